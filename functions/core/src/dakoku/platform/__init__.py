@@ -1,0 +1,1 @@
+"""What the functions stand on: configuration, errors, HTTP, identity, secrets."""

@@ -1,0 +1,49 @@
+"""Every environment variable, read in one place, and loudly wrong when one is missing."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+REGION = "asia-northeast1"
+
+
+class ConfigError(RuntimeError):
+    """A setting is missing or unreadable: says which, and where it is set."""
+
+
+@dataclass(frozen=True)
+class Config:
+    """What the environment says. Secrets stay out of `repr`."""
+
+    project: str
+    emulated: bool
+    sealing_keys: str = field(repr=False)  # JSON: key id -> PEM private key
+    server_key: str = field(repr=False)  # at least 32 random bytes, hex: keyed digests and challenges
+    connection_key: str = field(repr=False)  # 32 random bytes, hex: AES-GCM for connection secrets
+    report_bucket: str
+    tasks_emulator: str  # host:port, or empty in production
+    storage_emulator: str  # http://host:port, or empty in production
+
+
+def load(environ: Mapping[str, str] = os.environ) -> Config:
+    """Read the configuration. Secrets may be empty here: the part that needs one asks with `need`."""
+    project = environ.get("GCLOUD_PROJECT") or environ.get("GOOGLE_CLOUD_PROJECT") or ""
+    if not project:
+        raise ConfigError("GCLOUD_PROJECT is not set: the functions need to know their Firebase project.")
+    return Config(
+        project=project,
+        emulated="FIRESTORE_EMULATOR_HOST" in environ,
+        sealing_keys=environ.get("SEALING_KEYS", ""),
+        server_key=environ.get("SERVER_KEY", ""),
+        connection_key=environ.get("CONNECTION_KEY", ""),
+        report_bucket=environ.get("REPORT_BUCKET") or f"{project}-reports",
+        tasks_emulator=environ.get("CLOUD_TASKS_EMULATOR_HOST", ""),
+        storage_emulator=environ.get("STORAGE_EMULATOR_HOST", ""),
+    )
+
+
+def need(value: str, name: str) -> str:
+    """The value of a secret, or a `ConfigError` that names the secret to set."""
+    if not value:
+        raise ConfigError(f"The secret {name} is not set: firebase functions:secrets:set {name}")
+    return value

@@ -1,0 +1,86 @@
+"""Who is calling: ID tokens in, a `Principal` out; and custom tokens for those we sign in ourselves."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+import firebase_admin
+from firebase_admin import auth
+from google.auth.credentials import AnonymousCredentials
+
+from dakoku.platform.config import Config
+from dakoku.platform.errors import NotSignedIn
+
+
+class Role(StrEnum):
+    """What a caller is. `PUBLIC` on a route means that nobody is asked."""
+
+    PUBLIC = "public"
+    TERMINAL = "terminal"
+    EMPLOYEE = "employee"
+    DEPARTMENT_ADMIN = "departmentAdmin"
+    ORGANISATION_ADMIN = "organisationAdmin"
+
+
+ADMINS = (Role.DEPARTMENT_ADMIN, Role.ORGANISATION_ADMIN)
+
+
+@dataclass(frozen=True)
+class Principal:
+    """A caller, as the database (not the token) has it now."""
+
+    uid: str
+    role: Role
+    employee_id: str | None = None
+    terminal_id: str | None = None
+    departments: frozenset[str] = frozenset()
+
+    def administers(self, department_id: str) -> bool:
+        """Whether this caller administers the department."""
+        if self.role is Role.ORGANISATION_ADMIN:
+            return True
+        return self.role is Role.DEPARTMENT_ADMIN and department_id in self.departments
+
+
+Claims = Mapping[str, Any]
+Lookup = Callable[[Claims], Principal | None]
+
+
+class _Anonymous(firebase_admin.credentials.Base):  # type: ignore[misc]
+    """The emulators ask for no credentials, but firebase-admin asks for an object."""
+
+    def get_credential(self) -> AnonymousCredentials:
+        return AnonymousCredentials()  # type: ignore[no-untyped-call]
+
+
+@cache
+def _app(config: Config) -> firebase_admin.App:
+    credential = _Anonymous() if config.emulated else None
+    made: firebase_admin.App = firebase_admin.initialize_app(
+        credential, {"projectId": config.project}, name=config.project
+    )
+    return made
+
+
+def verify(config: Config, bearer: str) -> Claims:
+    """The claims of an ID token. Raises `NotSignedIn` when it is missing, forged, expired or revoked."""
+    if not bearer.startswith("Bearer "):
+        raise NotSignedIn("Sign in first: the request has no Authorization header.")
+    try:
+        claims: Claims = auth.verify_id_token(bearer.removeprefix("Bearer "), app=_app(config))
+    except (
+        auth.InvalidIdTokenError,
+        auth.CertificateFetchError,
+        auth.UserDisabledError,
+        ValueError,
+    ) as error:
+        raise NotSignedIn("The sign-in is no longer good: sign in again.") from error
+    return claims
+
+
+def custom_token(config: Config, uid: str, claims: Claims) -> str:
+    """A token that the browser turns into a sign-in under a stable uid."""
+    token: bytes = auth.create_custom_token(uid, dict(claims), app=_app(config))
+    return token.decode()

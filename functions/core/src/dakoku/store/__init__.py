@@ -1,0 +1,1 @@
+"""Firestore, one module per collection, typed in and out (docs/data.md)."""
