@@ -1,0 +1,15 @@
+"""Entrance hall: what the platform calls, handed on to dakoku_punch."""
+
+from dakoku.platform import http
+from dakoku.platform.config import REGION
+from firebase_functions import https_fn, options
+
+from dakoku_punch import wiring
+
+options.set_global_options(region=REGION)
+
+
+@https_fn.on_request()
+def punchapi(req: https_fn.Request) -> https_fn.Response:
+    """The HTTP API, under /api/punch/."""
+    return http.serve(wiring.app(), req)

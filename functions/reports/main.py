@@ -1,0 +1,15 @@
+"""Entrance hall: what the platform calls, handed on to dakoku_reports."""
+
+from dakoku.platform import http
+from dakoku.platform.config import REGION
+from firebase_functions import https_fn, options
+
+from dakoku_reports import wiring
+
+options.set_global_options(region=REGION)
+
+
+@https_fn.on_request()
+def reportsapi(req: https_fn.Request) -> https_fn.Response:
+    """The HTTP API, under /api/reports/."""
+    return http.serve(wiring.app(), req)

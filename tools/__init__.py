@@ -1,0 +1,1 @@
+"""Tools for developers: set-up, the emulator suite, demonstration data, measurements."""

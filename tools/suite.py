@@ -1,0 +1,154 @@
+"""The emulator suite: Firestore, Auth, Functions (all four), Tasks, Hosting and the report store, as one thing.
+
+`python -m tools.suite --port 5450` brings it up and stays until Ctrl-C.
+"""
+
+import argparse
+import contextlib
+import json
+import os
+import signal
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+from tools import java, secrets
+from tools.paths import FUNCTIONS, PROJECT, ROOT, RUN
+from tools.ports import DEFAULT_BASE, HOST, Ports
+from tools.processes import Tree
+
+ALL = ("auth", "firestore", "functions", "hosting", "tasks")
+
+
+class SuiteError(RuntimeError):
+    """The suite cannot come up: one sentence that says why and what to do."""
+
+
+def environment(ports: Ports) -> dict[str, str]:
+    """What a process needs in order to talk to this suite as the functions do."""
+    return {
+        "GCLOUD_PROJECT": PROJECT,
+        "FIRESTORE_EMULATOR_HOST": ports.host("firestore"),
+        "FIREBASE_AUTH_EMULATOR_HOST": ports.host("auth"),
+        "CLOUD_TASKS_EMULATOR_HOST": ports.host("tasks"),
+        "STORAGE_EMULATOR_HOST": f"http://{ports.host('storage')}",
+        **secrets.development(),
+    }
+
+
+@contextlib.contextmanager
+def running(ports: Ports, only: tuple[str, ...] = ALL) -> Iterator[Ports]:
+    """The suite for the length of a `with`: up and answering inside, every process gone after."""
+    busy = ports.busy()
+    if busy:
+        names = ", ".join(f"{port} ({part})" for part, port in busy)
+        raise SuiteError(f"Port {names} is in use: end what holds it, or choose others with DAKOKU_PORT=….")
+    parts = [_emulators(ports, only)]
+    if "functions" in only:
+        parts.append(_storage(ports))
+    started: list[Tree] = []
+    try:
+        for part in parts:
+            started.append(part.start())
+        _wait(ports, only, started)
+        yield ports
+    finally:
+        for part in started:
+            part.stop()
+        _config(ports).unlink(missing_ok=True)
+
+
+def _emulators(ports: Ports, only: tuple[str, ...]) -> Tree:
+    for folder in FUNCTIONS.values():
+        link_environment(ROOT / "functions" / folder)
+    _config(ports).write_text(json.dumps(_configuration(ports)))
+    firebase = ROOT / "node_modules/.bin/firebase"
+    command = [str(firebase), "emulators:start", "--project", PROJECT, "--only", ",".join(only)]
+    command += ["--config", str(_config(ports)), "--log-verbosity", "INFO"]
+    env = {
+        **os.environ,
+        **environment(ports),
+        **java.environment(),
+        "FIREBASE_CLI_DISABLE_UPDATE_CHECK": "1",
+        "CI": "1",
+    }
+    return Tree(command, ROOT, env, RUN / f"emulators-{ports.base}.log")
+
+
+def _storage(ports: Ports) -> Tree:
+    program = Path(sys.executable).parent / "gcp-storage-emulator"
+    bucket = f"{PROJECT}-reports"
+    command = [str(program), "start", "--host", HOST, "--port", str(ports.of("storage")), "--in-memory"]
+    command += ["--default-bucket", bucket]
+    return Tree(command, ROOT, dict(os.environ), RUN / f"storage-{ports.base}.log")
+
+
+def link_environment(source: Path) -> None:
+    """The Functions emulator looks for an environment beside each function; all share the workspace's."""
+    link = source / "venv"
+    if not link.exists():
+        link.unlink(missing_ok=True)
+        link.symlink_to(os.path.relpath(Path(sys.prefix), source))
+
+
+def _config(ports: Ports) -> Path:
+    return ROOT / f".firebase-{ports.base}.json"
+
+
+def _configuration(ports: Ports) -> dict[str, object]:
+    made: dict[str, dict[str, object]] = json.loads((ROOT / "firebase.json").read_text())
+    for name, emulator in made["emulators"].items():
+        if isinstance(emulator, dict) and "port" in emulator:
+            emulator["port"] = ports.of(name)
+        if name == "firestore" and isinstance(emulator, dict):
+            emulator["websocketPort"] = ports.of("websocket")
+    return {**made}
+
+
+def _wait(ports: Ports, only: tuple[str, ...], parts: list[Tree], limit: float = 120) -> None:
+    """Until everything answers. Raises when a part ends before."""
+    urls = []
+    if "functions" in only and "hosting" in only:
+        urls = [f"http://{ports.host('hosting')}/api/{name}/openapi.json" for name in FUNCTIONS]
+    elif "firestore" in only:
+        urls = [f"http://{ports.host('firestore')}/"]
+    deadline = time.monotonic() + limit
+    while urls:
+        for part in parts:
+            if not part.alive():
+                raise SuiteError(f"A part of the emulator suite ended while starting. Its log: {part.log}")
+        if time.monotonic() > deadline:
+            raise SuiteError(
+                f"The emulator suite did not answer within {limit:.0f} s. Its log: {parts[0].log}"
+            )
+        urls = [url for url in urls if not _answers(url)]
+        time.sleep(0.2)
+
+
+def _answers(url: str) -> bool:
+    try:
+        with urllib.request.urlopen(url, timeout=10) as response:  # noqa: S310 - our own address
+            return bool(response.status == 200)
+    except (urllib.error.URLError, OSError):
+        return False
+
+
+def main() -> None:
+    """Run until Ctrl-C."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--port", type=int, default=int(os.environ.get("DAKOKU_PORT", DEFAULT_BASE)))
+    parser.add_argument("--only", default=",".join(ALL))
+    options = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    ports = Ports(options.port)
+    began = time.monotonic()
+    with contextlib.suppress(KeyboardInterrupt), running(ports, tuple(options.only.split(","))):
+        print(f"up in {time.monotonic() - began:.1f} s: http://{ports.host('hosting')}/", flush=True)
+        signal.pause()
+
+
+if __name__ == "__main__":
+    main()
