@@ -1,0 +1,70 @@
+"""`members/{uid}`: who may do what, as it stands now (a token may be an hour old)."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from google.cloud import firestore
+
+from dakoku.platform.identity import Claims, Principal, Role
+
+COLLECTION = "members"
+_TERMINAL = "terminal:"
+_TERMINAL_FIELDS = ("departmentId", "generation", "revoked")
+
+
+def employee_uid(employee_id: str) -> str:
+    """The uid under which an employee signs in."""
+    return f"employee:{employee_id}"
+
+
+class Members:
+    """People and terminals as callers."""
+
+    def __init__(self, client: firestore.Client) -> None:
+        self._client = client
+
+    def principal(self, claims: Claims) -> Principal | None:
+        """The caller behind the claims of a verified token, or None when unknown, inactive or shut out."""
+        uid = str(claims["uid"])
+        if uid.startswith(_TERMINAL):
+            return self._terminal(uid, claims)
+        found = self._client.collection(COLLECTION).document(uid).get()
+        return _person(uid, found.to_dict()) if found.exists else None
+
+    def put(
+        self,
+        batch: firestore.WriteBatch,
+        uid: str,
+        role: Role,
+        *,
+        employee_id: str | None = None,
+        departments: Iterable[str] = (),
+        active: bool = True,
+    ) -> None:
+        """Write a member into the batch. `departments` are those that a departmentAdmin administers."""
+        document = {
+            "role": role.value,
+            "employeeId": employee_id,
+            "departments": sorted(departments),
+            "active": active,
+        }
+        batch.set(self._client.collection(COLLECTION).document(uid), document)
+
+    def _terminal(self, uid: str, claims: Claims) -> Principal | None:
+        terminal_id = uid.removeprefix(_TERMINAL)
+        found = self._client.collection("terminals").document(terminal_id).get(_TERMINAL_FIELDS)
+        if not found.exists or found.get("revoked") or found.get("generation") != claims.get("generation"):
+            return None
+        departments = frozenset({str(found.get("departmentId"))})
+        return Principal(uid, Role.TERMINAL, terminal_id=terminal_id, departments=departments)
+
+
+def _person(uid: str, member: Mapping[str, Any]) -> Principal | None:
+    if not member["active"]:
+        return None
+    return Principal(
+        uid,
+        Role(member["role"]),
+        employee_id=member["employeeId"],
+        departments=frozenset(member["departments"]),
+    )
