@@ -1,4 +1,4 @@
-"""Ten consecutive ports. The pages find Firestore and Auth by the same rule, from the port they are served on."""
+"""Ten consecutive ports. The pages find Firestore and Auth by the same rule, from their own port."""
 
 import socket
 from dataclasses import dataclass

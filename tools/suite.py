@@ -1,4 +1,4 @@
-"""The emulator suite: Firestore, Auth, Functions (all four), Tasks, Hosting and the report store, as one thing.
+"""The emulator suite (Firestore, Auth, the four functions, Tasks, Hosting) and the report store, as one.
 
 `python -m tools.suite --port 5450` brings it up and stays until Ctrl-C.
 """
@@ -49,14 +49,13 @@ def running(ports: Ports, only: tuple[str, ...] = ALL) -> Iterator[Ports]:
     parts = [_emulators(ports, only)]
     if "functions" in only:
         parts.append(_storage(ports))
-    started: list[Tree] = []
     try:
         for part in parts:
-            started.append(part.start())
-        _wait(ports, only, started)
+            part.start()
+        _wait(ports, only, parts)
         yield ports
     finally:
-        for part in started:
+        for part in parts:
             part.stop()
         _config(ports).unlink(missing_ok=True)
 

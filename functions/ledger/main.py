@@ -1,9 +1,9 @@
 """Entrance hall: what the platform calls, handed on to dakoku_ledger."""
 
-from dakoku.platform import http
-from dakoku.platform.config import REGION
 from firebase_functions import https_fn, options
 
+from dakoku.platform import http
+from dakoku.platform.config import REGION
 from dakoku_ledger import wiring
 
 options.set_global_options(region=REGION)

@@ -1,0 +1,61 @@
+# Two commands matter: `make run` and `make test`. The rest is for those who work on a part.
+SHELL := /bin/bash
+PYTHON ?= $(shell command -v python3.11 || command -v python3 || command -v python || echo python3.11)
+PORT ?= $(or $(DAKOKU_PORT),5050)
+VENV := .venv/bin
+FUNCTIONS := punch ledger sync_jobcan reports
+.DEFAULT_GOAL := help
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+run: setup ## the whole product with demonstration data, until Ctrl-C (PORT=5050)
+	@exec $(VENV)/python -m tools.run --port $(PORT)
+
+test: setup-browser lint types unit emulator ## every check and every test
+
+setup: python ## install what is missing (run and test do this by themselves)
+	@"$(PYTHON)" tools/setup.py
+
+setup-browser: python
+	@"$(PYTHON)" tools/setup.py --browser
+
+python:
+	@command -v "$(PYTHON)" >/dev/null || { echo "Dakoku needs Python 3.11, but there is none on the PATH: install it, or name it with PYTHON=/path/to/python3.11."; exit 1; }
+
+import: ## a staff list into the running system: make import FILE=staff.csv
+	@$(VENV)/python -m tools.staff --port $(PORT) "$(FILE)"
+
+bench: setup ## the budgets of the design, measured
+	@$(VENV)/python -m tools.bench
+
+lint: ## formatters, linters, import directions
+	$(VENV)/ruff format --check .
+	$(VENV)/ruff check .
+	$(VENV)/lint-imports --no-cache
+	npm run --silent lint -w hosting
+
+types: ## mypy --strict, tsc strict
+	$(VENV)/mypy functions/core tools emulator-tests
+	@for name in $(FUNCTIONS); do echo "mypy functions/$$name"; $(VENV)/mypy functions/$$name || exit 1; done
+	npm run --silent types -w hosting
+
+unit: ## tests without emulators
+	$(VENV)/pytest functions tools
+	npm test --silent -w hosting
+
+emulator: build ## rules, flows, deployables, browser: against the real emulators
+	$(VENV)/pytest emulator-tests
+
+build: ## the pages
+	npm run --silent build -w hosting
+
+format: ## let the formatters write
+	$(VENV)/ruff format .
+	$(VENV)/ruff check --fix .
+	npm run --silent format -w hosting
+
+clean: ## remove what set-up and runs have made
+	rm -rf .venv .tools .run node_modules hosting/node_modules hosting/dist functions/*/venv .firebase-*.json
+
+.PHONY: python help run test setup setup-browser import bench lint types unit emulator build format clean

@@ -1,0 +1,36 @@
+"""The pages, built when their sources have changed since the last build."""
+
+import hashlib
+import subprocess
+from pathlib import Path
+
+from tools.paths import ROOT
+
+_HOSTING = ROOT / "hosting"
+_STAMP = _HOSTING / "dist/.stamp"
+_PARTS = ("src", "public", "index.html", "my", "console", "package.json", "vite.config.ts", "tsconfig.json")
+
+
+def build() -> None:
+    """Build unless nothing has changed."""
+    digest = _digest()
+    if _STAMP.exists() and _STAMP.read_text() == digest:
+        return
+    print("Building the pages …", flush=True)
+    subprocess.run(["npm", "run", "--silent", "build", "-w", "hosting"], cwd=ROOT, check=True)
+    _STAMP.write_text(digest)
+
+
+def _digest() -> str:
+    found = hashlib.sha256((ROOT / "package-lock.json").read_bytes())
+    for path in sorted(_sources()):
+        found.update(path.relative_to(_HOSTING).as_posix().encode())
+        found.update(path.read_bytes())
+    return found.hexdigest()
+
+
+def _sources() -> list[Path]:
+    roots = [_HOSTING / part for part in _PARTS]
+    return [
+        file for root in roots for file in ([root] if root.is_file() else root.rglob("*")) if file.is_file()
+    ]

@@ -1,0 +1,61 @@
+"""`make run`: the whole product with demonstration data, until Ctrl-C."""
+
+import argparse
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+import urllib.error
+import urllib.request
+
+from tools import demo, pages, suite
+from tools.paths import PROJECT, ROOT
+from tools.ports import DEFAULT_BASE, Ports
+
+SWEEP_EVERY = 60  # seconds; in production Cloud Scheduler calls every five minutes
+
+
+def main() -> None:
+    """Bring everything up, say where it is, stay."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--port", type=int, default=int(os.environ.get("DAKOKU_PORT", DEFAULT_BASE)))
+    ports = Ports(parser.parse_args().port)
+    for name in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(name, lambda *_: sys.exit(0))
+    try:
+        with contextlib.suppress(KeyboardInterrupt):
+            _serve(ports)
+    except suite.SuiteError as error:
+        print(error, file=sys.stderr)
+        raise SystemExit(1) from None
+    print("\nEverything has ended.")
+
+
+def _serve(ports: Ports) -> None:
+    began = time.monotonic()
+    pages.build()
+    print("Starting the emulator suite …", flush=True)
+    with suite.running(ports):
+        print("Loading demonstration data …", flush=True)
+        subprocess.run([sys.executable, "-m", "tools.demo", "--port", str(ports.base)], cwd=ROOT, check=True)
+        threading.Thread(target=_schedule, args=(ports,), daemon=True).start()
+        print(f"\nReady after {time.monotonic() - began:.0f} s. Ctrl-C ends everything.\n")
+        print(demo.summary(), flush=True)
+        signal.pause()
+
+
+def _schedule(ports: Ports) -> None:
+    """The emulator never fires a schedule: do it here."""
+    url = f"http://{ports.host('functions')}/functions/projects/{PROJECT}/triggers/asia-northeast1-sweep-0"
+    while True:
+        time.sleep(SWEEP_EVERY)
+        with contextlib.suppress(urllib.error.URLError, OSError):
+            request = urllib.request.Request(url, data=b"{}", headers={"Content-Type": "application/json"})
+            urllib.request.urlopen(request, timeout=50).close()  # noqa: S310 - our own address
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,131 @@
+"""Install what is missing. Needs only Python 3.11, Node 20 or later and make; standard library alone.
+
+Every step leaves a stamp (the hash of what it rests on), so a second run takes a moment.
+"""
+
+from __future__ import annotations  # an older Python must get as far as being told so
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+UV = ROOT / ".tools/uv"
+
+
+def main() -> None:
+    """Set up, or stop with one sentence."""
+    check_python()
+    check_node()
+    step(
+        "Python packages",
+        VENV / ".stamp",
+        ["requirements.lock", "functions/core/pyproject.toml"],
+        install_python,
+    )
+    step("Node packages", ROOT / "node_modules/.stamp", ["package-lock.json"], install_node)
+    step("Firestore emulator", ROOT / ".tools/.emulator-stamp", ["package-lock.json"], install_emulator)
+    if "--browser" in sys.argv:
+        install_browser()
+
+
+def check_python() -> None:
+    """The functions run on Python 3.11; the emulator must run them on the same."""
+    if sys.version_info[:2] != (3, 11):
+        found = ".".join(map(str, sys.version_info[:2]))
+        stop(
+            f"Dakoku needs Python 3.11, but this is {found}: "
+            "install 3.11, or name it with PYTHON=/path/to/python3.11."
+        )
+
+
+def check_node() -> None:
+    """Vite and the emulators run on Node."""
+    node = shutil.which("node")
+    if node is None or shutil.which("npm") is None:
+        stop(
+            "Dakoku needs Node 20 or later with npm, but there is none on the PATH: "
+            "install it from nodejs.org."
+        )
+    version = run([node or "node", "--version"]).lstrip("v")
+    if int(version.split(".")[0]) < 20:
+        stop(f"Dakoku needs Node 20 or later, but this is {version}: install a newer one.")
+
+
+def step(name: str, stamp: Path, inputs: list[str], install: Callable[[], None]) -> None:
+    """Run `install` unless nothing it rests on has changed since it last succeeded."""
+    digest = hashlib.sha256(b"".join((ROOT / each).read_bytes() for each in inputs)).hexdigest()
+    if stamp.exists() and stamp.read_text() == digest:
+        return
+    print(f"Installing: {name} …", flush=True)
+    install()
+    stamp.parent.mkdir(parents=True, exist_ok=True)
+    stamp.write_text(digest)
+
+
+def install_python() -> None:
+    """The locked packages, by hash, into .venv; our own library as editable."""
+    if not (UV / "bin/uv").exists():
+        call([sys.executable, "-m", "venv", str(UV)])
+        call([str(UV / "bin/pip"), "install", "--quiet", "uv>=0.8"])
+    uv = str(UV / "bin/uv")
+    if not (VENV / "bin/python").exists():
+        call([sys.executable, "-m", "venv", str(VENV)])
+    python = ["--quiet", "--python", str(VENV / "bin/python")]
+    call([uv, "pip", "sync", *python, "--require-hashes", "requirements.lock"])
+    call([uv, "pip", "install", *python, "--no-deps", "--no-build-isolation", "--editable", "functions/core"])
+
+
+def install_node() -> None:
+    """The locked packages of the pages and of the emulator suite."""
+    call(["npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"])
+
+
+def install_emulator() -> None:
+    """The Firestore emulator: firebase-tools downloads it, unless one lies on this machine already."""
+    probe = "from tools import java; raise SystemExit(0 if java.downloaded() or java.sdk_jar() else 1)"
+    if subprocess.run([VENV / "bin/python", "-c", probe], cwd=ROOT, check=False).returncode == 0:
+        return
+    call(["node_modules/.bin/firebase", "setup:emulators:firestore"])
+
+
+def install_browser() -> None:
+    """A Chromium for the browser tests: one that is there, else Playwright's own, else Debian's."""
+    probe = [str(VENV / "bin/python"), "-m", "tools.browser"]
+    if subprocess.run(probe, cwd=ROOT, check=False, stdout=subprocess.DEVNULL).returncode == 0:
+        return
+    print("Installing: a browser for the tests …", flush=True)
+    own = [str(VENV / "bin/playwright"), "install", "chromium-headless-shell", "chromium"]
+    if subprocess.run(own, cwd=ROOT, check=False, timeout=600).returncode == 0:
+        return
+    if shutil.which("apt-get") and os.geteuid() == 0:
+        call(["apt-get", "update", "-q"])
+        call(["apt-get", "install", "-y", "-q", "chromium", "fonts-noto-cjk", "fonts-thai-tlwg"])
+        return
+    stop("The browser tests need Chromium: install it, or name one with CHROMIUM=/path/to/chromium.")
+
+
+def call(command: list[str]) -> None:
+    """Run a step; its own output says what went wrong."""
+    if subprocess.run(command, cwd=ROOT, check=False).returncode:
+        stop(f"This step did not succeed, see above: {' '.join(command)}")
+
+
+def run(command: list[str]) -> str:
+    """What a command prints."""
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+
+def stop(sentence: str) -> None:
+    """End with one sentence."""
+    print(sentence, file=sys.stderr)
+    raise SystemExit(1)
+
+
+if __name__ == "__main__":
+    main()
