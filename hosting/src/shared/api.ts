@@ -1,0 +1,72 @@
+/** One bad input, as the functions name it. */
+export interface FieldProblem {
+  field: string;
+  code: string;
+  message: string;
+  line: number | null;
+}
+
+/** An answer that is not a success (RFC 9457): `code` is stable, for the dictionaries. */
+export class ApiProblem extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly fields: readonly FieldProblem[];
+
+  constructor(status: number, code: string, detail: string, fields: readonly FieldProblem[]) {
+    super(detail);
+    this.status = status;
+    this.code = code;
+    this.fields = fields;
+  }
+}
+
+/** No answer came: no network, or not within the time allowed. */
+export class NoAnswer extends Error {}
+
+export interface Call {
+  method?: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
+  body?: unknown;
+  /** An ID token. */
+  token?: string;
+  /** Milliseconds before giving up. */
+  timeout?: number;
+}
+
+/** Calls one of the functions. Throws `ApiProblem` for a refusal and `NoAnswer` when nobody answers. */
+export async function callApi<T>(path: string, call: Call = {}): Promise<T> {
+  const response = await answer(path, call);
+  if (!response.ok) throw await problem(response);
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+async function answer(
+  path: string,
+  { method = "GET", body, token, timeout = 15_000 }: Call,
+): Promise<Response> {
+  const headers = new Headers();
+  if (body !== undefined) headers.set("Content-Type", "application/json");
+  if (token) headers.set("Authorization", `Bearer ${token}`);
+  const signal = AbortSignal.timeout(timeout);
+  const init: RequestInit = { method, headers, signal, cache: "no-store" };
+  if (body !== undefined) init.body = JSON.stringify(body);
+  try {
+    return await fetch(path, init);
+  } catch (error) {
+    throw new NoAnswer(path, { cause: error });
+  }
+}
+
+async function problem(response: Response): Promise<ApiProblem> {
+  const body = (await response.json().catch(() => ({}))) as {
+    code?: string;
+    detail?: string;
+    fields?: FieldProblem[];
+  };
+  const { status } = response;
+  return new ApiProblem(
+    status,
+    body.code ?? `http${status}`,
+    body.detail ?? response.statusText,
+    body.fields ?? [],
+  );
+}

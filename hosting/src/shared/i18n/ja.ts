@@ -1,0 +1,27 @@
+import type { Texts } from "./language";
+
+/** Words that every page uses. Japanese is the source: the other languages must have the same keys. */
+export const ja = {
+  product: "打刻",
+  types: {
+    in: "出勤",
+    out: "退勤",
+    breakStart: "休憩開始",
+    breakEnd: "休憩終了",
+    outingStart: "外出",
+    outingEnd: "戻り",
+  },
+  themes: { light: "ライト", dark: "ダーク", classic: "クラシック" },
+  cancel: "キャンセル",
+  close: "閉じる",
+  back: "戻る",
+  loading: "読み込んでいます",
+  password: "パスワード",
+  errors: {
+    noAnswer: "サーバーに接続できません。ネットワークを確認して、もう一度お試しください。",
+    tooManyTries: "続けて失敗したため、しばらく受け付けません。時間をおいてお試しください。",
+    unexpected: "処理できませんでした。もう一度お試しください。",
+  },
+} as const;
+
+export type SharedTexts = Texts<typeof ja>;

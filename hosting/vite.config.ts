@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import packageJson from "./package.json" with { type: "json" };
+import { serviceWorker } from "./vite/serviceWorker.ts";
+
+const page = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  define: { __VERSION__: JSON.stringify(packageJson.version) },
+  build: {
+    target: "es2022",
+    // Small icons stay files: the content security policy knows no data: addresses.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: {
+        terminal: page("index.html"),
+        my: page("my/index.html"),
+        console: page("console/index.html"),
+      },
+    },
+  },
+  plugins: [serviceWorker()],
+  test: { include: ["src/**/*.test.ts"] },
+});

@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { build, type Plugin } from "vite";
+import { injectManifest } from "workbox-build";
+
+/**
+ * Builds src/worker into sw.js after the pages, and writes the list of the terminal's files into it.
+ * The other two pages need the network anyway and stay out of the list.
+ */
+export function serviceWorker(): Plugin {
+  let root = "";
+  let outDir = "";
+  return {
+    name: "dakoku-service-worker",
+    apply: "build",
+    configResolved(config) {
+      root = config.root;
+      outDir = join(config.root, config.build.outDir);
+    },
+    async closeBundle() {
+      await bundleWorker(root, outDir);
+      await listFiles(outDir);
+    },
+  };
+}
+
+async function bundleWorker(root: string, outDir: string): Promise<void> {
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: "warn",
+    define: { "process.env.NODE_ENV": '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: "es2022",
+      lib: { entry: "src/worker/sw.ts", formats: ["iife"], name: "sw", fileName: () => "sw.js" },
+    },
+  });
+}
+
+async function listFiles(outDir: string): Promise<void> {
+  const file = join(outDir, "sw.js");
+  const { count, size, warnings } = await injectManifest({
+    swSrc: file,
+    swDest: file,
+    globDirectory: outDir,
+    globPatterns: ["**/*.{html,js,css,svg,png,webmanifest,woff2}"],
+    globIgnores: ["sw.js", "my/**", "console/**", "assets/{my,console}-*"],
+    dontCacheBustURLsMatching: /assets\/.+-[\w-]{8}\.\w+$/,
+  });
+  if (warnings.length > 0) throw new Error(warnings.join("\n"));
+  console.info(`service worker: ${count} files, ${Math.round(size / 1024)} kB for the offline start`);
+}
