@@ -1,0 +1,57 @@
+"""`departments/{departmentId}`: schools and offices."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from google.cloud import firestore
+
+COLLECTION = "departments"
+
+
+@dataclass(frozen=True, slots=True)
+class Department:
+    """One department. `code` is text ("0100") and unique; `order` is its place in lists."""
+
+    id: str
+    code: str
+    name: str
+    order: int = 0
+    default_pattern_id: str | None = None
+
+
+class Departments:
+    """All departments of the organisation."""
+
+    def __init__(self, client: firestore.Client) -> None:
+        self._collection = client.collection(COLLECTION)
+
+    def all(self) -> list[Department]:
+        """Every department, in order, then by code."""
+        found = [_department(snapshot.id, snapshot.to_dict()) for snapshot in self._collection.stream()]
+        return sorted(found, key=lambda department: (department.order, department.code))
+
+    def get(self, department_id: str) -> Department | None:
+        """One department, or None."""
+        snapshot = self._collection.document(department_id).get()
+        return _department(snapshot.id, snapshot.to_dict()) if snapshot.exists else None
+
+    def put(self, batch: firestore.WriteBatch, department: Department) -> None:
+        """Write a department into the batch."""
+        document = {
+            "code": department.code,
+            "name": department.name,
+            "order": department.order,
+            "defaultPatternId": department.default_pattern_id,
+        }
+        batch.set(self._collection.document(department.id), document)
+
+
+def _department(department_id: str, document: Mapping[str, Any]) -> Department:
+    return Department(
+        id=department_id,
+        code=document["code"],
+        name=document["name"],
+        order=document["order"],
+        default_pattern_id=document["defaultPatternId"],
+    )

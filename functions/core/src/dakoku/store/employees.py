@@ -1,0 +1,105 @@
+"""`employees/{employeeId}`: the staff list."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from google.cloud import firestore
+from google.cloud.firestore_v1.base_query import FieldFilter
+
+from dakoku.store.stored import Stored, replace
+
+COLLECTION = "employees"
+
+
+@dataclass(frozen=True, slots=True)
+class Employee:
+    """One employee. `code` is text (leading zeros count) and unique; texts that are not known are empty."""
+
+    id: str
+    code: str
+    name: str
+    department_id: str
+    kana: str = ""
+    position: str = ""
+    employment_type: str = ""
+    email: str = ""
+    joined_on: date | None = None
+    left_on: date | None = None
+    pattern_id: str | None = None
+    active: bool = True
+
+
+class Employees:
+    """All employees, those who have left included."""
+
+    def __init__(self, client: firestore.Client) -> None:
+        self._collection = client.collection(COLLECTION)
+
+    def all(self) -> list[Stored[Employee]]:
+        """Everybody, with the revision read."""
+        return [_stored(snapshot) for snapshot in self._collection.stream()]
+
+    def of(self, department_id: str) -> list[Employee]:
+        """A department's employees by code."""
+        query = self._collection.where(filter=FieldFilter("departmentId", "==", department_id))
+        found = [_stored(snapshot).value for snapshot in query.stream()]
+        return sorted(found, key=lambda employee: employee.code)
+
+    def get(self, employee_id: str) -> Employee | None:
+        """One employee, or None."""
+        snapshot = self._collection.document(employee_id).get()
+        return _stored(snapshot).value if snapshot.exists else None
+
+    def put(
+        self, batch: firestore.WriteBatch, employee: Employee, at: datetime, revision: Any | None
+    ) -> None:
+        """Write an employee: a new one if `revision` is None, else only over exactly that revision."""
+        replace(batch, self._collection.document(employee.id), {**shape(employee), "updatedAt": at}, revision)
+
+
+def shape(employee: Employee) -> dict[str, Any]:
+    """An employee as docs/data.md has it, less `updatedAt`."""
+    return {
+        "code": employee.code,
+        "name": employee.name,
+        "kana": employee.kana,
+        "departmentId": employee.department_id,
+        "position": employee.position,
+        "employmentType": employee.employment_type,
+        "email": employee.email,
+        "joinedOn": _text(employee.joined_on),
+        "leftOn": _text(employee.left_on),
+        "patternId": employee.pattern_id,
+        "active": employee.active,
+    }
+
+
+def _stored(snapshot: Any) -> Stored[Employee]:
+    return Stored(_employee(snapshot.id, snapshot.to_dict()), snapshot.update_time)
+
+
+def _employee(employee_id: str, document: Mapping[str, Any]) -> Employee:
+    return Employee(
+        id=employee_id,
+        code=document["code"],
+        name=document["name"],
+        kana=document["kana"],
+        department_id=document["departmentId"],
+        position=document["position"],
+        employment_type=document["employmentType"],
+        email=document["email"],
+        joined_on=_date(document["joinedOn"]),
+        left_on=_date(document["leftOn"]),
+        pattern_id=document["patternId"],
+        active=document["active"],
+    )
+
+
+def _text(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _date(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
