@@ -1,0 +1,85 @@
+"""A month sheet's derived days and totals, and how far one punch reaches."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from dakoku.domain.day import Day, derive_day
+from dakoku.domain.placing import place
+from dakoku.domain.plan import DayPlan
+from dakoku.domain.punch import Punch
+from dakoku.domain.zone import DayRules, dates_between, month_of
+
+# A double tap moves the counted punch by its own span, and a run of them by one span each: ten in a row is no person.
+_TAPS_IN_A_ROW = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Affected:
+    """How far a punch reaches.
+
+    `dates`: the work dates it can change. `sheets`: the months that hold them; write each under its precondition even
+    when its days come out unchanged, or two punches on either side of a month's edge can miss each other.
+    `months`: the months whose punches are needed to derive `dates` (`sheets` among them; the rest is only read).
+    """
+
+    dates: tuple[date, ...]
+    sheets: tuple[str, ...]
+    months: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """A month's sums in minutes over its complete days; incomplete days are counted, and stay outside the sums."""
+
+    worked: int
+    regular: int
+    overtime: int
+    before: int
+    after: int
+    day_off: int
+    days_worked: int
+    days_incomplete: int
+
+
+def affected(at: datetime, rules: DayRules) -> Affected:
+    """What a punch at `at` (new, or withdrawn) can change, and what must be read to derive it."""
+    reach = _reach(rules)
+    dates = dates_between(rules.work_date(at - reach), rules.work_date(at + reach))
+    needed = dates_between(
+        rules.work_date(rules.begins(dates[0]) - reach),
+        rules.work_date(rules.begins(dates[-1] + timedelta(days=1)) + reach),
+    )
+    return Affected(dates=dates, sheets=_months(dates), months=_months(needed))
+
+
+def derive_days(
+    punches: Iterable[Punch], plan_of: Callable[[date], DayPlan], rules: DayRules, dates: Iterable[date]
+) -> dict[date, Day]:
+    """The derived days of `dates`, from one employee's punches; a date without punches is left out."""
+    placed = place(punches, rules)
+    return {day: derive_day(placed[day], plan_of(day)) for day in sorted(set(dates)) if day in placed}
+
+
+def totals(days: Iterable[Day]) -> Totals:
+    """Sums over a month's derived days."""
+    known = list(days)
+    figures = [day.figures for day in known if day.figures]
+    return Totals(
+        worked=sum(one.worked for one in figures),
+        regular=sum(one.regular for one in figures),
+        overtime=sum(one.overtime for one in figures),
+        before=sum(one.before for one in figures),
+        after=sum(one.after for one in figures),
+        day_off=sum(one.day_off for one in figures),
+        days_worked=len(figures),
+        days_incomplete=len(known) - len(figures),
+    )
+
+
+def _reach(rules: DayRules) -> timedelta:
+    return timedelta(minutes=rules.open_limit, seconds=_TAPS_IN_A_ROW * rules.duplicate_seconds)
+
+
+def _months(dates: Iterable[date]) -> tuple[str, ...]:
+    return tuple(sorted({month_of(day) for day in dates}))
