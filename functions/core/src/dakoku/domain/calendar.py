@@ -1,4 +1,4 @@
-"""The kind of a date: the weekday rule, what an organisation's calendar says otherwise, and public holidays."""
+"""The kind of a date: the weekday rule, what a calendar says otherwise, and public holidays."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

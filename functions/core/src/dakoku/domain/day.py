@@ -6,7 +6,8 @@ Where the rules leave a choice, these are ours:
 - Time is taken off once: where breaks, outings or leave overlap, they are not added up.
 - An outing during leave is outside the hours of duty, and is subtracted like one outside the pattern.
 - Duty outside school counts in the part of the day in which it lies.
-- A working day without a pattern has worked time, but neither regular time nor overtime: nobody can say which is which.
+- A working day without a pattern has worked time, but neither regular time nor overtime: nobody can say which
+  is which.
 """
 
 from collections.abc import Iterable, Sequence
@@ -71,9 +72,9 @@ def derive_day(
 ) -> Day:
     """Derive one work date from its placed punches (as `place` gives them).
 
-    `duty` is duty outside school (trips, escorting) in minutes; what overlaps presence is counted once, and an outing
-    that it covers is not subtracted. ExclusionRefused if an exclusion is larger than its part; on an incomplete
-    day, which has no parts yet, exclusions wait.
+    `duty` is duty outside school (trips, escorting) in minutes; what overlaps presence is counted once, and
+    an outing that it covers is not subtracted. ExclusionRefused if an exclusion is larger than its part; on
+    an incomplete day, which has no parts yet, exclusions wait.
     """
     pairs = pair(placed)
     outside = union(duty)

@@ -20,8 +20,8 @@ class Exclusions:
 class ExclusionRefused(ValueError):
     """`part` (a field of Exclusions) may lose at most `allowed` minutes, but `given` were to be taken off.
 
-    `allowed` is 0 for a part that this kind of day does not have: working days refuse the day-off field, days off
-    the other two.
+    `allowed` is 0 for a part that this kind of day does not have: working days refuse the day-off field, days
+    off the other two.
     """
 
     def __init__(self, part: str, given: int, allowed: int) -> None:

@@ -2,11 +2,11 @@
 
 Where the rules leave a choice, these are ours:
 
-- 出勤 while present changes nothing: 始業 is the first. 退勤 once more without a 出勤 in between moves the end:
-  終業 is the last.
-- A break or outing is a start directly followed by its end. One that was never ended (or never begun) takes nothing
-  off: it is seen in the punches, but hours on end must not vanish because a tap was forgotten. Neither does one
-  with a gap in the presence inside it.
+- 出勤 while present changes nothing: 始業 is the first. 退勤 once more without a 出勤 in between moves the
+  end: 終業 is the last.
+- A break or outing is a start directly followed by its end. One that was never ended (or never begun) takes
+  nothing off: it is seen in the punches, but hours on end must not vanish because a tap was forgotten.
+  Neither does one with a gap in the presence inside it.
 """
 
 from collections.abc import Iterable
@@ -39,7 +39,7 @@ class Pairs:
 
 
 def pair(placed: Iterable[Placed]) -> Pairs:
-    """Pairs the punches of one work date, which come in order as `place` gives them; duplicates are passed over."""
+    """Pair one work date's punches, in order as `place` gives them; duplicates are passed over."""
     counted = [one for one in placed if not one.duplicate]
     stays = _stays([one for one in counted if one.punch.type in (PunchType.IN, PunchType.OUT)])
     incomplete = _incomplete(stays)

@@ -1,11 +1,12 @@
 """Which work date each punch belongs to, decided from the set of punches, whatever order they arrived in.
 
 - 出勤 belongs to its natural work date (by the boundary alone), and never closes anything.
-- Everything else belongs to the date of the latest 出勤, if no 退勤 came since and it is at most `open_limit` old;
-  otherwise to its natural date.
-- A double tap (the type of the counted punch just before it, at most `duplicate_seconds` after it) is a duplicate and
-  stays with the one it repeats. The span runs from the counted punch and is not prolonged by duplicates, so taps
-  at 0, 50 and 100 seconds are counted, duplicate, counted. Another type in between means it was no double tap.
+- Everything else belongs to the date of the latest 出勤, if no 退勤 came since and it is at most `open_limit`
+  old; otherwise to its natural date.
+- A double tap (the type of the counted punch just before it, at most `duplicate_seconds` after it) is a
+  duplicate and stays with the one it repeats. The span runs from the counted punch and is not prolonged by
+  duplicates, so taps at 0, 50 and 100 seconds are counted, duplicate, counted. Another type in between means
+  it was no double tap.
 - At the same instant, what ends comes before what begins; then the id decides.
 """
 
@@ -28,7 +29,7 @@ _AT_THE_SAME_INSTANT = (
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A punch on its work date; `minute` counts from that date's midnight. Duplicates are shown, not counted."""
+    """A punch on its work date; `minute` counts from its midnight. Duplicates are shown, not counted."""
 
     punch: Punch
     work_date: date
@@ -39,8 +40,8 @@ class Placed:
 def place(punches: Iterable[Punch], rules: DayRules) -> dict[date, tuple[Placed, ...]]:
     """Every punch that is not withdrawn, exactly once, by work date and in order of time.
 
-    The punches are one employee's, with unique ids. Near the ends of what is handed in, the answer is only as good
-    as the neighbours it was given: `sheet.affected` says which are needed.
+    The punches are one employee's, with unique ids. Near the ends of what is handed in, the answer is only as
+    good as the neighbours it was given: `sheet.affected` says which are needed.
     """
     dates: dict[date, list[Placed]] = {}
     for placed in _walk(sorted((p for p in punches if not p.withdrawn), key=_order), rules):

@@ -10,7 +10,8 @@ from dakoku.domain.plan import DayPlan
 from dakoku.domain.punch import Punch
 from dakoku.domain.zone import DayRules, dates_between, month_of
 
-# A double tap moves the counted punch by its own span, and a run of them by one span each: ten in a row is no person.
+# A double tap moves the counted punch by its own span, and a run of them by one span each: no person taps
+# once a minute for longer than this, across the end of a day.
 _TAPS_IN_A_ROW = 10
 
 
@@ -18,9 +19,11 @@ _TAPS_IN_A_ROW = 10
 class Affected:
     """How far a punch reaches.
 
-    `dates`: the work dates it can change. `sheets`: the months that hold them; write each under its precondition even
-    when its days come out unchanged, or two punches on either side of a month's edge can miss each other.
-    `months`: the months whose punches are needed to derive `dates` (`sheets` among them; the rest is only read).
+    `dates`: the work dates it can change. `sheets`: the months that hold them; write each under its
+    precondition even when its days come out unchanged, or two punches on either side of a month's edge can
+    miss each other.
+    `months`: the months whose punches are needed to derive `dates` (`sheets` among them; the rest is only
+    read).
     """
 
     dates: tuple[date, ...]
@@ -30,7 +33,7 @@ class Affected:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """A month's sums in minutes over its complete days; incomplete days are counted, and stay outside the sums."""
+    """A month's sums in minutes over its complete days; incomplete ones are only counted."""
 
     worked: int
     regular: int
@@ -56,7 +59,10 @@ def affected(at: datetime, rules: DayRules) -> Affected:
 def derive_days(
     punches: Iterable[Punch], plan_of: Callable[[date], DayPlan], rules: DayRules, dates: Iterable[date]
 ) -> dict[date, Day]:
-    """The derived days of `dates`, from one employee's punches; a date without punches is left out."""
+    """The derived days of `dates`, from one employee's punches.
+
+    A date without punches is left out: if the sheet has a day there, its last punch was withdrawn or moved.
+    """
     placed = place(punches, rules)
     return {day: derive_day(placed[day], plan_of(day)) for day in sorted(set(dates)) if day in placed}
 

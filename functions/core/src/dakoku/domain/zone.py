@@ -1,4 +1,4 @@
-"""Instants, work dates and minutes: where a day of an organisation begins, and how times in it are counted."""
+"""Instants, work dates and minutes: where an organisation's day begins, and how time in it is counted."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
