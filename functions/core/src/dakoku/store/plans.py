@@ -1,0 +1,85 @@
+"""What a month was planned to be, for one employee: the `plan` of a sheet."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from google.cloud import firestore
+
+from dakoku.domain.calendar import day_kind
+from dakoku.domain.plan import DayKind, DayPlan, Leave, Pattern
+from dakoku.domain.zone import month_dates
+from dakoku.store.calendars import Calendars
+from dakoku.store.departments import Departments
+from dakoku.store.employees import Employee
+from dakoku.store.leaves import Leaves, RegisteredLeave, leave_from, leave_shape
+from dakoku.store.patterns import Patterns, pattern_from, pattern_shape
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedDay:
+    """A day's kind, the id of its pattern (None: no pattern is known) and its leave."""
+
+    kind: DayKind
+    pattern_id: str | None
+    leave: tuple[Leave, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MonthPlan:
+    """Every date of the month, and a copy of the patterns used: a later edit of one changes no past month."""
+
+    days: Mapping[date, PlannedDay]
+    patterns: Mapping[str, Pattern]
+
+    def of(self, work_date: date) -> DayPlan:
+        """The plan of one day, for the derivation. KeyError outside the month."""
+        day = self.days[work_date]
+        pattern = self.patterns.get(day.pattern_id) if day.pattern_id else None
+        return DayPlan(day.kind, pattern, day.leave)
+
+    def shape(self) -> dict[str, Any]:
+        """As docs/data.md has it in `sheets`."""
+        days = {day.isoformat(): _day_shape(planned) for day, planned in self.days.items()}
+        return {"days": days, "patterns": {key: pattern_shape(p) for key, p in self.patterns.items()}}
+
+
+def month_plan(document: Mapping[str, Any]) -> MonthPlan:
+    """The reverse of `MonthPlan.shape`: reads the `plan` of a sheet."""
+    days = {date.fromisoformat(day): _day_from(planned) for day, planned in document["days"].items()}
+    return MonthPlan(days, {key: pattern_from(p) for key, p in document["patterns"].items()})
+
+
+def plan_month(client: firestore.Client, employee: Employee, month: str) -> MonthPlan:
+    """The plan of a month ("2026-11") as it stands now: calendar, pattern and leave.
+
+    The pattern is the employee's, else the department's; a day with leave keeps the pattern that the leave
+    was registered under. Reads: department, calendars, leave, patterns.
+    """
+    dates = month_dates(month)
+    department = Departments(client).get(employee.department_id)
+    usual = employee.pattern_id or (department.default_pattern_id if department else None)
+    named = Calendars(client).overrides(employee.department_id, dates[0].year)
+    kinds = {day: calendar_day.kind for day, calendar_day in named.items()}
+    leaves: dict[date, list[RegisteredLeave]] = {}
+    for registered in Leaves(client).between(employee.id, dates[0], dates[-1]):
+        leaves.setdefault(registered.date, []).append(registered)
+    days = {day: _planned(day_kind(day, kinds), usual, leaves.get(day, [])) for day in dates}
+    used = {day.pattern_id for day in days.values() if day.pattern_id}
+    return MonthPlan(days, Patterns(client).by_id(used))
+
+
+def _planned(kind: DayKind, usual: str | None, leaves: list[RegisteredLeave]) -> PlannedDay:
+    under = next((registered.pattern_id for registered in leaves if registered.pattern_id), usual)
+    return PlannedDay(kind, under, tuple(registered.leave for registered in leaves))
+
+
+def _day_shape(planned: PlannedDay) -> dict[str, Any]:
+    leave = [leave_shape(each) for each in planned.leave]
+    return {"kind": planned.kind.value, "patternId": planned.pattern_id, "leave": leave}
+
+
+def _day_from(document: Mapping[str, Any]) -> PlannedDay:
+    leave = tuple(leave_from(each) for each in document["leave"])
+    return PlannedDay(DayKind(document["kind"]), document["patternId"], leave)
