@@ -25,11 +25,11 @@ def day_kind(day: date, calendar: Mapping[date, DayKind]) -> DayKind:
 
 
 def public_holidays(year: int) -> dict[date, CalendarDay]:
-    """Japan's public holidays of a calendar year, substitute holidays included, by date.
+    """Japan's public holidays of a calendar year by date, with their Japanese names; substitute holidays too.
 
     One that falls on a 週休日 keeps that kind (it is no 休日 there) and lends it its name.
     """
-    found = holidays.country_holidays("JP", years=year)
+    found = holidays.country_holidays("JP", years=year, language="ja")
     return {day: CalendarDay(_on_holiday(day), name) for day, name in sorted(found.items())}
 
 

@@ -61,7 +61,7 @@ class Day:
     outings: Spans
     figures: Figures | None
     incomplete: Incomplete | None
-    marks: frozenset[Mark]
+    marks: tuple[Mark, ...]
 
 
 def derive_day(
@@ -122,7 +122,7 @@ def _parts(net: Spans, plan: DayPlan) -> Exclusions:
     )
 
 
-def _marks(placed: Iterable[Placed], net: Spans, plan: DayPlan) -> frozenset[Mark]:
+def _marks(placed: Iterable[Placed], net: Spans, plan: DayPlan) -> tuple[Mark, ...]:
     offline = any(one.punch.offline and not one.duplicate for one in placed)
     in_leave = bool(intersect(net, plan.on_leave))
-    return frozenset(mark for mark, holds in ((Mark.OFFLINE, offline), (Mark.IN_LEAVE, in_leave)) if holds)
+    return tuple(mark for mark, holds in ((Mark.OFFLINE, offline), (Mark.IN_LEAVE, in_leave)) if holds)

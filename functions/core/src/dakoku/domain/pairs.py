@@ -47,7 +47,7 @@ def pair(placed: Iterable[Placed]) -> Pairs:
     return Pairs(
         start=stays[0].start if stays else None,
         end=stays[-1].end if stays else None,
-        presence=() if incomplete else union(stay.span for stay in stays),
+        presence=() if incomplete else _presence(stays),
         breaks=_between(counted, PunchType.BREAK_START, PunchType.BREAK_END, gaps),
         outings=_between(counted, PunchType.OUTING_START, PunchType.OUTING_END, gaps),
         incomplete=incomplete,
@@ -56,13 +56,11 @@ def pair(placed: Iterable[Placed]) -> Pairs:
 
 @dataclass(slots=True)
 class _Stay:
+    """From a 出勤 (None: not recorded) to the last 退勤 before the next one (None: still present)."""
+
     start: int | None
     end: int | None = None
     left_at: Source | None = None
-
-    @property
-    def span(self) -> Interval:
-        return Interval(self.start or 0, self.end or 0)
 
 
 def _stays(counted: Iterable[Placed]) -> list[_Stay]:
@@ -94,6 +92,11 @@ def _incomplete(stays: list[_Stay]) -> Incomplete | None:
     if not stays or stays[0].start is None:
         return Incomplete.MISSING_IN
     return Incomplete.MISSING_OUT if stays[-1].end is None else None
+
+
+def _presence(stays: list[_Stay]) -> Spans:
+    ends = ((stay.start, stay.end) for stay in stays)
+    return union(Interval(start, end) for start, end in ends if start is not None and end is not None)
 
 
 def _gaps(stays: list[_Stay]) -> Spans:
