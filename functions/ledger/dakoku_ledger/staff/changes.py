@@ -1,0 +1,133 @@
+"""One line of a staff list against the employee with its code: new, changed or unchanged, and in what."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from dakoku.store.departments import Department
+from dakoku.store.employees import Employee
+from dakoku_ledger.staff.columns import Column
+from dakoku_ledger.staff.faults import Fault, FaultCode
+from dakoku_ledger.staff.people import Line
+
+_ATTRIBUTES = {
+    Column.NAME: "name",
+    Column.KANA: "kana",
+    Column.POSITION: "position",
+    Column.EMPLOYMENT: "employment_type",
+    Column.EMAIL: "email",
+    Column.JOINED: "joined_on",
+    Column.LEFT: "left_on",
+}
+_NAMED = 20  # departments that a message lists
+
+
+class Action(StrEnum):
+    """What an import does with a line."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+
+
+class Change(NamedTuple):
+    """One field as text (dates as 2026-04-01, `active` as true or false), before and after; None: nothing."""
+
+    field: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedLine:
+    """A line and the employee as they will be (`id` is empty while new)."""
+
+    line: int
+    action: Action
+    employee: Employee
+    department_code: str
+    changes: tuple[Change, ...]
+
+
+class People:
+    """The departments and employees there are, by code."""
+
+    def __init__(self, departments: Sequence[Department], employees: Sequence[Employee], today: date) -> None:
+        self.by_code = {employee.code: employee for employee in employees}
+        self.departments = {department.code: department for department in departments}
+        self.codes = {department.id: department.code for department in departments}
+        self.today = today
+        self._with_zeros = {code.lstrip("0"): code for code in self.by_code if code.startswith("0")}
+
+    def with_zeros(self, code: str) -> str | None:
+        """A known code that this unknown one would be, had it not lost its leading zeros."""
+        known = self._with_zeros.get(code) if code.isdigit() and code not in self.by_code else None
+        return known if known != code else None
+
+
+def plan_line(line: Line, people: People) -> PlannedLine | list[Fault]:
+    """What to do with one line, or what is wrong with it."""
+    before = people.by_code.get(line.code)
+    after = _after(line, before, people)
+    faults = _faults(line, after, people)
+    if faults:
+        return faults
+    changes = _changes(before, after, people)
+    unchanged = Action.CHANGED if changes else Action.UNCHANGED
+    action = unchanged if before else Action.NEW
+    return PlannedLine(line.line, action, after, people.codes[after.department_id], changes)
+
+
+def _after(line: Line, before: Employee | None, people: People) -> Employee:
+    base = before or Employee(id="", code=line.code, name="", department_id="")
+    given: dict[str, Any] = {_ATTRIBUTES[c]: v for c, v in line.values.items() if c in _ATTRIBUTES}
+    if Column.DEPARTMENT in line.values:
+        department = people.departments.get(str(line.values[Column.DEPARTMENT]))
+        given["department_id"] = department.id if department else ""
+    after = replace(base, **given)
+    return replace(after, active=after.left_on is None or after.left_on >= people.today)
+
+
+def _faults(line: Line, after: Employee, people: People) -> list[Fault]:
+    faults: list[Fault] = []
+    known = people.with_zeros(line.code)
+    if known:
+        faults.append(Fault(FaultCode.ZEROS_LOST, line.line, Column.CODE, line.code, {"known": known}))
+    if not after.department_id:
+        faults.append(_no_department(line, people))
+    if after.joined_on and after.left_on and after.left_on < after.joined_on:
+        joined = {"joined": after.joined_on.isoformat()}
+        left = after.left_on.isoformat()
+        faults.append(Fault(FaultCode.LEFT_BEFORE_JOINED, line.line, Column.LEFT, left, joined))
+    return faults
+
+
+def _no_department(line: Line, people: People) -> Fault:
+    value = str(line.values.get(Column.DEPARTMENT) or "")
+    if not value:
+        return Fault(FaultCode.MISSING_VALUE, line.line, Column.DEPARTMENT)
+    codes = sorted(people.departments)
+    known = ", ".join(codes[:_NAMED]) + (" …" if len(codes) > _NAMED else "")
+    return Fault(FaultCode.UNKNOWN_DEPARTMENT, line.line, Column.DEPARTMENT, value, {"known": known})
+
+
+def _changes(before: Employee | None, after: Employee, people: People) -> tuple[Change, ...]:
+    old = _texts(before, people) if before else {}
+    new = _texts(after, people)
+    return tuple(
+        Change(field, old.get(field) or None, new[field] or None)
+        for field in new
+        if (old.get(field) or None) != (new[field] or None)
+    )
+
+
+def _texts(employee: Employee, people: People) -> dict[str, str]:
+    values: dict[str, str] = {Column.DEPARTMENT: people.codes.get(employee.department_id, "")}
+    values |= {column: _text(getattr(employee, name)) for column, name in _ATTRIBUTES.items()}
+    return {**values, "active": "true" if employee.active else "false"}
+
+
+def _text(value: str | date | None) -> str:
+    return value.isoformat() if isinstance(value, date) else value or ""

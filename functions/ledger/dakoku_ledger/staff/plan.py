@@ -1,0 +1,79 @@
+"""What an import would do: the list compared with the people there are. Same input, same digest."""
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dakoku.store.departments import Department
+from dakoku.store.employees import Employee
+from dakoku.store.rosters import MOST as MOST_OF_A_DEPARTMENT
+from dakoku_ledger.staff.changes import Action, People, PlannedLine, plan_line
+from dakoku_ledger.staff.faults import Fault, FaultCode
+from dakoku_ledger.staff.people import StaffList
+
+MOST_CHANGES = (
+    2000  # new or changed people: all are written in one commit, which holds 10 MiB with its indexes
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The planned lines, the faults of file and plan together, and how many people the file leaves alone."""
+
+    lines: tuple[PlannedLine, ...]
+    faults: tuple[Fault, ...]
+    untouched: int
+
+    def count(self, action: Action) -> int:
+        """How many lines have this action."""
+        return sum(line.action is action for line in self.lines)
+
+    @property
+    def writes(self) -> tuple[PlannedLine, ...]:
+        """The lines that change something."""
+        return tuple(line for line in self.lines if line.action is not Action.UNCHANGED)
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 over everything that would change, before and after."""
+        content = [[line.employee.code, line.action, *map(list, line.changes)] for line in self.lines]
+        return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()
+
+
+def make_plan(
+    staff: StaffList, departments: Sequence[Department], employees: Sequence[Employee], today: date
+) -> Plan:
+    """Compare a list with departments and employees as they are. `today` decides who has left."""
+    people = People(departments, employees, today)
+    planned = [plan_line(line, people) for line in staff.lines]
+    lines = tuple(line for line in planned if isinstance(line, PlannedLine))
+    faults = [
+        *staff.faults,
+        *(fault for line in planned if not isinstance(line, PlannedLine) for fault in line),
+    ]
+    faults.sort(key=lambda fault: fault.line or 0)
+    known = {employee.code for employee in employees}
+    untouched = len(known - {line.code for line in staff.lines})
+    plan = Plan(lines, tuple(faults), untouched)
+    return Plan(lines, (*faults, *_too_much(plan, departments, employees)), untouched)
+
+
+def _too_much(plan: Plan, departments: Sequence[Department], employees: Sequence[Employee]) -> list[Fault]:
+    faults: list[Fault] = []
+    if len(plan.writes) > MOST_CHANGES:
+        params: dict[str, str | int] = {"count": len(plan.writes), "limit": MOST_CHANGES}
+        faults.append(Fault(FaultCode.TOO_MANY_CHANGES, params=params))
+    after = {e.code: e for e in employees} | {line.employee.code: line.employee for line in plan.lines}
+    sizes = Counter(employee.department_id for employee in after.values() if employee.active)
+    for department in departments:
+        if sizes[department.id] > MOST_OF_A_DEPARTMENT:
+            params = {
+                "department": department.name,
+                "count": sizes[department.id],
+                "limit": MOST_OF_A_DEPARTMENT,
+            }
+            faults.append(Fault(FaultCode.DEPARTMENT_TOO_LARGE, params=params))
+    return faults
