@@ -1,14 +1,66 @@
 """The composition root: every part of this function is made and joined here."""
 
+from dataclasses import dataclass
 from functools import cache
 
 from flask_openapi3 import OpenAPI
+from google.cloud.firestore import Client
 
-from dakoku.platform import config, http
+from dakoku.platform import config, firestore, http, sealing
+from dakoku.platform.clock import Clock, system_clock
+from dakoku.platform.config import Config, need
+from dakoku.platform.sealing import Keyring
+from dakoku.store.members import Members
+from dakoku.store.settings import Settings
+from dakoku_punch.addresses import Addresses
+from dakoku_punch.enrolment import Enrolment
+from dakoku_punch.routes import enrolment, terminals, time
+from dakoku_punch.terminals import TerminalAdministration
+
+PREFIX = "/api/punch"
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What everything here is made of. Tests hand in their own clock."""
+
+    config: Config
+    client: Client
+    clock: Clock
+    keyring: Keyring
+    settings: Settings
+
+
+@cache
+def parts() -> Parts:
+    """The parts of this process."""
+    return assemble(config.load(), system_clock)
+
+
+def assemble(settings: Config, clock: Clock) -> Parts:
+    """Join the parts. Raises `ConfigError` naming a secret that is missing."""
+    client = firestore.client(settings)
+    need(settings.server_key, "SERVER_KEY")
+    keyring = sealing.load(need(settings.sealing_keys, "SEALING_KEYS"))
+    return Parts(settings, client, clock, keyring, Settings(client, clock))
 
 
 @cache
 def app() -> OpenAPI:
-    """The HTTP application."""
-    made = http.create_app("dakoku_punch", "Dakoku punch", "/api/punch", config.load(), lambda _claims: None)
-    return http.seal_routes(made)
+    """The HTTP application of this process."""
+    return make_app(parts())
+
+
+def make_app(made: Parts) -> OpenAPI:
+    """The HTTP application on these parts."""
+    lookup = Members(made.client).principal
+    api = http.create_app("dakoku_punch", "Dakoku punch", PREFIX, made.config, lookup)
+    addresses = Addresses(made.client, made.clock, made.config.server_key)
+    time.register(api, PREFIX, made.clock)
+    enrolment.register(
+        api,
+        PREFIX,
+        Enrolment(made.client, made.clock, made.config, made.keyring, made.settings, addresses),
+    )
+    terminals.register(api, PREFIX, TerminalAdministration(made.client, made.clock))
+    return http.seal_routes(api)

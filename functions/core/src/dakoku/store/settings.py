@@ -1,0 +1,121 @@
+"""`settings/organisation` and `settings/sealing`: what every part of the organisation shares."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from threading import Lock
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from google.cloud import firestore
+
+from dakoku.domain.zone import DayRules
+from dakoku.platform.clock import Clock
+from dakoku.platform.errors import Unavailable
+from dakoku.platform.sealing import Keyring
+
+COLLECTION = "settings"
+_TTL = timedelta(minutes=1)  # a changed setting reaches every instance within this time
+
+
+@dataclass(frozen=True, slots=True)
+class TerminalDefaults:
+    """What terminals show unless their department says otherwise (T14)."""
+
+    breaks: bool = True
+    outings: bool = True
+    timecard: bool = False
+    help: bool = False
+    status: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """The organisation. `day_boundary` and `open_interval_limit` are in minutes."""
+
+    name: str
+    code: str
+    time_zone: str = "Asia/Tokyo"
+    day_boundary: int = 300
+    open_interval_limit: int = 1200
+    duplicate_seconds: int = 60
+    year_start_month: int = 4
+    language: str = "ja"
+    terminal: TerminalDefaults = TerminalDefaults()
+
+    @property
+    def rules(self) -> DayRules:
+        """How this organisation divides time into work dates."""
+        return DayRules(
+            ZoneInfo(self.time_zone), self.day_boundary, self.open_interval_limit, self.duplicate_seconds
+        )
+
+
+class Settings:
+    """The settings, as of a minute ago at most. Safe to share between threads."""
+
+    def __init__(self, client: firestore.Client, clock: Clock) -> None:
+        self._collection = client.collection(COLLECTION)
+        self._clock = clock
+        self._lock = Lock()
+        self._known: tuple[datetime, Organisation] | None = None
+
+    def organisation(self) -> Organisation:
+        """The organisation. Raises `Unavailable` while it has not been set up."""
+        with self._lock:
+            now = self._clock()
+            if self._known is None or now - self._known[0] >= _TTL:
+                self._known = (now, self._read())
+            return self._known[1]
+
+    def put(self, batch: firestore.WriteBatch, organisation: Organisation) -> None:
+        """Write the organisation into the batch."""
+        batch.set(self._collection.document("organisation"), shape(organisation))
+
+    def publish(self, keyring: Keyring) -> None:
+        """Let terminals know the public keys to seal with; writes nothing when they know already."""
+        reference = self._collection.document("sealing")
+        known: Mapping[str, Any] = reference.get().to_dict() or {}
+        if known.get("current") != keyring.current or set(known.get("keys", ())) != set(keyring.ids()):
+            reference.set(_published(keyring, known.get("keys", {}), self._clock()))
+
+    def _read(self) -> Organisation:
+        found = self._collection.document("organisation").get()
+        if not found.exists:
+            raise Unavailable("The organisation has not been set up yet: write settings/organisation first.")
+        return _organisation(found.to_dict())
+
+
+def shape(organisation: Organisation) -> dict[str, Any]:
+    """The organisation as docs/data.md has it."""
+    return {
+        "name": organisation.name,
+        "code": organisation.code,
+        "timeZone": organisation.time_zone,
+        "dayBoundary": organisation.day_boundary,
+        "openIntervalLimit": organisation.open_interval_limit,
+        "duplicateSeconds": organisation.duplicate_seconds,
+        "yearStartMonth": organisation.year_start_month,
+        "language": organisation.language,
+        "terminal": {name: getattr(organisation.terminal, name) for name in TerminalDefaults.__slots__},
+    }
+
+
+def _organisation(document: Mapping[str, Any]) -> Organisation:
+    return Organisation(
+        name=document["name"],
+        code=document["code"],
+        time_zone=document["timeZone"],
+        day_boundary=document["dayBoundary"],
+        open_interval_limit=document["openIntervalLimit"],
+        duplicate_seconds=document["duplicateSeconds"],
+        year_start_month=document["yearStartMonth"],
+        language=document["language"],
+        terminal=TerminalDefaults(**document["terminal"]),
+    )
+
+
+def _published(keyring: Keyring, known: Mapping[str, Any], now: datetime) -> dict[str, Any]:
+    fresh = {"createdAt": now}
+    keys = {key: {**fresh, **known.get(key, {}), "jwk": keyring.jwk(key)} for key in keyring.ids()}
+    return {"current": keyring.current, "keys": keys}

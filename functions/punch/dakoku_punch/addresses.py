@@ -1,0 +1,51 @@
+"""Wrong certificates are counted per address.
+
+The certificate's 160 random bits are the guard; the count only spares the database, so an address that its
+sender can choose freely (X-Forwarded-For) does no harm.
+"""
+
+import hashlib
+import hmac
+from datetime import datetime, timedelta
+from typing import Any
+
+from google.cloud import firestore
+
+from dakoku.platform.clock import Clock
+from dakoku.platform.errors import TooManyTries
+
+COLLECTION = "tries"
+ALLOWED = 10
+WINDOW = timedelta(minutes=15)
+
+
+class Addresses:
+    """The addresses that tried to enrol."""
+
+    def __init__(self, client: firestore.Client, clock: Clock, server_key: str) -> None:
+        self._collection = client.collection(COLLECTION)
+        self._clock = clock
+        self._key = bytes.fromhex(server_key)
+
+    def admit(self, address: str) -> None:
+        """Raise `TooManyTries` when ten wrong certificates came from there within 15 minutes."""
+        count, since = self._known(address)
+        if count >= ALLOWED:
+            wait = max(1, int((since + WINDOW - self._clock()).total_seconds()))
+            raise TooManyTries(f"Too many wrong certificates. Try again in {wait // 60 + 1} minutes.", wait)
+
+    def wrong(self, address: str) -> None:
+        """Count a wrong certificate."""
+        count, since = self._known(address)
+        fields = {"count": firestore.Increment(1) if count else 1, "since": since}
+        self._reference(address).set(fields, merge=True)
+
+    def _known(self, address: str) -> tuple[int, datetime]:
+        now = self._clock()
+        document = self._reference(address).get().to_dict()
+        if document is None or now >= document["since"] + WINDOW:
+            return 0, now
+        return document["count"], document["since"]
+
+    def _reference(self, address: str) -> Any:
+        return self._collection.document(hmac.new(self._key, address.encode(), hashlib.sha256).hexdigest())

@@ -1,0 +1,47 @@
+"""How a tablet signs in."""
+
+from flask import Response, request
+from flask_openapi3 import OpenAPI
+from flask_openapi3.types import ResponseDict
+from pydantic import BaseModel
+
+from dakoku.platform.http import Problem, allow
+from dakoku.platform.identity import Role
+from dakoku_punch.enrolment import Enrolment
+from dakoku_punch.models import Challenge, ChallengeRequest, EnrolRequest, ReturnRequest, Session
+
+
+def register(app: OpenAPI, prefix: str, enrolment: Enrolment) -> None:
+    """Put the routes on the app."""
+    refused: ResponseDict = {401: Problem, 429: Problem}
+
+    @app.post(
+        f"{prefix}/terminals/enrol", summary="Sign in by certificate", responses={200: Session, **refused}
+    )
+    @allow(Role.PUBLIC)
+    def enrol(body: EnrolRequest) -> Response:
+        device_key = body.device_key.model_dump()
+        return _secret(Session.of(enrolment.enrol(body.certificate, device_key, _address())))
+
+    @app.post(f"{prefix}/terminals/challenge", summary="Ask to come back", responses={200: Challenge})
+    @allow(Role.PUBLIC)
+    def challenge(body: ChallengeRequest) -> Response:
+        return _secret(Challenge(challenge=enrolment.challenge(body.terminal_id)))
+
+    @app.post(
+        f"{prefix}/terminals/return", summary="Sign in by device key", responses={200: Session, **refused}
+    )
+    @allow(Role.PUBLIC)
+    def come_back(body: ReturnRequest) -> Response:
+        session = enrolment.come_back(body.terminal_id, body.challenge, body.signature)
+        return _secret(Session.of(session))
+
+
+def _secret(body: BaseModel) -> Response:
+    return Response(
+        body.model_dump_json(), content_type="application/json", headers={"Cache-Control": "no-store"}
+    )
+
+
+def _address() -> str:
+    return request.access_route[0] if request.access_route else ""
