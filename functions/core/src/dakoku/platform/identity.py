@@ -11,7 +11,7 @@ from firebase_admin import auth
 from google.auth.credentials import AnonymousCredentials
 
 from dakoku.platform.config import Config
-from dakoku.platform.errors import NotSignedIn
+from dakoku.platform.errors import Conflict, NotSignedIn
 
 
 class Role(StrEnum):
@@ -84,3 +84,13 @@ def custom_token(config: Config, uid: str, claims: Claims) -> str:
     """A token that the browser turns into a sign-in under a stable uid."""
     token: bytes = auth.create_custom_token(uid, dict(claims), app=_app(config))
     return token.decode()
+
+
+def create_account(config: Config, email: str, password: str, name: str) -> str:
+    """A new account of Firebase Auth, for an administrator: its uid. Raises `Conflict` if the address has one."""
+    try:
+        made = auth.create_user(email=email, password=password, display_name=name, app=_app(config))
+    except auth.EmailAlreadyExistsError as error:
+        raise Conflict(f"There is an account for {email} already.") from error
+    uid: str = made.uid
+    return uid
