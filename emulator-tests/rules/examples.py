@@ -1,0 +1,53 @@
+"""One document of every collection. Where it is somebody's it is Sato's, in north, from north's tablet."""
+
+from people import NORTH, NORTH_TABLET, SATO, Documents, documents, identifier
+from rules import punches
+from rules.punches import AT
+
+ID = identifier("example")
+_PLACE = {"employeeId": SATO.id, "departmentId": NORTH}
+_PEOPLE = documents()
+
+
+def _existing(path: str) -> Documents:
+    return {path: _PEOPLE[path]}
+
+
+# Row of the policy -> path -> fields.
+EXAMPLES: dict[str, Documents] = {
+    "members": _existing(f"members/{SATO.uid}"),
+    "settings/organisation": {"settings/organisation": {"name": "北市教育委員会", "timeZone": "Asia/Tokyo"}},
+    "settings/sealing": {"settings/sealing": {"current": "2026-11", "keys": {}}},
+    "departments": _existing(f"departments/{NORTH}"),
+    "employees": _existing(f"employees/{SATO.id}"),
+    "employeeCodes": {f"employeeCodes/{SATO.code}": {"employeeId": SATO.id}},
+    "credentials": {f"credentials/{SATO.id}": {"hash": "$argon2id$", "previous": None, "tries": {}}},
+    "tries": {f"tries/{ID}": {"count": 1, "since": AT}},
+    "rosters": {f"rosters/{NORTH}": {"departmentId": NORTH, "code": "0100", "employees": []}},
+    "terminals": _existing(f"terminals/{NORTH_TABLET.id}"),
+    "punches (tablet)": {f"punches/{punches.PUNCH}": punches.at_terminal()},
+    "punches (self)": {f"punches/{identifier('self')}": punches.by_employee(punchId=identifier("self"))},
+    "withdrawals": {f"withdrawals/{punches.PUNCH}": punches.withdrawal()},
+    "receipts": {
+        f"receipts/{punches.PUNCH}": {
+            **_PLACE,
+            "terminalId": NORTH_TABLET.id,
+            "status": "accepted",
+            "decidedAt": AT,
+        }
+    },
+    "sheets": {f"sheets/{SATO.id}_202611": {**_PLACE, "month": "2026-11", "locked": False}},
+    "presence": {f"presence/{SATO.id}_20261120": {**_PLACE, "workDate": "2026-11-20", "state": "in"}},
+    "patterns": {f"patterns/{ID}": {"name": "標準", "departmentId": NORTH, "start": 510, "end": 1020}},
+    "calendars": {f"calendars/{NORTH}_2026": {"days": {}}},
+    "leaves": {f"leaves/{ID}": {**_PLACE, "date": "2026-11-20", "kind": "年休"}},
+    "audit": {f"audit/{ID}": {"at": AT, "actor": "ito", "action": "punch.decide", "departmentId": NORTH}},
+    "sweeps": {"sweeps/punches": {"watermark": AT}},
+    "mail": {f"mail/{ID}": {**_PLACE, "to": "0001@example.jp"}},
+    "imports": {f"imports/{ID}": {"at": AT}},
+    "connections": {f"connections/{ID}": {"name": "Jobcan"}},
+    "runs": {f"runs/{ID}": {"at": AT}},
+    "reports": {f"reports/{ID}": {**_PLACE, "state": "ready"}},
+    "(undocumented)": {f"anything/{ID}": dict(_PLACE)},
+    "(beneath sheets)": {f"sheets/{SATO.id}_202611/edits/{ID}": dict(_PLACE)},
+}
