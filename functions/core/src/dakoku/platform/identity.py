@@ -87,7 +87,7 @@ def custom_token(config: Config, uid: str, claims: Claims) -> str:
 
 
 def create_account(config: Config, email: str, password: str, name: str) -> str:
-    """A new account of Firebase Auth, for an administrator: its uid. Raises `Conflict` if the address has one."""
+    """An administrator's new account in Firebase Auth: its uid. Raises `Conflict` if the address has one."""
     try:
         made = auth.create_user(email=email, password=password, display_name=name, app=_app(config))
     except auth.EmailAlreadyExistsError as error:
