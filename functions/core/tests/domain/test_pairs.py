@@ -4,7 +4,6 @@ import pytest
 
 from dakoku.domain.day import Mark
 from dakoku.domain.pairs import Incomplete
-from dakoku.domain.plan import Leave
 from dakoku.domain.punch import Punch, Source
 from functions.core.tests.domain.build import (
     SATURDAY,
@@ -141,37 +140,14 @@ def test_an_outing_and_a_break_at_one_time_are_taken_off_once() -> None:
     assert figures(derived(PLAN, *taps)).after == minutes("0:45")
 
 
-def test_presence_during_leave_is_worked_but_no_overtime_and_is_flagged() -> None:
-    plan = working("08:30-17:00", "12:00-12:45", leave=[Leave("年休", minutes("12:45"), minutes("17:00"))])
-    day = derived(plan, *present("08:30-14:00"))
-    assert (figures(day), day.marks) == (hours("4:45", "3:30"), (Mark.IN_LEAVE,))
-
-
-def test_overtime_after_leave_still_starts_at_the_end_of_the_pattern() -> None:
-    plan = working("08:30-17:00", leave=[Leave("年休", minutes("13:00"), minutes("17:00"))])
-    day = derived(plan, *present("08:30-13:00"), *present("16:30-17:30"))
-    assert figures(day) == hours("5:30", "4:30", after="0:30")
-
-
-def test_leave_over_the_patterns_break_takes_that_time_off_once() -> None:
-    plan = working("08:30-17:00", "12:00-12:45", leave=[Leave("年休", minutes("12:00"), minutes("17:00"))])
-    assert figures(derived(plan, *present("08:30-12:00"))) == hours("3:30", "3:30")
-
-
-def test_a_whole_day_of_leave_leaves_no_regular_hours() -> None:
-    day = derived(working("08:30-17:00", leave=[Leave("特休")]), *present("09:00-18:00"))
-    assert (figures(day), day.marks) == (hours("9:00", "0:00", after="1:00"), (Mark.IN_LEAVE,))
-
-
-def test_an_outing_during_hourly_leave_is_not_worked() -> None:
-    plan = working("08:30-17:00", leave=[Leave("年休", minutes("14:00"), minutes("16:00"))])
-    day = derived(plan, *present("08:30-17:00"), *rest("14:00-16:00", "outing"))
-    assert (figures(day), day.marks) == (hours("6:30", "6:30"), ())
-
-
 def test_a_day_with_an_offline_punch_is_marked() -> None:
     day = derived(PLAN, tap("in", "08:30"), tap("out", "17:00", offline=True))
     assert day.marks == (Mark.OFFLINE,)
+
+
+def test_a_duplicate_made_offline_marks_nothing() -> None:
+    taps = (tap("in", "08:30"), tap("in", "08:30:20", offline=True), tap("out", "17:00"))
+    assert derived(PLAN, *taps).marks == ()
 
 
 def test_friday_night_into_saturday_stays_after_hours() -> None:

@@ -76,6 +76,15 @@ def test_at_a_months_edge_a_punch_reaches_both_sheets(
     assert (reach.sheets, reach.months) == (sheets, months)
 
 
+def test_a_double_tap_can_reach_a_moment_further_than_the_open_interval() -> None:
+    earlier, arriving = tap("in", "08:59:45"), tap("in", "09:00:15")
+    leaving = tap("out", "05:00:10", SATURDAY)  # 20 hours after `arriving`, more than that after `earlier`
+    before = derive_days([arriving, leaving], lambda _: working(), RULES, [FRIDAY, SATURDAY])
+    after = derive_days([earlier, arriving, leaving], lambda _: working(), RULES, [FRIDAY, SATURDAY])
+    assert (list(before), list(after)) == ([FRIDAY], [FRIDAY, SATURDAY])
+    assert affected(earlier.at, RULES).dates[-1] == SATURDAY
+
+
 def test_a_departure_on_the_first_completes_a_night_begun_in_the_month_before() -> None:
     last, first = date(2026, 11, 30), date(2026, 12, 1)
     leaving = tap("out", "09:00", first)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dakoku.domain.intervals import Interval, Spans, intersect, subtract
+from dakoku.domain.intervals import Interval, Spans, subtract
 
 
 class DayKind(StrEnum):
@@ -47,10 +47,10 @@ class Leave:
     end: int | None = None
 
     def within(self, pattern: Pattern) -> Spans:
-        """The part of it that lies in the pattern."""
-        start = pattern.start if self.start is None else self.start
-        end = pattern.end if self.end is None else self.end
-        return intersect((Interval(start, end),), pattern.window)
+        """The part of it that lies in the pattern; nothing if it lies elsewhere."""
+        start = pattern.start if self.start is None else max(self.start, pattern.start)
+        end = pattern.end if self.end is None else min(self.end, pattern.end)
+        return (Interval(start, end),) if start < end else ()
 
 
 @dataclass(frozen=True, slots=True)

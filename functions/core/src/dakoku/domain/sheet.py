@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from dakoku.domain.day import Day, derive_day
+from dakoku.domain.day import Day, Figures, derive_day
 from dakoku.domain.placing import place
 from dakoku.domain.plan import DayPlan
 from dakoku.domain.punch import Punch
@@ -69,17 +69,22 @@ def derive_days(
 
 def totals(days: Iterable[Day]) -> Totals:
     """Sums over a month's derived days."""
-    known = list(days)
-    figures = [day.figures for day in known if day.figures]
+    return sum_up(day.figures for day in days)
+
+
+def sum_up(figures: Iterable[Figures | None]) -> Totals:
+    """Sums over the figures of a month's days; None stands for an incomplete day."""
+    known = list(figures)
+    complete = [one for one in known if one]
     return Totals(
-        worked=sum(one.worked for one in figures),
-        regular=sum(one.regular for one in figures),
-        overtime=sum(one.overtime for one in figures),
-        before=sum(one.before for one in figures),
-        after=sum(one.after for one in figures),
-        day_off=sum(one.day_off for one in figures),
-        days_worked=len(figures),
-        days_incomplete=len(known) - len(figures),
+        worked=sum(one.worked for one in complete),
+        regular=sum(one.regular for one in complete),
+        overtime=sum(one.overtime for one in complete),
+        before=sum(one.before for one in complete),
+        after=sum(one.after for one in complete),
+        day_off=sum(one.day_off for one in complete),
+        days_worked=len(complete),
+        days_incomplete=len(known) - len(complete),
     )
 
 

@@ -30,8 +30,7 @@ class DayRules:
 
     def work_date(self, at: datetime) -> date:
         """The natural work date of an instant: by the boundary alone, so 04:59 belongs to the date before."""
-        wall = at.astimezone(self.zone).replace(tzinfo=None)
-        return (wall - timedelta(minutes=self.boundary)).date()
+        return (at.astimezone(self.zone) - timedelta(minutes=self.boundary)).date()
 
     def begins(self, work_date: date) -> datetime:
         """The first instant (UTC) whose natural work date is `work_date`."""
