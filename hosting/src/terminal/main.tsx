@@ -1,5 +1,20 @@
+import "@preact/signals";
 import "../shared/theme/base.css";
 import "../shared/theme/controls.css";
+import "./styles/home.css";
+import "./styles/pages.css";
+import "./styles/punch.css";
+import { effect } from "@preact/signals-core";
+import { render } from "preact";
 import { words } from "../shared/i18n/shared";
+import { boot } from "./kiosk/boot";
+import { App } from "./screens/App";
+import { texts } from "./texts/texts";
 
-document.title = words.value.product;
+effect(() => {
+  document.title = `${texts.value.title} - ${words.value.product}`;
+});
+
+const root = document.getElementById("app");
+if (root) render(<App />, root);
+void boot();

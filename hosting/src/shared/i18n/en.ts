@@ -16,6 +16,16 @@ export const en: SharedTexts = {
   back: "Back",
   loading: "Loading",
   password: "Password",
+  theme: "Theme",
+  signIn: "Sign in",
+  signOut: "Sign out",
+  retry: "Try again",
+  live: {
+    offline: "The server cannot be reached. Check the network: the data appear as soon as it answers.",
+    stale: "The connection is lost. This is what was received last.",
+    failed: "The data cannot be shown.",
+    failedToOpen: "The page cannot be opened. Check the network and try again.",
+  },
   errors: {
     noAnswer: "The server cannot be reached. Check the network and try again.",
     tooManyTries: "Too many failures: please wait a while before trying again.",

@@ -1,0 +1,66 @@
+import { signal } from "@preact/signals-core";
+
+/** The last comparison with the server: correction of the device's clock, and the device's time then. In ms. */
+export interface ClockSync {
+  offset: number;
+  wall: number;
+}
+
+/**
+ * What a punch says of the clock it was made by (docs/data.md): `wall` device clock, `offset` correction (null: never
+ * compared), `syncedWall` device clock at the anchor, `monotonic` time passed since. After a restart without a network the anchor is
+ * the start of the page: monotonic time does not outlive it.
+ */
+export interface ClockReading {
+  wall: number;
+  offset: number | null;
+  syncedWall: number | null;
+  monotonic: number | null;
+}
+
+/** The two clocks of a device: one that people can set, one that only runs on. In ms. */
+export interface DeviceClock {
+  wall: () => number;
+  monotonic: () => number;
+}
+
+export const deviceClock: DeviceClock = { wall: () => Date.now(), monotonic: () => performance.now() };
+
+/** The device's clock, corrected by the server's. */
+export class Clock {
+  readonly #device: DeviceClock;
+  readonly #sync = signal<ClockSync | null>(null);
+  #anchor: number;
+
+  /** `last` is the comparison kept from an earlier run, if there was one. */
+  constructor(last: ClockSync | null, device: DeviceClock = deviceClock) {
+    this.#device = device;
+    this.#anchor = device.monotonic();
+    this.#sync.value = last && { offset: last.offset, wall: device.wall() };
+  }
+
+  /** Ms since the epoch, as correct as is known. */
+  now(): number {
+    return this.#device.wall() + (this.#sync.value?.offset ?? 0);
+  }
+
+  reading(): ClockReading {
+    const sync = this.#sync.value;
+    const wall = this.#device.wall();
+    if (sync === null) return { wall, offset: null, syncedWall: null, monotonic: null };
+    const monotonic = Math.round(this.#device.monotonic() - this.#anchor);
+    return { wall, offset: sync.offset, syncedWall: sync.wall, monotonic };
+  }
+
+  /** Asks the server for its time and corrects the clock, taking half of the way there and back for the way back. */
+  async compare(ask: () => Promise<number>): Promise<ClockSync> {
+    const asked = this.#device.monotonic();
+    const server = await ask();
+    const answered = this.#device.monotonic();
+    const wall = this.#device.wall();
+    const sync = { offset: Math.round(server + (answered - asked) / 2 - wall), wall };
+    this.#anchor = answered;
+    this.#sync.value = sync;
+    return sync;
+  }
+}

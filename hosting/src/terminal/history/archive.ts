@@ -1,0 +1,39 @@
+import type { Entry } from "../outbox/entry";
+import type { Outbox } from "../outbox/outbox";
+import { isFinal, isUnsent, stateOf } from "../outbox/state";
+import type { Roster } from "../roster/roster";
+import type { History, HistoryLine } from "./history";
+
+const UNSENT_DAYS = 30;
+const DAY = 86_400_000;
+
+/** An entry as the history shows it, under the name that the roster has now. */
+export function lineOf(entry: Entry, roster: Roster): HistoryLine {
+  const employee = roster.find(({ id }) => id === entry.employeeId);
+  const { punchId, at, type, receipt } = entry;
+  const reason = receipt?.reason ?? null;
+  return {
+    punchId,
+    at,
+    type,
+    code: employee?.code ?? "",
+    name: employee?.name ?? "",
+    state: stateOf(entry),
+    reason,
+  };
+}
+
+/** Moves what is final out of the outbox into the history; waits for its key when that has not come yet. */
+export async function archiveFinal(outbox: Outbox, history: History, roster: Roster): Promise<void> {
+  if (!history.unlocked) return;
+  const final = outbox.entries.value.filter(isFinal);
+  for (const entry of final) await history.add(lineOf(entry, roster));
+  if (final.length > 0) await outbox.remove(final.map(({ punchId }) => punchId));
+}
+
+/** Deletes unsent punches older than thirty days, as the manual promises. Returns how many went. */
+export async function purgeUnsent(outbox: Outbox, now: number): Promise<number> {
+  const old = outbox.entries.value.filter((entry) => isUnsent(entry) && entry.at < now - UNSENT_DAYS * DAY);
+  if (old.length > 0) await outbox.remove(old.map(({ punchId }) => punchId));
+  return old.length;
+}

@@ -1,0 +1,61 @@
+import { signal } from "@preact/signals-core";
+import type { PunchType } from "../../shared/punchTypes";
+import type { Database, HistoryRecord } from "../outbox/database";
+import type { EntryState } from "../outbox/entry";
+import { decrypt, encrypt, importHistoryKey } from "./cipher";
+
+const KEPT_DAYS = 90;
+const DAY = 86_400_000;
+
+/** A settled punch as the history shows it. `at` in ms since the epoch. */
+export interface HistoryLine {
+  punchId: string;
+  at: number;
+  type: PunchType;
+  code: string;
+  name: string;
+  state: EntryState;
+  reason: string | null;
+}
+
+/** Ninety days of settled punches, encrypted on disk; readable only while the sign-in's key is in memory. */
+export class History {
+  /** Newest first; null while the key has not come yet. */
+  readonly lines = signal<readonly HistoryLine[] | null>(null);
+  readonly #db: Database;
+  #key: CryptoKey | null = null;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  get unlocked(): boolean {
+    return this.#key !== null;
+  }
+
+  async unlock(historyKey: string): Promise<void> {
+    const key = await importHistoryKey(historyKey);
+    const records = await this.#db.getAllFromIndex("history", "at");
+    const lines = await Promise.all(records.map((record) => decrypt<HistoryLine>(key, record)));
+    this.#key = key;
+    this.lines.value = lines.filter((line) => line !== null).reverse();
+  }
+
+  /** Takes a settled punch in. Repeating it changes nothing. Only while unlocked. */
+  async add(line: HistoryLine): Promise<void> {
+    if (this.#key === null) throw new Error("the history is locked");
+    const record: HistoryRecord = { punchId: line.punchId, at: line.at, ...(await encrypt(this.#key, line)) };
+    const transaction = this.#db.transaction("history", "readwrite", { durability: "strict" });
+    await Promise.all([transaction.store.put(record), transaction.done]);
+    const others = (this.lines.value ?? []).filter((each) => each.punchId !== line.punchId);
+    this.lines.value = [line, ...others].sort((a, b) => b.at - a.at);
+  }
+
+  /** Deletes what is older than ninety days. */
+  async expire(now: number): Promise<void> {
+    const transaction = this.#db.transaction("history", "readwrite");
+    const old = IDBKeyRange.upperBound(now - KEPT_DAYS * DAY);
+    for await (const cursor of transaction.store.index("at").iterate(old)) await cursor.delete();
+    await transaction.done;
+  }
+}

@@ -1,0 +1,37 @@
+import { type Database, kept, openDatabase } from "../outbox/database";
+import { shutOut } from "../session/leave";
+import type { Admission, Session } from "../session/session";
+import { Terminal } from "../terminal";
+import { becomeTheTerminal } from "./lock";
+import { maintain, registerWorker, takeNewVersion } from "./maintenance";
+import { phase } from "./phase";
+
+/** Brings the page up: storage, the one active tab, then either the login or the terminal. */
+export async function boot(): Promise<void> {
+  const db = await openDatabase().catch(() => null);
+  if (db === null) {
+    phase.value = { name: "noStorage" };
+    return;
+  }
+  await becomeTheTerminal(() => {
+    phase.value = { name: "elsewhere" };
+  });
+  const session = await kept(db, "session");
+  if (session) await run(db, session, null);
+  else phase.value = { name: "login", db, shutOut: location.search === "?shutOut" };
+}
+
+/** Starts the terminal of a session: kept from an earlier run, or just admitted. */
+export async function run(db: Database, session: Session, admission: Admission | null): Promise<void> {
+  const terminal = await Terminal.open(db, session, {
+    onMemoryOnly: () => {
+      phase.value = { name: "memoryOnly" };
+    },
+    onShutOut: () => void shutOut(terminal, db),
+  });
+  const registration = await registerWorker();
+  if (registration && takeNewVersion(registration, terminal.outbox)) return;
+  maintain(registration, terminal.outbox);
+  phase.value = { name: "running", db, terminal };
+  terminal.start(admission);
+}

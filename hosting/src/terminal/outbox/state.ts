@@ -1,0 +1,45 @@
+import type { Entry, EntryState, Receipt } from "./entry";
+
+/** Rejections that another password can cure; all others are final. */
+const CURABLE = new Set(["wrongPassword", "noPassword", "badSeal"]);
+
+const SETTLED: Record<Exclude<Receipt["status"], "unknown">, EntryState> = {
+  accepted: "sent",
+  duplicate: "duplicate",
+  deferred: "deferred",
+  held: "held",
+  rejected: "rejected",
+  withdrawn: "withdrawn",
+};
+
+/** What a punch is to the people at the tablet. */
+export function stateOf(entry: Entry): EntryState {
+  const { receipt } = entry;
+  if (receipt?.withdrawal === "accepted") return "withdrawn";
+  if (receipt === null || receipt.status === "unknown")
+    return entry.sending === "denied" ? "denied" : "unsent";
+  if (!isCurable(receipt)) return SETTLED[receipt.status];
+  return receipt.attempt >= entry.attempt ? "wrongPassword" : "unsent";
+}
+
+function isCurable(receipt: Receipt): receipt is Receipt & { status: "rejected" } {
+  return receipt.status === "rejected" && CURABLE.has(receipt.reason ?? "");
+}
+
+/** Where a withdrawal stands: none, on its way, or refused for its password. */
+export function withdrawalStateOf({ withdrawal, receipt }: Entry): "none" | "pending" | "refused" {
+  if (withdrawal === null || receipt?.withdrawal === "accepted") return "none";
+  const refused = receipt?.withdrawal === "refused" && receipt.withdrawalAttempt >= withdrawal.attempt;
+  return refused ? "refused" : "pending";
+}
+
+/** Not yet in anybody's record, and not refused for good: what 未送信データ一覧 lists. */
+export function isUnsent(entry: Entry): boolean {
+  return ["unsent", "denied", "wrongPassword"].includes(stateOf(entry));
+}
+
+/** Nothing more can happen to it: it may leave the outbox for the history. */
+export function isFinal(entry: Entry): boolean {
+  if (stateOf(entry) === "withdrawn") return true;
+  return ["sent", "duplicate", "rejected"].includes(stateOf(entry)) && withdrawalStateOf(entry) !== "pending";
+}

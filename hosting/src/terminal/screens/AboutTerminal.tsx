@@ -1,0 +1,24 @@
+import { signal } from "@preact/signals";
+import { askToPersist } from "../kiosk/storage";
+import { texts } from "../texts/texts";
+import { useTerminal } from "./useTerminal";
+
+const isProtected = signal(false);
+void askToPersist().then((answer) => {
+  isProtected.value = answer;
+});
+
+/** Which terminal this is, and whether the browser promises to keep its storage. */
+export function AboutTerminal() {
+  const { terminal } = useTerminal();
+  const { menu } = texts.value;
+  return (
+    <section class="about" aria-label={menu.about}>
+      <p>
+        {menu.about}: {terminal.session.value.terminal.name}
+      </p>
+      <p>{isProtected.value ? menu.protected : menu.unprotected}</p>
+      <p>{menu.version(__VERSION__)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { words } from "../../shared/i18n/shared";
+import { phase } from "../kiosk/phase";
+import { EmployeeMenu } from "./EmployeeMenu";
+import { HistoryPage } from "./HistoryPage";
+import { Home } from "./Home";
+import { Login } from "./Login";
+import { type Route, route } from "./route";
+import { Stopped } from "./Stopped";
+import { UnsentPage } from "./UnsentPage";
+import { UnsentPersonPage } from "./UnsentPersonPage";
+import { TerminalContext } from "./useTerminal";
+
+/** One screen for each phase of the page. */
+export function App() {
+  const now = phase.value;
+  if (now.name === "starting") return <p class="starting">{words.value.loading}…</p>;
+  if (now.name === "login") return <Login db={now.db} shutOut={now.shutOut} />;
+  if (now.name !== "running") return <Stopped reason={now.name} />;
+  return (
+    <TerminalContext.Provider value={now}>
+      <Screen route={route.value} />
+    </TerminalContext.Provider>
+  );
+}
+
+function Screen({ route: to }: { route: Route }) {
+  switch (to.screen) {
+    case "home":
+      return <Home />;
+    case "history":
+      return <HistoryPage />;
+    case "unsent":
+      return <UnsentPage />;
+    case "unsentOf":
+      return <UnsentPersonPage key={to.employeeId} employeeId={to.employeeId} />;
+    case "employee":
+      return <EmployeeMenu key={to.employeeId} employeeId={to.employeeId} />;
+  }
+}

@@ -1,0 +1,34 @@
+import { Menu } from "lucide";
+import { useState } from "preact/hooks";
+import { Icon } from "../../shared/ui/Icon";
+import { texts } from "../texts/texts";
+import { ClockFace } from "./ClockFace";
+import { SideMenu } from "./SideMenu";
+import { useTerminal } from "./useTerminal";
+
+/** Side menu, department, clock. */
+export function Header() {
+  const { terminal } = useTerminal();
+  const [open, setOpen] = useState(false);
+  const { code, name } = terminal.session.value.department;
+  return (
+    <header class="header">
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={texts.value.menu.open}
+        onClick={() => setOpen(true)}
+      >
+        <Icon of={Menu} size={28} />
+      </button>
+      <div class="department">
+        <p class="department-organisation">{terminal.session.value.organisation.name}</p>
+        <h1>
+          <span class="department-code">{code}</span> {name}
+        </h1>
+      </div>
+      <ClockFace />
+      {open && <SideMenu onClose={() => setOpen(false)} />}
+    </header>
+  );
+}

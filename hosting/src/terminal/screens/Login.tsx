@@ -1,0 +1,76 @@
+import { useState } from "preact/hooks";
+import { ApiProblem, NoAnswer } from "../../shared/api";
+import { words } from "../../shared/i18n/shared";
+import { Field } from "../../shared/ui/Field";
+import { Notice } from "../../shared/ui/Notice";
+import { run } from "../kiosk/boot";
+import { isSafariTab } from "../kiosk/storage";
+import type { Database } from "../outbox/database";
+import { enrol } from "../session/admission";
+import { texts } from "../texts/texts";
+
+/** The certificate makes this browser a terminal. */
+export function Login({ db, shutOut }: { db: Database; shutOut: boolean }) {
+  const { login } = texts.value;
+  return (
+    <main class="login">
+      <div class="login-card">
+        <p class="login-product">{words.value.product}</p>
+        <h1>{login.heading}</h1>
+        {shutOut && <Notice tone="warning">{login.shutOut}</Notice>}
+        {isSafariTab() ? <Notice tone="warning">{login.safari}</Notice> : <CertificateForm db={db} />}
+      </div>
+    </main>
+  );
+}
+
+function CertificateForm({ db }: { db: Database }) {
+  const { login } = texts.value;
+  const [certificate, setCertificate] = useState("");
+  const [error, setError] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const submit = async () => {
+    if (certificate.trim() === "") return setError(login.missing);
+    setBusy(true);
+    setError(null);
+    try {
+      const admission = await enrol(db, certificate.trim());
+      return await run(db, admission.session, admission);
+    } catch (failure) {
+      setError(message(failure));
+      return setBusy(false);
+    }
+  };
+  return (
+    <form
+      class="login-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) void submit();
+      }}
+    >
+      <p>{login.lead}</p>
+      <Field
+        label={login.certificate}
+        autocomplete="off"
+        autofocus
+        spellcheck={false}
+        value={certificate}
+        onValue={setCertificate}
+        error={error}
+      />
+      <button type="submit" class="button button-primary" disabled={busy}>
+        {login.submit}
+      </button>
+    </form>
+  );
+}
+
+function message(failure: unknown): string {
+  const { errors } = words.value;
+  if (failure instanceof NoAnswer) return errors.noAnswer;
+  if (!(failure instanceof ApiProblem)) return errors.unexpected;
+  if (failure.status === 429) return errors.tooManyTries;
+  return failure.status === 401 ? texts.value.login.wrong : errors.unexpected;
+}

@@ -1,0 +1,67 @@
+import { useState } from "preact/hooks";
+import { words } from "../../shared/i18n/shared";
+import { Field } from "../../shared/ui/Field";
+import { passwordProblem } from "../seal/password";
+import { texts } from "../texts/texts";
+
+export interface PasswordFormProps {
+  submit: string;
+  /** What went wrong with the last password, if something did. */
+  error: string | null;
+  /** Stores what the password is for. */
+  onPassword: (password: string) => Promise<void>;
+  /** Without it there is nothing to leave: the form is part of a page. */
+  onCancel?: () => void;
+  danger?: boolean;
+}
+
+/** Asks for an employee's password. It lives in this form only, until the form is gone. */
+export function PasswordForm({ submit, error, onPassword, onCancel, danger = false }: PasswordFormProps) {
+  const [password, setPassword] = useState("");
+  const [problem, setProblem] = useState<string | null>(error);
+  const [busy, setBusy] = useState(false);
+  const send = async () => {
+    const wrong = passwordProblem(password);
+    if (wrong) return setProblem(texts.value.punch[wrong]);
+    setBusy(true);
+    try {
+      await onPassword(password);
+      setPassword("");
+      setProblem(null);
+    } catch (failure) {
+      console.error(failure);
+      setProblem(texts.value.punch.failed);
+    }
+    return setBusy(false);
+  };
+  return (
+    <form
+      class="password-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) void send();
+      }}
+    >
+      <Field
+        label={words.value.password}
+        type="password"
+        autocomplete="off"
+        autofocus={onCancel !== undefined}
+        value={password}
+        onValue={setPassword}
+        error={problem}
+      />
+      <div class="dialog-actions">
+        {onCancel && (
+          <button type="button" class="button" onClick={onCancel}>
+            {words.value.cancel}
+          </button>
+        )}
+        <button type="submit" class={`button ${danger ? "button-danger" : "button-primary"}`} disabled={busy}>
+          {submit}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+import { CircleCheck, CircleDashed, TriangleAlert } from "lucide";
+import { useEffect } from "preact/hooks";
+import { words } from "../../shared/i18n/shared";
+import { formatDate, formatTime } from "../../shared/time/format";
+import { Icon } from "../../shared/ui/Icon";
+import { texts } from "../texts/texts";
+import { reasonText } from "./reasonText";
+import { type PunchView, usePunch } from "./usePunch";
+import { useTerminal } from "./useTerminal";
+
+const SHOWN_FOR = 5_000;
+
+/** The punch just made, for a few seconds: its time and where it stands. */
+export function PunchDetail({ punchId, onDone }: { punchId: string; onDone: () => void }) {
+  const punch = usePunch(punchId);
+  const state = punch?.state;
+  useEffect(() => {
+    // A change of state starts the seconds anew, so that everybody can read how it ended.
+    const timer = setTimeout(onDone, state === "rejected" ? 2 * SHOWN_FOR : SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [state, onDone]);
+  if (!punch) return null;
+  return (
+    <div class="punch-detail">
+      <time class="punch-time" dateTime={new Date(punch.at).toISOString()}>
+        {formatTime(punch.at)}
+      </time>
+      <p>{formatDate(punch.at)}</p>
+      <Outcome punch={punch} />
+      <div class="dialog-actions">
+        <button type="button" class="button button-primary" onClick={onDone}>
+          {words.value.close}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Outcome({ punch: { state, reason } }: { punch: PunchView }) {
+  const { terminal } = useTerminal();
+  const online = terminal.online.value;
+  const { punch, states } = texts.value;
+  if (state === "unsent")
+    return (
+      <div role="status" class="outcome outcome-stored">
+        <p>
+          <Icon of={CircleDashed} size={28} />
+          {online ? punch.sending : punch.stored}
+        </p>
+        {!online && <p class="outcome-reason">{punch.willBeSent}</p>}
+      </div>
+    );
+  const good = state === "sent";
+  return (
+    <div role="status" class={`outcome ${good ? "outcome-sent" : "outcome-attention"}`}>
+      <p>
+        <Icon of={good ? CircleCheck : TriangleAlert} size={28} />
+        {states[state]}
+      </p>
+      <p class="outcome-reason">{reasonText(state, reason)}</p>
+    </div>
+  );
+}

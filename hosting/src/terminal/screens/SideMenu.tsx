@@ -1,0 +1,55 @@
+import { History, type IconNode, LogOut, Upload } from "lucide";
+import { useState } from "preact/hooks";
+import { words } from "../../shared/i18n/shared";
+import { Dialog } from "../../shared/ui/Dialog";
+import { Icon } from "../../shared/ui/Icon";
+import { ThemeChoice } from "../../shared/ui/ThemeChoice";
+import { isUnsent } from "../outbox/state";
+import { texts } from "../texts/texts";
+import { AboutTerminal } from "./AboutTerminal";
+import { LogoutDialog } from "./LogoutDialog";
+import { paths } from "./route";
+import { useTerminal } from "./useTerminal";
+
+/** A drawer from the left with everything beside punching. */
+export function SideMenu({ onClose }: { onClose: () => void }) {
+  const { terminal } = useTerminal();
+  const [leaving, setLeaving] = useState(false);
+  const { menu } = texts.value;
+  const unsent = terminal.outbox.entries.value.filter(isUnsent).length;
+  if (leaving) return <LogoutDialog onCancel={onClose} />;
+  return (
+    <Dialog title={menu.open} onClose={onClose} class="side-menu">
+      <nav aria-label={menu.open}>
+        <Entry icon={History} href={paths.history} text={menu.history} />
+        <Entry icon={Upload} href={paths.unsent} text={menu.unsent} count={unsent} />
+      </nav>
+      <ThemeChoice label={menu.theme} />
+      <button type="button" class="menu-entry" onClick={() => setLeaving(true)}>
+        <Icon of={LogOut} />
+        {menu.logout}
+      </button>
+      <AboutTerminal />
+      <button type="button" class="button" onClick={onClose}>
+        {words.value.close}
+      </button>
+    </Dialog>
+  );
+}
+
+interface EntryProps {
+  icon: IconNode;
+  href: string;
+  text: string;
+  count?: number;
+}
+
+function Entry({ icon, href, text, count = 0 }: EntryProps) {
+  return (
+    <a class="menu-entry" href={href}>
+      <Icon of={icon} />
+      {text}
+      {count > 0 && <span class="menu-count">{texts.value.unsent.count(count)}</span>}
+    </a>
+  );
+}

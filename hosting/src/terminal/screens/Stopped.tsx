@@ -1,0 +1,20 @@
+import { CircleAlert } from "lucide";
+import { Icon } from "../../shared/ui/Icon";
+import { texts } from "../texts/texts";
+
+/** The terminal must not be used now: says why, and what to do. Nothing else is on the screen. */
+export function Stopped({ reason }: { reason: "elsewhere" | "noStorage" | "memoryOnly" }) {
+  const { stopped } = texts.value;
+  return (
+    <main class="stopped" role="alert">
+      <Icon of={CircleAlert} size={64} />
+      <h1>{stopped[reason]}</h1>
+      <p>{stopped[`${reason}Remedy`]}</p>
+      {reason !== "elsewhere" && (
+        <button type="button" class="button button-primary" onClick={() => location.reload()}>
+          {stopped.reload}
+        </button>
+      )}
+    </main>
+  );
+}

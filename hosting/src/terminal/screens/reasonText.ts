@@ -1,0 +1,10 @@
+import type { EntryState } from "../outbox/entry";
+import { texts } from "../texts/texts";
+
+/** Why a punch stands where it stands, and what to do about it; empty when there is nothing to say. */
+export function reasonText(state: EntryState, reason: string | null): string {
+  const { reasons } = texts.value;
+  if (state === "denied") return reasons.denied;
+  if (state === "sent" || state === "unsent" || state === "withdrawn" || reason === null) return "";
+  return reason in reasons ? reasons[reason as keyof typeof reasons] : "";
+}

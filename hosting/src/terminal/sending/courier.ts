@@ -1,0 +1,90 @@
+import {
+  doc,
+  type Firestore,
+  FirestoreError,
+  getDocFromCache,
+  getDocFromServer,
+  setDoc,
+  waitForPendingWrites,
+} from "firebase/firestore";
+import type { Sending } from "../outbox/entry";
+import type { Outbox } from "../outbox/outbox";
+import { type Letter, lettersOf } from "./letters";
+
+/**
+ * Brings the outbox's documents into the database. The SDK's queue carries them over network losses and restarts, but
+ * forgets what became of them; the outbox remembers. Nobody waits for it: offline a write takes until the network returns.
+ */
+export class Courier {
+  readonly #store: Firestore;
+  readonly #outbox: Outbox;
+  readonly #terminalId: string;
+  readonly #onDenied: () => void;
+  readonly #underWay = new Set<string>();
+
+  /** `onDenied` is called when the rules refuse something that the server does not have. */
+  constructor(store: Firestore, outbox: Outbox, terminalId: string, onDenied: () => void) {
+    this.#store = store;
+    this.#outbox = outbox;
+    this.#terminalId = terminalId;
+    this.#onDenied = onDenied;
+  }
+
+  /** Sends everything that is not under way yet. */
+  flush(): void {
+    const own = this.#outbox.entries.value.filter(({ terminalId }) => terminalId === this.#terminalId);
+    for (const letter of own.flatMap(lettersOf)) void this.#carry(letter);
+  }
+
+  async #carry(letter: Letter): Promise<void> {
+    const key = letter.path.join("/");
+    if (this.#underWay.has(key)) return;
+    this.#underWay.add(key);
+    try {
+      const sending = await this.#deliver(letter);
+      await this.#outbox.change(letter.punchId, (entry) => letter.mark(entry, sending));
+      if (sending === "denied") this.#onDenied();
+    } catch (error) {
+      // The network went while judging, or the sign-in changed: the next flush begins anew.
+      console.info("not delivered yet", key, error);
+    } finally {
+      this.#underWay.delete(key);
+    }
+  }
+
+  async #deliver(letter: Letter): Promise<Sending> {
+    if (await this.#isQueued(letter)) {
+      await waitForPendingWrites(this.#store);
+      if (await this.#isOnServer(letter)) return "acked";
+    }
+    try {
+      await setDoc(this.#reference(letter), letter.data);
+      return "acked";
+    } catch {
+      // A replay may be refused although the first delivery is stored.
+      return (await this.#isOnServer(letter)) ? "acked" : "denied";
+    }
+  }
+
+  /** Whether the SDK still holds the document from before a restart. */
+  async #isQueued(letter: Letter): Promise<boolean> {
+    try {
+      return (await getDocFromCache(this.#reference(letter))).metadata.hasPendingWrites;
+    } catch {
+      return false;
+    }
+  }
+
+  async #isOnServer(letter: Letter): Promise<boolean> {
+    try {
+      return (await getDocFromServer(this.#reference(letter))).exists();
+    } catch (error) {
+      if (error instanceof FirestoreError && error.code === "permission-denied") return false;
+      throw error;
+    }
+  }
+
+  #reference(letter: Letter) {
+    return doc(this.#store, ...letter.path);
+  }
+}

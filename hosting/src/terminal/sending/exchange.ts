@@ -1,0 +1,119 @@
+import { effect, type ReadonlySignal, type Signal, untracked } from "@preact/signals-core";
+import { signOut } from "firebase/auth";
+import type { Firestore } from "firebase/firestore";
+import { type Firebase, openFirebase } from "../../shared/firebase/app";
+import { type FirebaseConfig, loadConfig } from "../../shared/firebase/config";
+import type { Clock } from "../clock/clock";
+import type { Connection } from "../clock/connection";
+import type { History } from "../history/history";
+import type { Database } from "../outbox/database";
+import type { Outbox } from "../outbox/outbox";
+import { followRoster } from "../roster/follow";
+import type { Roster } from "../roster/roster";
+import { Link } from "../session/link";
+import type { Admission, Session } from "../session/session";
+import { Courier } from "./courier";
+import { followReceipts } from "./receipts";
+import { forgetStore, openStore } from "./store";
+import { tend } from "./tend";
+
+export interface Faults {
+  /** The SDK keeps its queue in memory only: a restart would lose it. */
+  onMemoryOnly: () => void;
+  /** The server no longer admits this tablet. */
+  onShutOut: () => void;
+}
+
+export interface ExchangeParts {
+  db: Database;
+  session: Signal<Session>;
+  roster: Signal<Roster | null>;
+  outbox: Outbox;
+  history: History;
+  clock: Clock;
+  connection: Connection;
+  faults: Faults;
+}
+
+/** Everything between this tablet and the server: sign-in, sending, receipts, roster. Comes up when it can. */
+export class Exchange {
+  readonly #parts: ExchangeParts;
+  #opened: { firebase: Firebase; store: Firestore; link: Link } | null = null;
+  #courier: Courier | null = null;
+  #askedAgain = false;
+
+  constructor(parts: ExchangeParts) {
+    this.#parts = parts;
+  }
+
+  async start(admission: Admission | null): Promise<void> {
+    const { db, session, history, outbox, connection, faults } = this.#parts;
+    const firebase = openFirebase(await configWhenOnline(connection.online), "terminal");
+    const store = openStore(firebase, faults.onMemoryOnly);
+    const link = new Link({ db, firebase, session, history, onShutOut: faults.onShutOut });
+    this.#opened = { firebase, store, link };
+    await link.start(admission);
+    effect(() => (link.signedIn.value ? untracked(() => this.#follow(store)) : undefined));
+    tend({ store, link, outbox, connection });
+  }
+
+  /** Sends what waits, as soon as there is a sign-in. */
+  flush(): void {
+    this.#courier?.flush();
+  }
+
+  /** Signs out and forgets cache and queue. The outbox stays. */
+  async forget(): Promise<void> {
+    if (this.#opened === null) return;
+    await signOut(this.#opened.firebase.auth);
+    await forgetStore(this.#opened.store);
+  }
+
+  #follow(store: Firestore): () => void {
+    const { db, session, outbox, clock, roster } = this.#parts;
+    const { id, departmentId } = session.value.terminal;
+    const onDenied = () => void this.#askAgain();
+    this.#courier = new Courier(store, outbox, id, onDenied);
+    const stopReceipts = followReceipts(store, outbox, id, clock.now(), onDenied);
+    const stopRoster = followRoster(store, db, departmentId, roster);
+    this.#courier.flush();
+    return () => {
+      stopReceipts();
+      stopRoster();
+    };
+  }
+
+  /** Refused by the rules: either this tablet is shut out, or its sign-in was stale. Asked once per start. */
+  async #askAgain(): Promise<void> {
+    if (this.#askedAgain || this.#opened === null) return;
+    this.#askedAgain = true;
+    await this.#opened.link.renew(true);
+    const { outbox } = this.#parts;
+    const denied = outbox.entries.value.filter(({ sending }) => sending === "denied");
+    for (const { punchId } of denied)
+      await outbox.change(punchId, (entry) => ({ ...entry, sending: "stored" }));
+    this.flush();
+  }
+}
+
+/** The first start of all needs a network; later ones have the service worker's copy. */
+async function configWhenOnline(online: ReadonlySignal<boolean>): Promise<FirebaseConfig> {
+  for (;;) {
+    try {
+      return await loadConfig();
+    } catch (error) {
+      console.info("no configuration yet", error);
+      await nextTimeOnline(online);
+    }
+  }
+}
+
+function nextTimeOnline(online: ReadonlySignal<boolean>): Promise<void> {
+  return new Promise((resolve) => {
+    let wasOffline = false;
+    const stop = online.subscribe((now) => {
+      if (!now) wasOffline = true;
+      else if (wasOffline) queueMicrotask(() => resolve(stop()));
+    });
+  });
+}

@@ -1,0 +1,37 @@
+import { onLog } from "firebase/app";
+import {
+  clearIndexedDbPersistence,
+  disableNetwork,
+  enableNetwork,
+  type Firestore,
+  initializeFirestore,
+  persistentLocalCache,
+  persistentMultipleTabManager,
+  terminate,
+} from "firebase/firestore";
+import { connected, type Firebase } from "../../shared/firebase/app";
+
+/**
+ * Firestore with its cache on disk. The SDK tells only its log when it has to fall back to memory, where a restart would
+ * lose the queue: `onMemoryOnly` is called then.
+ */
+export function openStore(firebase: Firebase, onMemoryOnly: () => void): Firestore {
+  onLog(({ message }) => {
+    if (message.includes("Falling back to memory cache")) onMemoryOnly();
+  });
+  // Several tabs: with a single-tab manager a quick restart after a crash would find the cache still locked.
+  const localCache = persistentLocalCache({ tabManager: persistentMultipleTabManager() });
+  return connected(initializeFirestore(firebase.app, { localCache }), firebase.emulators);
+}
+
+/** Makes the SDK connect anew at once, instead of when its back-off ends. */
+export async function renewConnection(store: Firestore): Promise<void> {
+  await disableNetwork(store);
+  await enableNetwork(store);
+}
+
+/** Forgets cache and queue. Without it the SDK would still send, after the next sign-in. */
+export async function forgetStore(store: Firestore): Promise<void> {
+  await terminate(store);
+  await clearIndexedDbPersistence(store);
+}

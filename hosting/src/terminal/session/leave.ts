@@ -1,0 +1,23 @@
+import { deleteDB } from "idb";
+import { DATABASE, type Database } from "../outbox/database";
+import type { Terminal } from "../terminal";
+
+/** Logs out: sign-in, unsent punches and history are forgotten, in the SDK's queue too. The page starts anew. */
+export async function logOut(terminal: Terminal, db: Database): Promise<void> {
+  await terminal.exchange.forget();
+  db.close();
+  await deleteDB(DATABASE);
+  location.replace("/");
+}
+
+/** Shut out by the server: everything but the sealed outbox is wiped, and the login page says why. */
+export async function shutOut(terminal: Terminal, db: Database): Promise<void> {
+  const transaction = db.transaction(["kept", "history"], "readwrite", { durability: "strict" });
+  await Promise.all([
+    transaction.objectStore("kept").clear(),
+    transaction.objectStore("history").clear(),
+    transaction.done,
+  ]);
+  await terminal.exchange.forget();
+  location.replace("/?shutOut");
+}
