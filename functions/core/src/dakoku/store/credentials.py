@@ -91,7 +91,7 @@ class Credentials:
     def change(self, batch: firestore.WriteBatch, employee_id: str, password: str, now: datetime) -> None:
         """Set a password in the batch; the former one stays good for punches made before. Tries start anew.
 
-        Raises `InvalidInput` for a password that may not be set. The commit fails if another change came first.
+        Raises `InvalidInput` for a password that may not be set. The commit fails if another came first.
         """
         passwords.check_new(password)
         known = self.get(employee_id)

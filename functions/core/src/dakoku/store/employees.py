@@ -37,6 +37,10 @@ class Employees:
     def __init__(self, client: firestore.Client) -> None:
         self._collection = client.collection(COLLECTION)
 
+    def reference(self, employee_id: str) -> Any:
+        """The document, to be read together with others (see `read`)."""
+        return self._collection.document(employee_id)
+
     def all(self) -> list[Stored[Employee]]:
         """Everybody, with the revision read."""
         return [_stored(snapshot) for snapshot in self._collection.stream()]
@@ -49,8 +53,7 @@ class Employees:
 
     def get(self, employee_id: str) -> Employee | None:
         """One employee, or None."""
-        snapshot = self._collection.document(employee_id).get()
-        return _stored(snapshot).value if snapshot.exists else None
+        return read(self.reference(employee_id).get())
 
     def put(
         self, batch: firestore.WriteBatch, employee: Employee, at: datetime, revision: Any | None
@@ -74,6 +77,11 @@ def shape(employee: Employee) -> dict[str, Any]:
         "patternId": employee.pattern_id,
         "active": employee.active,
     }
+
+
+def read(snapshot: Any) -> Employee | None:
+    """An employee from a document as read, or None when there is none."""
+    return _stored(snapshot).value if snapshot.exists else None
 
 
 def _stored(snapshot: Any) -> Stored[Employee]:

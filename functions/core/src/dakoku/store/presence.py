@@ -1,0 +1,62 @@
+"""`presence/{employeeId}_{yyyymmdd}`: whether somebody is in, one document per employee and work date."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from google.cloud import firestore
+
+from dakoku.domain.day import Day
+from dakoku.domain.placing import Placed
+from dakoku.domain.punch import PunchType
+
+COLLECTION = "presence"
+_STATE = {
+    PunchType.IN: "in",
+    PunchType.OUT: "out",
+    PunchType.BREAK_START: "break",
+    PunchType.BREAK_END: "in",
+    PunchType.OUTING_START: "outing",
+    PunchType.OUTING_END: "in",
+}
+
+
+class Presence:
+    """All presence documents. They follow the sheet, so they ride in its batch."""
+
+    def __init__(self, client: firestore.Client) -> None:
+        self._collection = client.collection(COLLECTION)
+
+    def put(
+        self,
+        batch: firestore.WriteBatch,
+        *,
+        employee_id: str,
+        department_id: str,
+        work_date: date,
+        day: Day | None,
+        now: datetime,
+    ) -> None:
+        """Write a work date's presence into the batch; a day without punches (None) has none."""
+        reference = self._collection.document(f"{employee_id}_{work_date:%Y%m%d}")
+        if day is None:
+            batch.delete(reference)
+            return
+        whose = {"employeeId": employee_id, "departmentId": department_id, "workDate": work_date.isoformat()}
+        batch.set(reference, {**whose, **shape(day), "updatedAt": now})
+
+
+def shape(day: Day) -> dict[str, Any]:
+    """First in, last out, last break, and the state after the last punch. Duplicates are passed over."""
+    counted = [one for one in day.punches if not one.duplicate]
+    return {
+        "in": _instant(counted, PunchType.IN),
+        "out": _instant(reversed(counted), PunchType.OUT),
+        "breakStart": _instant(reversed(counted), PunchType.BREAK_START),
+        "breakEnd": _instant(reversed(counted), PunchType.BREAK_END),
+        "state": _STATE[counted[-1].punch.type],
+    }
+
+
+def _instant(counted: Iterable[Placed], wanted: PunchType) -> datetime | None:
+    return next((one.punch.at for one in counted if one.punch.type is wanted), None)

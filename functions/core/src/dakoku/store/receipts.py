@@ -1,0 +1,159 @@
+"""`receipts/{punchId}`: what became of a punch, one per punch whatever came how often."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from google.cloud import firestore
+from google.cloud.firestore_v1.base_query import FieldFilter
+
+from dakoku.domain.punch import PunchType, Source
+from dakoku.store.stored import Stored, replace
+
+COLLECTION = "receipts"
+
+
+class Status(StrEnum):
+    """What became of it. `UNKNOWN`: only a withdrawal that did not hold has come so far."""
+
+    ACCEPTED = "accepted"
+    DUPLICATE = "duplicate"
+    REJECTED = "rejected"
+    DEFERRED = "deferred"
+    HELD = "held"
+    WITHDRAWN = "withdrawn"
+    UNKNOWN = "unknown"
+
+
+class Reason(StrEnum):
+    """Why it is not simply accepted."""
+
+    SAME_TYPE = "sameTypeWithin60s"
+    WRONG_PASSWORD = "wrongPassword"  # noqa: S105 - the name of a reason
+    NO_PASSWORD = "noPassword"  # noqa: S105 - the same
+    UNKNOWN_EMPLOYEE = "unknownEmployee"
+    INACTIVE_EMPLOYEE = "inactiveEmployee"
+    TOO_OLD = "tooOld"
+    IN_FUTURE = "inFuture"
+    BAD_SEAL = "badSeal"
+    TOO_MANY_TRIES = "tooManyTries"
+    UNKNOWN_KEY = "unknownKey"
+    MONTH_LOCKED = "monthLocked"
+    CLOCK_JUMP = "clockJump"
+
+
+class Withdrawal(StrEnum):
+    """What became of the withdrawal of a punch."""
+
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    DEFERRED = "deferred"
+    HELD = "held"
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """`attempt` and `withdrawal_attempt` are the highest looked at, 0 for none yet."""
+
+    punch_id: str
+    employee_id: str
+    department_id: str
+    terminal_id: str | None
+    source: Source
+    type: PunchType
+    at: datetime
+    status: Status = Status.UNKNOWN
+    reason: Reason | None = None
+    attempt: int = 0
+    work_date: date | None = None
+    withdrawal: Withdrawal | None = None
+    withdrawal_attempt: int = 0
+    retry_at: datetime | None = None
+
+    @property
+    def counted(self) -> bool:
+        """Whether the punch stands in its sheet and was not withdrawn."""
+        return self.status in (Status.ACCEPTED, Status.DUPLICATE)
+
+
+class Receipts:
+    """All receipts."""
+
+    def __init__(self, client: firestore.Client) -> None:
+        self._client = client
+        self._collection = client.collection(COLLECTION)
+
+    def reference(self, punch_id: str) -> Any:
+        """The document, to be read together with others (see `read`)."""
+        return self._collection.document(punch_id)
+
+    def get(self, punch_id: str) -> Stored[Receipt] | None:
+        """One receipt with its revision, or None."""
+        return read(self.reference(punch_id).get())
+
+    def some(self, punch_ids: list[str]) -> dict[str, Stored[Receipt]]:
+        """Those receipts that exist, by punch id."""
+        snapshots = self._client.get_all([self.reference(key) for key in punch_ids]) if punch_ids else ()
+        found = {snapshot.id: read(snapshot) for snapshot in snapshots}
+        return {key: receipt for key, receipt in found.items() if receipt}
+
+    def due(self, now: datetime, limit: int) -> list[Receipt]:
+        """Those that wait for another look, the longest waiting first."""
+        query = self._collection.where(filter=FieldFilter("retryAt", "<=", now)).order_by("retryAt")
+        return [_receipt(snapshot.to_dict()) for snapshot in query.limit(limit).stream()]
+
+    def put(self, batch: firestore.WriteBatch, receipt: Receipt, now: datetime, revision: Any | None) -> None:
+        """Write a receipt: a new one if `revision` is None, else only over exactly that revision."""
+        replace(batch, self.reference(receipt.punch_id), shape(receipt, now), revision)
+
+    def overwrite(self, batch: firestore.WriteBatch, receipt: Receipt, now: datetime) -> None:
+        """Write a receipt whatever was there before."""
+        batch.set(self.reference(receipt.punch_id), shape(receipt, now))
+
+
+def read(snapshot: Any) -> Stored[Receipt] | None:
+    """A receipt from a document as read, or None when there is none."""
+    return Stored(_receipt(snapshot.to_dict()), snapshot.update_time) if snapshot.exists else None
+
+
+def shape(receipt: Receipt, now: datetime) -> dict[str, Any]:
+    """A receipt as docs/data.md has it."""
+    return {
+        "punchId": receipt.punch_id,
+        "employeeId": receipt.employee_id,
+        "departmentId": receipt.department_id,
+        "terminalId": receipt.terminal_id,
+        "source": receipt.source.value,
+        "type": receipt.type.value,
+        "at": receipt.at,
+        "status": receipt.status.value,
+        "reason": receipt.reason and receipt.reason.value,
+        "attempt": receipt.attempt,
+        "workDate": receipt.work_date and receipt.work_date.isoformat(),
+        "withdrawal": receipt.withdrawal and receipt.withdrawal.value,
+        "withdrawalAttempt": receipt.withdrawal_attempt,
+        "retryAt": receipt.retry_at,
+        "decidedAt": now,
+    }
+
+
+def _receipt(document: Mapping[str, Any]) -> Receipt:
+    reason, work_date, withdrawal = (document[name] for name in ("reason", "workDate", "withdrawal"))
+    return Receipt(
+        punch_id=document["punchId"],
+        employee_id=document["employeeId"],
+        department_id=document["departmentId"],
+        terminal_id=document["terminalId"],
+        source=Source(document["source"]),
+        type=PunchType(document["type"]),
+        at=document["at"],
+        status=Status(document["status"]),
+        reason=Reason(reason) if reason else None,
+        attempt=document["attempt"],
+        work_date=date.fromisoformat(work_date) if work_date else None,
+        withdrawal=Withdrawal(withdrawal) if withdrawal else None,
+        withdrawal_attempt=document["withdrawalAttempt"],
+        retry_at=document["retryAt"],
+    )

@@ -1,0 +1,129 @@
+"""`sheets/{employeeId}_{yyyymm}`: one employee's month, the aggregate."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from google.cloud import firestore
+from google.cloud.firestore_v1.field_path import FieldPath
+
+from dakoku.domain.punch import Punch, PunchType, Source
+from dakoku.store import days as stored_days
+from dakoku.store.days import DayShape
+from dakoku.store.plans import MonthPlan, month_plan
+from dakoku.store.stored import Stored
+
+COLLECTION = "sheets"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A month ("2026-11"). `punches` are those whose natural work date lies in it; `days` are derived."""
+
+    employee_id: str
+    month: str
+    department_id: str
+    plan: MonthPlan
+    locked: bool = False
+    punches: Mapping[str, Punch] = field(default_factory=dict)
+    days: Mapping[date, DayShape] = field(default_factory=dict)
+
+
+class Sheets:
+    """All sheets."""
+
+    def __init__(self, client: firestore.Client) -> None:
+        self._collection = client.collection(COLLECTION)
+
+    def reference(self, employee_id: str, month: str) -> Any:
+        """The document, to be read together with others (see `read`)."""
+        return self._collection.document(f"{employee_id}_{month.replace('-', '')}")
+
+    def get(self, employee_id: str, month: str) -> Stored[Sheet] | None:
+        """One sheet with its revision, or None."""
+        return read(self.reference(employee_id, month).get())
+
+    def put(
+        self, batch: firestore.WriteBatch, before: Stored[Sheet] | None, after: Sheet, now: datetime
+    ) -> None:
+        """Write a sheet into the batch: a new one whole, a known one by what changed since it was read.
+
+        The commit fails when the sheet is no longer what `before` says: read again then.
+        """
+        reference = self.reference(after.employee_id, after.month)
+        if before is None:
+            batch.create(reference, {**shape(after), "updatedAt": now})
+            return
+        option = firestore.Client.write_option(last_update_time=before.revision)
+        batch.update(reference, {**_changes(before.value, after), "updatedAt": now}, option)
+
+
+def read(snapshot: Any) -> Stored[Sheet] | None:
+    """A sheet from a document as read, or None when there is none."""
+    return Stored(_sheet(snapshot.to_dict()), snapshot.update_time) if snapshot.exists else None
+
+
+def shape(sheet: Sheet) -> dict[str, Any]:
+    """A sheet as docs/data.md has it, less `updatedAt`."""
+    return {
+        "employeeId": sheet.employee_id,
+        "month": sheet.month,
+        "departmentId": sheet.department_id,
+        "locked": sheet.locked,
+        "plan": sheet.plan.shape(),
+        "punches": {key: _punch_shape(punch) for key, punch in sheet.punches.items()},
+        "days": {day.isoformat(): dict(derived) for day, derived in sheet.days.items()},
+        "totals": stored_days.totals_shape(stored_days.totals(sheet.days)),
+    }
+
+
+def _changes(before: Sheet, after: Sheet) -> dict[str, Any]:
+    """Field paths to what differs: a month is long, and one punch changes little of it."""
+    old, new = shape(before), shape(after)
+    changed: dict[str, Any] = {}
+    for name in new:
+        if name in ("punches", "days"):
+            changed |= _entries(name, old[name], new[name])
+        elif new[name] != old[name]:
+            changed[name] = new[name]
+    return changed
+
+
+def _entries(name: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
+    entries = {key: value for key, value in new.items() if old.get(key) != value}
+    gone = {key: firestore.DELETE_FIELD for key in old if key not in new}
+    return {FieldPath(name, key).to_api_repr(): value for key, value in {**entries, **gone}.items()}
+
+
+def _punch_shape(punch: Punch) -> dict[str, Any]:
+    return {
+        "type": punch.type.value,
+        "at": punch.at,
+        "source": punch.source.value,
+        "offline": punch.offline,
+        "withdrawn": punch.withdrawn,
+    }
+
+
+def _sheet(document: Mapping[str, Any]) -> Sheet:
+    return Sheet(
+        employee_id=document["employeeId"],
+        month=document["month"],
+        department_id=document["departmentId"],
+        plan=month_plan(document["plan"]),
+        locked=document["locked"],
+        punches={key: _punch(key, stored) for key, stored in document["punches"].items()},
+        days={date.fromisoformat(day): derived for day, derived in document["days"].items()},
+    )
+
+
+def _punch(punch_id: str, stored: Mapping[str, Any]) -> Punch:
+    return Punch(
+        id=punch_id,
+        type=PunchType(stored["type"]),
+        at=stored["at"],
+        source=Source(stored["source"]),
+        offline=stored["offline"],
+        withdrawn=stored["withdrawn"],
+    )
