@@ -1,15 +1,30 @@
 """Entrance hall: what the platform calls, handed on to dakoku_reports."""
 
-from firebase_functions import https_fn, options
+from typing import Any
+
+from firebase_functions import https_fn, options, tasks_fn
 
 from dakoku.platform import http
 from dakoku.platform.config import REGION
 from dakoku_reports import wiring
 
 options.set_global_options(region=REGION)
+_ATTEMPTS = 5
 
 
 @https_fn.on_request()
 def reportsapi(req: https_fn.Request) -> https_fn.Response:
     """The HTTP API, under /api/reports/."""
     return http.serve(wiring.app(), req)
+
+
+@tasks_fn.on_task_dispatched(
+    retry_config=options.RetryConfig(max_attempts=_ATTEMPTS, min_backoff_seconds=5),
+    rate_limits=options.RateLimits(max_concurrent_dispatches=10),
+    memory=options.MemoryOption.MB_512,
+    timeout_sec=120,
+)
+def rendermonth(req: tasks_fn.CallableRequest[Any]) -> None:
+    """A month's workbook into the bucket. Data: `{reportId}`."""
+    retries = int(req.raw_request.headers.get("X-CloudTasks-TaskRetryCount", "0"))
+    wiring.parts().rendering.run(str(req.data["reportId"]), last_attempt=retries >= _ATTEMPTS - 1)

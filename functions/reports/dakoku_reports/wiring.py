@@ -1,16 +1,63 @@
 """The composition root: every part of this function is made and joined here."""
 
+from dataclasses import dataclass
 from functools import cache
 
 from flask_openapi3 import OpenAPI
+from google.cloud.firestore import Client
 
-from dakoku.platform import config, http
+from dakoku.platform import config, firestore, http
+from dakoku.platform.clock import Clock, system_clock
+from dakoku.platform.config import Config
+from dakoku.store.members import Members
+from dakoku.store.reports import Reports
+from dakoku.store.settings import Settings
+from dakoku_reports import routes
+from dakoku_reports.desk import Desk
+from dakoku_reports.month.source import MonthSource
+from dakoku_reports.rendering import Rendering
+
+PREFIX = "/api/reports"
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What everything here is made of. Tests hand in their own clock."""
+
+    config: Config
+    client: Client
+    desk: Desk
+    rendering: Rendering
+
+
+@cache
+def parts() -> Parts:
+    """The parts of this process."""
+    return assemble(config.load(), system_clock)
+
+
+def assemble(settings: Config, clock: Clock) -> Parts:
+    """Join the parts."""
+    client = firestore.client(settings)
+    reports = Reports(client)
+    months = MonthSource(client, Settings(client, clock))
+    return Parts(
+        settings,
+        client,
+        Desk(settings, clock, reports, months),
+        Rendering(settings, clock, reports, months),
+    )
 
 
 @cache
 def app() -> OpenAPI:
-    """The HTTP application."""
-    made = http.create_app(
-        "dakoku_reports", "Dakoku reports", "/api/reports", config.load(), lambda _claims: None
-    )
-    return http.seal_routes(made)
+    """The HTTP application of this process."""
+    return make_app(parts())
+
+
+def make_app(made: Parts) -> OpenAPI:
+    """The HTTP application on these parts."""
+    lookup = Members(made.client).principal
+    api = http.create_app("dakoku_reports", "Dakoku reports", PREFIX, made.config, lookup)
+    routes.register(api, PREFIX, made.desk)
+    return http.seal_routes(api)

@@ -1,0 +1,1 @@
+"""What every workbook shares: cells that mean what they say, and a page that prints."""

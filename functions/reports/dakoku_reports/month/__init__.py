@@ -1,0 +1,1 @@
+"""One employee's month as a workbook (R1)."""

@@ -1,0 +1,86 @@
+"""The table of a month: two rows of headings, one line for each date, one of sums."""
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from openpyxl.cell.cell import Cell
+from openpyxl.styles import PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from dakoku.domain.sheet import Totals
+from dakoku_reports.excel import look
+from dakoku_reports.excel.cells import cell_at, put_minutes, put_number, put_text
+from dakoku_reports.month.columns import COLUMNS, Column, Value
+from dakoku_reports.month.record import Line
+
+_LINE_HEIGHT = 19  # points: 31 of them and the rest just fill one A4 page
+
+
+def write_headings(sheet: Worksheet, row: int) -> int:
+    """Groups in one row, names in the next. Gives the first row after them."""
+    for number, column in enumerate(COLUMNS, start=1):
+        sheet.column_dimensions[get_column_letter(number)].width = column.width
+        _heading(cell_at(sheet, row, number), column.group or column.heading)
+        _heading(cell_at(sheet, row + 1, number), column.heading if column.group else "")
+    _merge(sheet, row)
+    sheet.row_dimensions[row + 1].height = 28
+    return row + 2
+
+
+def write_lines(sheet: Worksheet, row: int, lines: Iterable[Line]) -> int:
+    """One row for each date. Gives the first row after them."""
+    for current, line in enumerate(lines, start=row):
+        for number, column in enumerate(COLUMNS, start=1):
+            cell = cell_at(sheet, current, number)
+            _put(cell, column, column.value(line))
+            _dress(cell, column, None if line.plan.works else look.DAY_OFF)
+        sheet.row_dimensions[current].height = _LINE_HEIGHT
+        row = current + 1
+    return row
+
+
+def write_totals(sheet: Worksheet, row: int, totals: Totals) -> None:
+    """The sums beneath the columns that have one."""
+    for number, column in enumerate(COLUMNS, start=1):
+        cell = cell_at(sheet, row, number)
+        if column.total:
+            put_minutes(cell, column.total(totals))
+        _dress(cell, column, look.HEADING)
+        cell.font = look.STRONG
+    put_text(cell_at(sheet, row, 1), "合計")
+
+
+def _put(cell: Cell, column: Column, value: Value) -> None:
+    if column.minutes:
+        put_minutes(cell, value if isinstance(value, int) else None)
+    elif isinstance(value, int):
+        put_number(cell, value)
+    elif value:
+        put_text(cell, value)
+
+
+def _dress(cell: Cell, column: Column, fill: PatternFill | None) -> None:
+    cell.font, cell.border = look.BODY, look.BOX
+    cell.alignment = look.RIGHT if column.minutes else look.LEFT
+    if fill:
+        cell.fill = fill
+
+
+def _heading(cell: Cell, text: str) -> None:
+    if text:
+        put_text(cell, text)
+    cell.font, cell.fill, cell.border, cell.alignment = look.STRONG, look.HEADING, look.BOX, look.CENTRE
+
+
+def _merge(sheet: Worksheet, row: int) -> None:
+    """A group over its columns; a column without one over both rows."""
+    number = 1
+    for group, members in groupby(COLUMNS, key=lambda column: column.group):
+        count = len(list(members))
+        if group:
+            sheet.merge_cells(start_row=row, end_row=row, start_column=number, end_column=number + count - 1)
+        else:
+            for each in range(number, number + count):
+                sheet.merge_cells(start_row=row, end_row=row + 1, start_column=each, end_column=each)
+        number += count
