@@ -1,0 +1,1 @@
+"""Jobcan's side: what it answers, read tolerantly."""

@@ -1,0 +1,70 @@
+"""The HTTP API of connections. Organisation administrators alone."""
+
+from flask import Response
+from flask_openapi3 import OpenAPI
+
+from dakoku.platform.http import Problem, allow, principal
+from dakoku.platform.identity import Role
+from dakoku.platform.wire import answer
+from dakoku_sync.administration import Administration
+from dakoku_sync.jobcan.tokens import Credentials
+from dakoku_sync.models import (
+    ConnectionChange,
+    ConnectionList,
+    ConnectionPath,
+    Deleted,
+    NewConnection,
+    ShownConnection,
+    ShownLeftovers,
+)
+
+_SECURITY: list[dict[str, list[str]]] = [{"firebase": []}]
+
+
+def register(app: OpenAPI, prefix: str, connections: Administration) -> None:
+    """Put the routes on the app."""
+
+    @app.get(
+        f"{prefix}/connections",
+        summary="All connections",
+        responses={200: ConnectionList, 401: Problem, 403: Problem},
+        security=_SECURITY,
+    )
+    @allow(Role.ORGANISATION_ADMIN)
+    def listed() -> Response:
+        found = [ShownConnection.model_validate(one) for one in connections.all()]
+        return answer(ConnectionList(connections=found))
+
+    @app.post(
+        f"{prefix}/connections",
+        summary="Connect: the credentials are tried at once",
+        responses={201: ShownConnection, 401: Problem, 403: Problem, 409: Problem, 503: Problem},
+        security=_SECURITY,
+    )
+    @allow(Role.ORGANISATION_ADMIN)
+    def add(body: NewConnection) -> Response:
+        credentials = Credentials(body.client_id, body.secret.get_secret_value())
+        made = connections.add(principal(), body.name, credentials, automatic=body.automatic)
+        return answer(ShownConnection.model_validate(made), 201)
+
+    @app.patch(
+        f"{prefix}/connections/<id>",
+        summary="Rename, or switch automatic sync",
+        responses={200: ShownConnection, 401: Problem, 403: Problem, 404: Problem, 409: Problem},
+        security=_SECURITY,
+    )
+    @allow(Role.ORGANISATION_ADMIN)
+    def change(path: ConnectionPath, body: ConnectionChange) -> Response:
+        made = connections.change(principal(), path.id, body.name, automatic=body.automatic)
+        return answer(ShownConnection.model_validate(made))
+
+    @app.delete(
+        f"{prefix}/connections/<id>",
+        summary="Delete the connection and its secret",
+        responses={200: Deleted, 401: Problem, 403: Problem, 404: Problem, 409: Problem},
+        security=_SECURITY,
+    )
+    @allow(Role.ORGANISATION_ADMIN)
+    def delete(path: ConnectionPath) -> Response:
+        left = connections.delete(principal(), path.id)
+        return answer(Deleted(leaves=ShownLeftovers.model_validate(left)))
