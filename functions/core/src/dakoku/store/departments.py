@@ -26,9 +26,10 @@ class Departments:
     def __init__(self, client: firestore.Client) -> None:
         self._collection = client.collection(COLLECTION)
 
-    def all(self) -> list[Department]:
-        """Every department, in order, then by code."""
-        found = [_department(snapshot.id, snapshot.to_dict()) for snapshot in self._collection.stream()]
+    def all(self, transaction: firestore.Transaction | None = None) -> list[Department]:
+        """Every department, in order, then by code. In a transaction, none can be added beside it."""
+        snapshots = self._collection.stream(transaction=transaction)
+        found = [_department(snapshot.id, snapshot.to_dict()) for snapshot in snapshots]
         return sorted(found, key=lambda department: (department.order, department.code))
 
     def get(self, department_id: str) -> Department | None:
@@ -38,13 +39,17 @@ class Departments:
 
     def put(self, batch: firestore.WriteBatch, department: Department) -> None:
         """Write a department into the batch."""
-        document = {
-            "code": department.code,
-            "name": department.name,
-            "order": department.order,
-            "defaultPatternId": department.default_pattern_id,
-        }
-        batch.set(self._collection.document(department.id), document)
+        batch.set(self._collection.document(department.id), shape(department))
+
+
+def shape(department: Department) -> dict[str, Any]:
+    """A department as docs/data.md has it."""
+    return {
+        "code": department.code,
+        "name": department.name,
+        "order": department.order,
+        "defaultPatternId": department.default_pattern_id,
+    }
 
 
 def _department(department_id: str, document: Mapping[str, Any]) -> Department:

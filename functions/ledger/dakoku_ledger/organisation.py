@@ -1,0 +1,112 @@
+"""Setting up an organisation: settings, departments, work patterns and calendars. Everything is audited."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from google.cloud import firestore
+
+from dakoku.domain.calendar import CalendarDay, public_holidays
+from dakoku.domain.plan import Pattern
+from dakoku.platform.clock import Clock
+from dakoku.platform.errors import Conflict
+from dakoku.platform.firestore import LOST_THE_RACE, commit
+from dakoku.platform.ids import new_id
+from dakoku.store import settings
+from dakoku.store.audit import Audit
+from dakoku.store.calendars import ORGANISATION, Calendars
+from dakoku.store.departments import Department, Departments, shape
+from dakoku.store.employees import Employees
+from dakoku.store.patterns import Patterns, WorkPattern, pattern_shape
+from dakoku.store.rosters import Rosters
+from dakoku.store.settings import Organisation, Settings
+
+
+@dataclass(frozen=True)
+class OrganisationSetup:
+    """The use cases. `actor` is the uid that does it (or the name of a job)."""
+
+    client: firestore.Client
+    clock: Clock
+
+    def save_organisation(self, actor: str, organisation: Organisation) -> None:
+        """Write the organisation's settings. They reach every instance within a minute."""
+        batch = self.client.batch()
+        Settings(self.client, self.clock).put(batch, organisation)
+        self._audit(batch, actor, "organisation.save", "settings/organisation", settings.shape(organisation))
+        commit(batch)
+
+    def save_department(
+        self, actor: str, code: str, name: str, *, order: int = 0, default_pattern_id: str | None = None
+    ) -> Department:
+        """Make or change the department with this code, and its roster. Raises `Conflict` when outrun.
+
+        In a transaction: only that keeps two callers from making the same code twice.
+        """
+
+        def save(transaction: firestore.Transaction) -> Department:
+            known = {one.code: one.id for one in Departments(self.client).all(transaction)}
+            department = Department(known.get(code) or new_id(), code, name, order, default_pattern_id)
+            self._write_department(transaction, actor, department)
+            return department
+
+        try:
+            saved: Department = firestore.transactional(save)(self.client.transaction())
+        except (ValueError, *LOST_THE_RACE) as error:
+            raise Conflict("Somebody else is changing the departments. Try again.") from error
+        return saved
+
+    def save_pattern(
+        self,
+        actor: str,
+        pattern: Pattern,
+        *,
+        pattern_id: str | None = None,
+        department_id: str | None = None,
+        active: bool = True,
+    ) -> WorkPattern:
+        """Make a pattern, or change the one with this id. Sheets that use it already keep their copy."""
+        saved = WorkPattern(pattern_id or new_id(), pattern, department_id, active)
+        batch = self.client.batch()
+        Patterns(self.client).put(batch, saved)
+        after = {**pattern_shape(pattern), "departmentId": department_id, "active": active}
+        self._audit(batch, actor, "pattern.save", f"patterns/{saved.id}", after)
+        commit(batch)
+        return saved
+
+    def make_calendar(
+        self,
+        actor: str,
+        year: int,
+        extra: Mapping[date, CalendarDay] | None = None,
+        owner: str = ORGANISATION,
+    ) -> None:
+        """Make a calendar year's calendar, of the organisation or of the department whose id is `owner`.
+
+        The organisation's has the public holidays; `extra` adds to them and overrules them.
+        """
+        common = public_holidays(year) if owner == ORGANISATION else {}
+        days = {**common, **(extra or {})}
+        batch = self.client.batch()
+        Calendars(self.client).put(batch, owner, year, days)
+        named = {day.isoformat(): f"{each.kind.value} {each.name}" for day, each in sorted(days.items())}
+        self._audit(batch, actor, "calendar.make", f"calendars/{owner}_{year:04}", named)
+        commit(batch)
+
+    def _write_department(
+        self, transaction: firestore.Transaction, actor: str, department: Department
+    ) -> None:
+        revision = Rosters(self.client).revisions().get(department.id)
+        staff = Employees(self.client).of(department.id)
+        Departments(self.client).put(transaction, department)
+        Rosters(self.client).put(transaction, department, staff, self.clock(), revision)
+        after = shape(department)
+        self._audit(transaction, actor, "department.save", f"departments/{department.id}", after)
+
+    def _audit(
+        self, batch: firestore.WriteBatch, actor: str, action: str, subject: str, after: Mapping[str, Any]
+    ) -> None:
+        Audit(self.client).record(
+            batch, at=self.clock(), actor=actor, action=action, subject=subject, after=after
+        )
