@@ -11,12 +11,21 @@ export class ApiProblem extends Error {
   readonly status: number;
   readonly code: string;
   readonly fields: readonly FieldProblem[];
+  /** Seconds after which trying again makes sense, where the function says so. */
+  readonly retryAfter: number | null;
 
-  constructor(status: number, code: string, detail: string, fields: readonly FieldProblem[]) {
+  constructor(
+    status: number,
+    code: string,
+    detail: string,
+    fields: readonly FieldProblem[],
+    retryAfter: number | null = null,
+  ) {
     super(detail);
     this.status = status;
     this.code = code;
     this.fields = fields;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -25,6 +34,7 @@ export class NoAnswer extends Error {}
 
 export interface Call {
   method?: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
+  /** Sent as JSON; a form (with files) as it is. */
   body?: unknown;
   /** An ID token. */
   token?: string;
@@ -43,12 +53,13 @@ async function answer(
   path: string,
   { method = "GET", body, token, timeout = 15_000 }: Call,
 ): Promise<Response> {
-  const headers = new Headers();
-  if (body !== undefined) headers.set("Content-Type", "application/json");
+  const isJson = body !== undefined && !(body instanceof FormData);
+  const headers = new Headers({ "Accept-Language": document.documentElement.lang });
+  if (isJson) headers.set("Content-Type", "application/json");
   if (token) headers.set("Authorization", `Bearer ${token}`);
   const signal = AbortSignal.timeout(timeout);
   const init: RequestInit = { method, headers, signal, cache: "no-store" };
-  if (body !== undefined) init.body = JSON.stringify(body);
+  if (body !== undefined) init.body = body instanceof FormData ? body : JSON.stringify(body);
   try {
     return await fetch(path, init);
   } catch (error) {
@@ -63,10 +74,12 @@ async function problem(response: Response): Promise<ApiProblem> {
     fields?: FieldProblem[];
   };
   const { status } = response;
+  const retryAfter = Number(response.headers.get("Retry-After"));
   return new ApiProblem(
     status,
     body.code ?? `http${status}`,
     body.detail ?? response.statusText,
     body.fields ?? [],
+    retryAfter > 0 ? retryAfter : null,
   );
 }

@@ -1,0 +1,27 @@
+import { doc, type Firestore, getDoc } from "firebase/firestore";
+import { language, supported } from "../shared/i18n/language";
+import { timeZone } from "../shared/time/format";
+
+/** `settings/organisation`, as far as the pages of people need it (docs/data.md). */
+export interface Organisation {
+  name: string;
+  code: string;
+  timeZone: string;
+  /** Minutes after midnight at which a work date begins. */
+  dayBoundary: number;
+  /** Minutes for which an arrival waits for its departure. */
+  openIntervalLimit: number;
+  language: string;
+}
+
+/** The organisation. Throws `FirestoreError` when it cannot be read. */
+export async function readOrganisation(store: Firestore): Promise<Organisation> {
+  const snapshot = await getDoc(doc(store, "settings", "organisation"));
+  return snapshot.data() as Organisation;
+}
+
+/** From here on the page speaks the organisation's language and counts in its time zone. */
+export function adopt(organisation: Organisation): void {
+  language.value = supported(organisation.language);
+  timeZone.value = organisation.timeZone;
+}

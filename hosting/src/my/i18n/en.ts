@@ -1,0 +1,78 @@
+import type { MyTexts } from "./ja";
+
+export const en: MyTexts = {
+  title: "Working hours",
+  signIn: {
+    code: "Employee code",
+    submitting: "Signing in",
+    codeMissing: "Enter your employee code.",
+    passwordMissing: "Enter your password.",
+    wrongCredentials: "The employee code or the password is wrong. Please enter them again.",
+    tooManyTries: (minutes, time) =>
+      `Too many failures: try again in about ${minutes} minutes (from ${time} on).`,
+    refused: "This employee code cannot use this page at present. Please ask your administrator.",
+  },
+  month: {
+    previous: "Previous month",
+    next: "Next month",
+    current: "This month",
+    locked: "This month is confirmed.",
+    noPunches: "There are no punches in this month yet.",
+    notBegun: "This month has not begun: only the plan is shown.",
+  },
+  table: {
+    caption: (month, name) => `Working hours of ${name}, ${month}`,
+    date: "Date",
+    weekday: "Day",
+    kind: "Kind",
+    pattern: "Pattern",
+    start: "Start",
+    end: "End",
+    breaks: "Breaks",
+    worked: "Time at work",
+    regular: "Regular",
+    overtime: "Overtime",
+    total: "Total",
+    before: "Before hours",
+    after: "After hours",
+    dayOff: "Days off",
+    leave: "Leave",
+    remarks: "Remarks",
+    today: "Today",
+  },
+  kinds: { working: "Workday", dayOff: "Day off", holiday: "Holiday" },
+  patternBreak: (length) => `break ${length}`,
+  nextDay: (time) => `${time} next day`,
+  wholeDay: "whole day",
+  until: (end) => `until ${end}`,
+  from: (start) => `from ${start}`,
+  remarks: {
+    atWork: "At work",
+    missingOut: "No clock-out",
+    missingIn: "No clock-in",
+    offline: "Offline",
+    inLeave: "At work during leave",
+    outing: (length) => `Out ${length}`,
+  },
+  totals: {
+    title: "Totals of the month",
+    overtime: "Overtime",
+    before: "Before hours",
+    after: "After hours",
+    dayOff: "Days off",
+    total: "Total",
+    worked: "Time at work",
+    incomplete: (days) =>
+      days === 1
+        ? "On 1 day a punch is missing. Its hours are not in the totals."
+        : `On ${days} days a punch is missing. Their hours are not in the totals.`,
+  },
+  report: {
+    button: "Export to Excel",
+    working: "The Excel file is being made",
+    ready: "The Excel file is ready.",
+    download: (name) => `Download ${name}`,
+    failed: "The Excel file could not be made.",
+    slow: "This takes longer than usual. Please try again in a while.",
+  },
+};

@@ -1,0 +1,78 @@
+import type { Texts } from "../../shared/i18n/language";
+
+/** The employee page's words. Japanese is the source: the other languages must have the same keys. */
+export const ja = {
+  title: "在校等時間記録",
+  signIn: {
+    code: "社員コード",
+    submitting: "ログインしています",
+    codeMissing: "社員コードを入力してください。",
+    passwordMissing: "パスワードを入力してください。",
+    wrongCredentials: "社員コードまたはパスワードが違います。もう一度入力してください。",
+    tooManyTries: (minutes: number, time: string) =>
+      `続けて失敗したため、受け付けていません。約${minutes}分後（${time}以降）に、もう一度お試しください。`,
+    refused: "この社員コードでは、現在この画面を利用できません。管理者にお問い合わせください。",
+  },
+  month: {
+    previous: "前の月",
+    next: "次の月",
+    current: "今月",
+    locked: "この月は確定しています。",
+    noPunches: "この月の打刻はまだありません。",
+    notBegun: "この月はまだ始まっていません。予定だけを表示しています。",
+  },
+  table: {
+    caption: (month: string, name: string) => `${month} 在校等時間記録 ${name}`,
+    date: "日",
+    weekday: "曜日",
+    kind: "区分",
+    pattern: "勤務割振",
+    start: "始業",
+    end: "終業",
+    breaks: "休憩",
+    worked: "在校等時間",
+    regular: "正規勤務時間",
+    overtime: "時間外",
+    total: "計",
+    before: "始業定刻前",
+    after: "終業定刻後",
+    dayOff: "週休日・休日等",
+    leave: "休暇等",
+    remarks: "特記",
+    today: "今日",
+  },
+  kinds: { working: "平日", dayOff: "週休日", holiday: "休日" },
+  patternBreak: (length: string) => `休憩 ${length}`,
+  nextDay: (time: string) => `翌日 ${time}`,
+  wholeDay: "終日",
+  until: (end: string) => `${end} まで`,
+  from: (start: string) => `${start} から`,
+  remarks: {
+    atWork: "勤務中",
+    missingOut: "退勤の打刻がありません",
+    missingIn: "出勤の打刻がありません",
+    offline: "オフライン",
+    inLeave: "休暇中の在校あり",
+    outing: (length: string) => `外出 ${length}`,
+  },
+  totals: {
+    title: "月の合計",
+    overtime: "時間外",
+    before: "定刻前",
+    after: "定刻後",
+    dayOff: "週休日・休日等",
+    total: "合計",
+    worked: "在校等時間",
+    incomplete: (days: number) => `打刻が足りない日が${days}日あります。その時間は合計に含まれていません。`,
+  },
+  report: {
+    button: "Excel 出力",
+    working: "Excel ファイルを作成しています",
+    ready: "Excel ファイルができました。",
+    download: (name: string) => `${name} をダウンロード`,
+    failed: "Excel ファイルを作成できませんでした。",
+    slow: "作成に時間がかかっています。しばらくしてから、もう一度お試しください。",
+  },
+} as const;
+
+export type MyTexts = Texts<typeof ja>;

@@ -1,0 +1,6 @@
+import { dictionary } from "../../shared/i18n/language";
+import { en } from "./en";
+import { ja, type MyTexts } from "./ja";
+
+/** The employee page's words in the language in use. */
+export const texts = dictionary<MyTexts>({ ja, en });

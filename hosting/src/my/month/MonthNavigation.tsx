@@ -1,0 +1,24 @@
+import { ChevronLeft, ChevronRight } from "lucide";
+import { formatMonth } from "../../shared/time/calendarFormat";
+import { monthAfter } from "../../shared/time/month";
+import { Icon } from "../../shared/ui/Icon";
+import { texts } from "../i18n/texts";
+
+/** < month > and the way back to the present one. Links: each month has an address of its own. */
+export function MonthNavigation({ month, current }: { month: string; current: string }) {
+  const { previous, next, current: back } = texts.value.month;
+  return (
+    <nav class="month-navigation" aria-label={formatMonth(month)}>
+      <a class="icon-button" href={`#${monthAfter(month, -1)}`} aria-label={previous}>
+        <Icon of={ChevronLeft} />
+      </a>
+      <h2 aria-live="polite">{formatMonth(month)}</h2>
+      <a class="icon-button" href={`#${monthAfter(month, 1)}`} aria-label={next}>
+        <Icon of={ChevronRight} />
+      </a>
+      <a class="button" href={`#${current}`} aria-current={month === current ? "date" : undefined}>
+        {back}
+      </a>
+    </nav>
+  );
+}

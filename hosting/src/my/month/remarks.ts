@@ -1,0 +1,45 @@
+import type { Day, Incomplete, Mark } from "../../data/sheet";
+import { lengthOf } from "../../shared/time/intervals";
+import { minuteOf, workDateOf } from "../../shared/time/workDate";
+
+/** What a reader of a day should know beside its hours. `minutes` goes with `outing` alone. */
+export interface Remark {
+  what: "atWork" | "outing" | Incomplete | Mark;
+  minutes?: number;
+}
+
+/** The present as the organisation counts it. */
+export interface Today {
+  date: string;
+  /** Whether a departure may still come for somebody who arrived at `minute` of `date`. */
+  mayStillLeave: (date: string, minute: number) => boolean;
+}
+
+export interface TodayRules {
+  timeZone: string;
+  dayBoundary: number;
+  openIntervalLimit: number;
+}
+
+/** Today, at an instant, under an organisation's rules. */
+export function todayAt(instant: number, { timeZone, dayBoundary, openIntervalLimit }: TodayRules): Today {
+  return {
+    date: workDateOf(instant, timeZone, dayBoundary),
+    mayStillLeave: (date, minute) => minuteOf(instant, date, timeZone) - minute < openIntervalLimit,
+  };
+}
+
+/** The remarks on a day with punches, the pressing one first. */
+export function remarksOn(date: string, day: Day, today: Today): Remark[] {
+  const missing = day.incomplete
+    ? [{ what: isAtWork(date, day, today) ? ("atWork" as const) : day.incomplete }]
+    : [];
+  const outing = day.outings.length > 0 ? [{ what: "outing" as const, minutes: lengthOf(day.outings) }] : [];
+  return [...missing, ...day.marks.map((mark) => ({ what: mark })), ...outing];
+}
+
+/** A departure is not missing while it may still come. */
+function isAtWork(date: string, { incomplete, punches }: Day, today: Today): boolean {
+  const arrival = punches.findLast(({ type, duplicate }) => type === "in" && !duplicate);
+  return incomplete === "missingOut" && arrival !== undefined && today.mayStillLeave(date, arrival.minute);
+}

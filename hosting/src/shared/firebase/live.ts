@@ -1,0 +1,46 @@
+import type { Signal } from "@preact/signals-core";
+import { type DocumentReference, type FirestoreError, onSnapshot, type Query } from "firebase/firestore";
+
+/** Something that is followed on the server. `stale`: the connection is gone, and the value is the last one known. */
+export type Live<T> =
+  | { phase: "loading" }
+  | { phase: "ready"; value: T; stale: boolean }
+  | { phase: "offline" }
+  | { phase: "failed"; code: string };
+
+const WITH_CONNECTION = { includeMetadataChanges: true };
+
+/** Follows a document; null while there is none. Returns what ends it. */
+export function followDocument<T>(reference: DocumentReference, live: Signal<Live<T | null>>): () => void {
+  return onSnapshot(
+    reference,
+    WITH_CONNECTION,
+    (snapshot) => {
+      const { fromCache } = snapshot.metadata;
+      const value = snapshot.exists() ? (snapshot.data() as T) : null;
+      // "Not there" out of the cache only means that the server has not answered.
+      live.value =
+        fromCache && value === null ? { phase: "offline" } : { phase: "ready", value, stale: fromCache };
+    },
+    failInto(live),
+  );
+}
+
+/** Follows a query; an answer out of the empty cache counts as none. Returns what ends it. */
+export function followQuery<T>(query: Query, live: Signal<Live<T[]>>): () => void {
+  return onSnapshot(
+    query,
+    WITH_CONNECTION,
+    ({ docs, empty, metadata: { fromCache } }) => {
+      const value = docs.map((each) => ({ ...each.data(), id: each.id }) as T);
+      live.value = fromCache && empty ? { phase: "offline" } : { phase: "ready", value, stale: fromCache };
+    },
+    failInto(live),
+  );
+}
+
+function failInto<T>(live: Signal<Live<T>>) {
+  return (error: FirestoreError) => {
+    live.value = { phase: "failed", code: error.code };
+  };
+}

@@ -1,0 +1,20 @@
+import { computed } from "@preact/signals-core";
+import { language } from "../i18n/language";
+import { atNoon } from "./month";
+
+// Calendar dates have no time zone: they are written as UTC, the form in which `atNoon` reads them.
+function formatter(options: Intl.DateTimeFormatOptions) {
+  const format = computed(() => new Intl.DateTimeFormat(language.value, { ...options, timeZone: "UTC" }));
+  return (date: string): string => format.value.format(atNoon(date));
+}
+
+const monthFormat = formatter({ year: "numeric", month: "long" });
+
+/** "2026年11月", "November 2026" */
+export const formatMonth = (month: string) => monthFormat(`${month}-01`);
+
+/** "金", "Fri" */
+export const formatWeekday = formatter({ weekday: "short" });
+
+/** "11月20日(金)", "Fri, Nov 20" */
+export const formatDayAndWeekday = formatter({ month: "short", day: "numeric", weekday: "short" });

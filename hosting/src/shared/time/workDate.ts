@@ -1,0 +1,18 @@
+const MINUTE = 60_000;
+
+/** The work date of an instant: until the boundary (minutes after midnight) it is still the day before. */
+export function workDateOf(instant: number, timeZone: string, boundary: number): string {
+  return local(instant - boundary * MINUTE, timeZone).slice(0, 10);
+}
+
+/** An instant in minutes from the midnight at which the work date begins: 04:59 of the next day is 1739. */
+export function minuteOf(instant: number, workDate: string, timeZone: string): number {
+  const here = Date.parse(`${local(instant, timeZone)}Z`);
+  return Math.floor((here - Date.parse(`${workDate}T00:00:00Z`)) / MINUTE);
+}
+
+/** "2026-11-20T08:29:00" in the zone: Swedish dates are written so. */
+function local(instant: number, timeZone: string): string {
+  const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
+  return format.format(instant).replace(" ", "T");
+}
