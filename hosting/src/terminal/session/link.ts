@@ -53,9 +53,15 @@ export class Link {
     try {
       await this.#accept(await comeBack(db, session.value.terminal.id), anew || !this.signedIn.value);
     } catch (error) {
-      if (error instanceof ApiProblem && error.status === 401) onShutOut();
+      if (this.#isShutOut(error)) onShutOut();
       else console.info("the tablet could not come back yet", error);
     }
+  }
+
+  /** Somebody else enrolled with our certificate (`wrongDevice`): harmless while our own sign-in still holds. */
+  #isShutOut(error: unknown): boolean {
+    if (!(error instanceof ApiProblem)) return false;
+    return error.code === "revoked" || (error.code === "wrongDevice" && !this.signedIn.value);
   }
 
   async #accept(admission: Admission, signIn: boolean): Promise<void> {

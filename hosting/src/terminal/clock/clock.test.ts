@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { MORNING } from "../testing";
+import { Clock } from "./clock";
+
+const HOUR = 3_600_000;
+
+/** A device whose clock is an hour slow and can be set. */
+function device() {
+  const time = { wall: MORNING - HOUR, monotonic: 0 };
+  const pass = (milliseconds: number) => {
+    time.wall += milliseconds;
+    time.monotonic += milliseconds;
+  };
+  return { time, pass, wall: () => time.wall, monotonic: () => time.monotonic };
+}
+
+test("before it was ever compared the clock is the device's, and says so", () => {
+  const clock = new Clock(null, device());
+  expect(clock.now()).toBe(MORNING - HOUR);
+  expect(clock.reading()).toEqual({ wall: MORNING - HOUR, offset: null, syncedWall: null, monotonic: null });
+});
+
+test("after comparing it shows the server's time, half of the way there and back taken into account", async () => {
+  const mine = device();
+  const clock = new Clock(null, mine);
+  await clock.compare(async () => {
+    mine.pass(200);
+    return MORNING + 100;
+  });
+  expect(clock.now()).toBe(MORNING + 200);
+});
+
+test("a reading holds what the server needs to see a jump", async () => {
+  const mine = device();
+  const clock = new Clock(null, mine);
+  await clock.compare(async () => MORNING);
+  mine.pass(1_000);
+  mine.time.wall += 600_000;
+  const { wall, offset, syncedWall, monotonic } = clock.reading();
+  expect(offset).toBe(HOUR);
+  expect(wall - (syncedWall ?? 0) - (monotonic ?? 0)).toBe(600_000);
+});
+
+test("a restart without a network keeps the last correction and is no jump", () => {
+  const mine = device();
+  mine.pass(42);
+  const clock = new Clock({ offset: HOUR, wall: 0 }, mine);
+  mine.pass(5_000);
+  expect(clock.now()).toBe(MORNING + 42 + 5_000);
+  expect(clock.reading()).toMatchObject({ offset: HOUR, monotonic: 5_000 });
+  expect(clock.reading().wall - (clock.reading().syncedWall ?? 0)).toBe(5_000);
+});
+
+test("a failed comparison changes nothing", async () => {
+  const clock = new Clock({ offset: HOUR, wall: 0 }, device());
+  await expect(clock.compare(() => Promise.reject(new Error("no network")))).rejects.toThrow("no network");
+  expect(clock.now()).toBe(MORNING);
+});

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { Outbox } from "../outbox/outbox";
+import { entry, freshDatabase, MORNING, receipt } from "../testing";
+import { archiveFinal, lineOf, purgeUnsent } from "./archive";
+import { History } from "./history";
+
+const KEY = btoa("k".repeat(32));
+const OTHER_KEY = btoa("o".repeat(32));
+const DAY = 86_400_000;
+const roster = [{ id: entry().employeeId, code: "0001", name: "佐藤 花子", kana: "サトウ ハナコ" }];
+const accepted = entry({ sending: "acked", receipt: receipt() });
+
+test("a settled punch moves into the history and can be read again under the key", async () => {
+  const db = await freshDatabase();
+  const [outbox, history] = [await Outbox.open(db), new History(db)];
+  await outbox.add(accepted);
+  await history.unlock(KEY);
+  await archiveFinal(outbox, history, roster);
+  expect(outbox.entries.value).toEqual([]);
+  const reopened = new History(db);
+  await reopened.unlock(KEY);
+  expect(reopened.lines.value).toEqual([lineOf(accepted, roster)]);
+});
+
+test("nothing on the disk of the history tells a name", async () => {
+  const db = await freshDatabase();
+  const history = new History(db);
+  await history.unlock(KEY);
+  await history.add(lineOf(accepted, roster));
+  const [record] = await db.getAll("history");
+  expect(new TextDecoder().decode(record?.box)).not.toContain("佐藤");
+  expect(Object.keys(record ?? {}).sort()).toEqual(["at", "box", "iv", "punchId"]);
+});
+
+test("until the key has come, settled punches wait in the outbox", async () => {
+  const db = await freshDatabase();
+  const [outbox, history] = [await Outbox.open(db), new History(db)];
+  await outbox.add(accepted);
+  await archiveFinal(outbox, history, roster);
+  expect(outbox.entries.value).toEqual([accepted]);
+});
+
+test("an earlier enrolment's history cannot be read and is left out", async () => {
+  const db = await freshDatabase();
+  const history = new History(db);
+  await history.unlock(KEY);
+  await history.add(lineOf(accepted, roster));
+  const later = new History(db);
+  await later.unlock(OTHER_KEY);
+  expect(later.lines.value).toEqual([]);
+});
+
+test("history expires after ninety days", async () => {
+  const db = await freshDatabase();
+  const history = new History(db);
+  await history.unlock(KEY);
+  await history.add(lineOf(accepted, roster));
+  await history.expire(MORNING + 90 * DAY - 1);
+  expect(await db.count("history")).toBe(1);
+  await history.expire(MORNING + 90 * DAY);
+  expect(await db.count("history")).toBe(0);
+});
+
+test("unsent punches older than thirty days are purged, held ones are not", async () => {
+  const outbox = await Outbox.open(await freshDatabase());
+  const held = entry({ punchId: "held", receipt: receipt({ status: "held", reason: "monthLocked" }) });
+  const fresh = entry({ punchId: "fresh", at: MORNING + DAY });
+  for (const each of [entry(), held, fresh]) await outbox.add(each);
+  expect(await purgeUnsent(outbox, MORNING + 30 * DAY + 1)).toBe(1);
+  expect(outbox.entries.value.map(({ punchId }) => punchId)).toEqual(["held", "fresh"]);
+});
