@@ -10,7 +10,7 @@ from google.cloud import firestore
 from dakoku.domain.calendar import CalendarDay, public_holidays
 from dakoku.domain.plan import Pattern
 from dakoku.platform.clock import Clock
-from dakoku.platform.errors import Conflict
+from dakoku.platform.errors import Conflict, FieldError, InvalidInput, NotFound
 from dakoku.platform.firestore import LOST_THE_RACE, commit
 from dakoku.platform.ids import new_id
 from dakoku.store import settings
@@ -40,13 +40,15 @@ class OrganisationSetup:
     def save_department(
         self, actor: str, code: str, name: str, *, order: int = 0, default_pattern_id: str | None = None
     ) -> Department:
-        """Make or change the department with this code, and its roster. Raises `Conflict` when outrun.
+        """Make or change the department with this code, and its roster. Raises `Conflict` when outrun,
+        `InvalidInput` for an unknown pattern.
 
         In a transaction: only that keeps two callers from making the same code twice.
         """
 
         def save(transaction: firestore.Transaction) -> Department:
             known = {one.code: one.id for one in Departments(self.client).all(transaction)}
+            self._check_pattern(default_pattern_id)
             department = Department(known.get(code) or new_id(), code, name, order, default_pattern_id)
             self._write_department(transaction, actor, department)
             return department
@@ -66,7 +68,14 @@ class OrganisationSetup:
         department_id: str | None = None,
         active: bool = True,
     ) -> WorkPattern:
-        """Make a pattern, or change the one with this id. Sheets that use it already keep their copy."""
+        """Make a pattern, or change the one with this id. Sheets that use it already keep their copy.
+
+        Raises `NotFound` for an unknown id, `InvalidInput` for an unknown department.
+        """
+        if pattern_id and not Patterns(self.client).by_id([pattern_id]):
+            raise NotFound("There is no such pattern.")
+        if department_id and Departments(self.client).get(department_id) is None:
+            raise _unknown("departmentId", "unknownDepartment", "Choose one of the departments.")
         saved = WorkPattern(pattern_id or new_id(), pattern, department_id, active)
         batch = self.client.batch()
         Patterns(self.client).put(batch, saved)
@@ -94,6 +103,10 @@ class OrganisationSetup:
         self._audit(batch, actor, "calendar.make", f"calendars/{owner}_{year:04}", named)
         commit(batch)
 
+    def _check_pattern(self, pattern_id: str | None) -> None:
+        if pattern_id and not Patterns(self.client).by_id([pattern_id]):
+            raise _unknown("defaultPatternId", "unknownPattern", "Choose one of the patterns.")
+
     def _write_department(
         self, transaction: firestore.Transaction, actor: str, department: Department
     ) -> None:
@@ -110,3 +123,7 @@ class OrganisationSetup:
         Audit(self.client).record(
             batch, at=self.clock(), actor=actor, action=action, subject=subject, after=after
         )
+
+
+def _unknown(field: str, code: str, remedy: str) -> InvalidInput:
+    return InvalidInput("Something named here does not exist.", fields=[FieldError(field, code, remedy)])

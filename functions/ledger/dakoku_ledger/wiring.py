@@ -1,16 +1,67 @@
 """The composition root: every part of this function is made and joined here."""
 
+from dataclasses import dataclass
 from functools import cache
 
 from flask_openapi3 import OpenAPI
+from google.cloud.firestore import Client
 
-from dakoku.platform import config, http
+from dakoku.platform import config, firestore, http
+from dakoku.platform.clock import Clock, system_clock
+from dakoku.platform.config import Config, need
+from dakoku.store.members import Members
+from dakoku.store.settings import Settings
+from dakoku_ledger.directory import Directory
+from dakoku_ledger.organisation import OrganisationSetup
+from dakoku_ledger.records import Records
+from dakoku_ledger.routes import employees, organisation, records, session, staff_import
+from dakoku_ledger.sign_in import SignIn
+from dakoku_ledger.staff_import import StaffImport
+
+PREFIX = "/api/ledger"
+_MOST_SENT = 12 * 1024 * 1024  # bytes of a request; files are told their own, lower limit in clear words
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What everything here is made of. Tests hand in their own clock."""
+
+    config: Config
+    client: Client
+    clock: Clock
+    settings: Settings
+
+
+@cache
+def parts() -> Parts:
+    """The parts of this process."""
+    return assemble(config.load(), system_clock)
+
+
+def assemble(settings: Config, clock: Clock) -> Parts:
+    """Join the parts. Raises `ConfigError` naming a secret that is missing."""
+    need(settings.server_key, "SERVER_KEY")
+    client = firestore.client(settings)
+    return Parts(settings, client, clock, Settings(client, clock))
 
 
 @cache
 def app() -> OpenAPI:
-    """The HTTP application."""
-    made = http.create_app(
-        "dakoku_ledger", "Dakoku ledger", "/api/ledger", config.load(), lambda _claims: None
+    """The HTTP application of this process."""
+    return make_app(parts())
+
+
+def make_app(made: Parts) -> OpenAPI:
+    """The HTTP application on these parts."""
+    api = http.create_app(
+        "dakoku_ledger", "Dakoku ledger", PREFIX, made.config, Members(made.client).principal
     )
-    return http.seal_routes(made)
+    api.config["MAX_CONTENT_LENGTH"] = _MOST_SENT
+    directory = Directory(made.client, made.clock)
+    setup = OrganisationSetup(made.client, made.clock)
+    session.register(api, PREFIX, SignIn(made.client, made.clock, made.config), directory, made.settings)
+    organisation.register(api, PREFIX, directory, setup)
+    employees.register(api, PREFIX, directory)
+    staff_import.register(api, PREFIX, StaffImport(made.client, made.clock, made.settings))
+    records.register(api, PREFIX, Records(made.client))
+    return http.seal_routes(api)

@@ -1,10 +1,11 @@
 """`presence/{employeeId}_{yyyymmdd}`: whether somebody is in, one document per employee and work date."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
 from google.cloud import firestore
+from google.cloud.firestore_v1.base_query import FieldFilter
 
 from dakoku.domain.day import Day
 from dakoku.domain.placing import Placed
@@ -26,6 +27,14 @@ class Presence:
 
     def __init__(self, client: firestore.Client) -> None:
         self._collection = client.collection(COLLECTION)
+
+    def of(self, department_id: str, work_date: date) -> dict[str, Mapping[str, Any]]:
+        """A department's presence on a work date as docs/data.md has it, by employee id."""
+        query = self._collection.where(filter=FieldFilter("departmentId", "==", department_id)).where(
+            filter=FieldFilter("workDate", "==", work_date.isoformat())
+        )
+        found = [snapshot.to_dict() for snapshot in query.stream()]
+        return {document["employeeId"]: document for document in found}
 
     def put(
         self,

@@ -24,6 +24,11 @@ class Rosters:
         """The revision of every roster, by department id."""
         return {snapshot.id: snapshot.update_time for snapshot in self._collection.select([]).stream()}
 
+    def entries(self, department_id: str) -> list[dict[str, str]]:
+        """The people on a department's roster, by code; none when there is no roster."""
+        document = self._collection.document(department_id).get().to_dict()
+        return list(document["employees"]) if document else []
+
     def put(
         self,
         batch: firestore.WriteBatch,

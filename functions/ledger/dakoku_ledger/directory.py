@@ -1,0 +1,69 @@
+"""Who there is: employees by department, and the setting of their passwords by administrators."""
+
+from dataclasses import dataclass
+
+from google.cloud import firestore
+
+from dakoku.platform.clock import Clock
+from dakoku.platform.errors import NotAllowed, NotFound
+from dakoku.platform.firestore import commit
+from dakoku.platform.identity import Principal
+from dakoku.store.audit import Audit
+from dakoku.store.credentials import Credentials
+from dakoku.store.departments import Department, Departments
+from dakoku.store.employees import Employee, Employees
+from dakoku.store.patterns import Patterns, WorkPattern
+
+
+@dataclass(frozen=True)
+class Directory:
+    """The use cases, each within the departments that the caller administers."""
+
+    client: firestore.Client
+    clock: Clock
+
+    def departments(self, caller: Principal) -> list[Department]:
+        """The caller's departments, in order."""
+        return [one for one in Departments(self.client).all() if caller.administers(one.id)]
+
+    def patterns(self, caller: Principal) -> list[WorkPattern]:
+        """Everyone's patterns, and those of the caller's departments."""
+        found = Patterns(self.client).all()
+        return [one for one in found if one.department_id is None or caller.administers(one.department_id)]
+
+    def employees(self, caller: Principal, department_id: str | None) -> list[Employee]:
+        """A department's employees by code, or those of all the caller's departments. Raises `NotAllowed`."""
+        if department_id is not None:
+            require_administers(caller, department_id)
+            return Employees(self.client).of(department_id)
+        everybody = [stored.value for stored in Employees(self.client).all()]
+        mine = [employee for employee in everybody if caller.administers(employee.department_id)]
+        return sorted(mine, key=lambda employee: employee.code)
+
+    def name_of(self, caller: Principal) -> str | None:
+        """The caller's name, if they have an employee record."""
+        employee = Employees(self.client).get(caller.employee_id) if caller.employee_id else None
+        return employee.name if employee else None
+
+    def set_password(self, caller: Principal, employee_id: str, password: str) -> None:
+        """Set an employee's password; the former one stays good for punches made before.
+
+        Raises `NotFound` (also for an employee of another department), `InvalidInput` for a password that may
+        not be set, `Conflict` when another change came first.
+        """
+        employee = Employees(self.client).get(employee_id)
+        if employee is None or not caller.administers(employee.department_id):
+            raise NotFound("There is no such employee, or not for this account.")
+        now = self.clock()
+        batch = self.client.batch()
+        Credentials(self.client).change(batch, employee_id, password, now)
+        Audit(self.client).record(
+            batch, at=now, actor=caller.uid, action="password.set", subject=f"employees/{employee_id}"
+        )
+        commit(batch)
+
+
+def require_administers(caller: Principal, department_id: str) -> None:
+    """Raise `NotAllowed` unless the caller administers the department."""
+    if not caller.administers(department_id):
+        raise NotAllowed("This account does not administer that department.")

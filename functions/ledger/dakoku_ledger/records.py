@@ -1,0 +1,49 @@
+"""Reading what other functions write: month sheets, and who is in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from google.cloud import firestore
+
+from dakoku.platform.errors import NotFound
+from dakoku.platform.identity import Principal
+from dakoku.store.presence import Presence
+from dakoku.store.rosters import Rosters
+from dakoku.store.sheets import Sheet, Sheets
+from dakoku.store.stored import Stored
+from dakoku_ledger.directory import require_administers
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Somebody on a department's roster, and their presence (None: not seen that day)."""
+
+    employee: Mapping[str, str]
+    presence: Mapping[str, Any] | None
+
+
+@dataclass(frozen=True)
+class Records:
+    """The use cases: employees see their own, administrators those of their departments."""
+
+    client: firestore.Client
+
+    def sheet(self, caller: Principal, employee_id: str, month: str) -> Stored[Sheet]:
+        """An employee's month. Raises `NotFound`, also for whoever may not know of it."""
+        found = Sheets(self.client).get(employee_id, month)
+        if found is None or not _may_read(caller, found.value):
+            raise NotFound("There is no such sheet yet, or not for this account.")
+        return found
+
+    def status(self, caller: Principal, department_id: str, work_date: date) -> list[Status]:
+        """Everybody on the roster with their presence, by code. Raises `NotAllowed`."""
+        require_administers(caller, department_id)
+        presence = Presence(self.client).of(department_id, work_date)
+        roster = Rosters(self.client).entries(department_id)
+        return [Status(entry, presence.get(entry["id"])) for entry in roster]
+
+
+def _may_read(caller: Principal, sheet: Sheet) -> bool:
+    return caller.employee_id == sheet.employee_id or caller.administers(sheet.department_id)

@@ -1,0 +1,71 @@
+"""Employees: the list, the list as a file, and their passwords."""
+
+from urllib.parse import quote
+
+from flask import Response
+from flask_openapi3 import OpenAPI
+
+from dakoku.platform.http import Problem, allow, principal
+from dakoku.platform.identity import ADMINS
+from dakoku.platform.wire import answer
+from dakoku_ledger import languages
+from dakoku_ledger.directory import Directory
+from dakoku_ledger.models.people import (
+    DepartmentQuery,
+    EmployeeList,
+    EmployeePath,
+    ListedEmployee,
+    NewPassword,
+)
+from dakoku_ledger.routes.documented import REFUSED, SECURITY
+from dakoku_ledger.staff_csv import staff_csv
+
+_FILE_NAME = quote("社員一覧.csv")
+
+
+def register(app: OpenAPI, prefix: str, directory: Directory) -> None:
+    """Put the routes on the app."""
+    _lists(app, prefix, directory)
+    _passwords(app, prefix, directory)
+
+
+def _lists(app: OpenAPI, prefix: str, directory: Directory) -> None:
+    @app.get(
+        f"{prefix}/employees",
+        summary="Employees by code",
+        responses={200: EmployeeList, **REFUSED},
+        security=SECURITY,
+    )
+    @allow(*ADMINS)
+    def employees(query: DepartmentQuery) -> Response:
+        found = directory.employees(principal(), query.department_id)
+        return answer(EmployeeList(employees=[ListedEmployee.model_validate(one) for one in found]))
+
+    @app.get(
+        f"{prefix}/employees.csv",
+        summary="Employees as CSV (UTF-8 with BOM), fit to be imported again",
+        responses={200: {"content": {"text/csv": {"schema": {"type": "string"}}}}, **REFUSED},
+        security=SECURITY,
+    )
+    @allow(*ADMINS)
+    def employees_csv(query: DepartmentQuery) -> Response:
+        found = directory.employees(principal(), query.department_id)
+        body = staff_csv(found, directory.departments(principal()), languages.of_request())
+        headers = {
+            "Content-Disposition": f"attachment; filename=\"employees.csv\"; filename*=UTF-8''{_FILE_NAME}",
+            "Cache-Control": "no-store",
+        }
+        return Response(body, content_type="text/csv; charset=utf-8", headers=headers)
+
+
+def _passwords(app: OpenAPI, prefix: str, directory: Directory) -> None:
+    @app.put(
+        f"{prefix}/employees/<id>/password",
+        summary="Set an employee's password",
+        responses={204: None, **REFUSED, 404: Problem, 409: Problem},
+        security=SECURITY,
+    )
+    @allow(*ADMINS)
+    def set_password(path: EmployeePath, body: NewPassword) -> Response:
+        directory.set_password(principal(), path.id, body.password)
+        return Response(status=204)

@@ -1,0 +1,76 @@
+"""The documents of a staff import, put into one batch."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from google.cloud import firestore
+
+from dakoku.platform.identity import Role
+from dakoku.store.audit import Audit
+from dakoku.store.codes import Codes
+from dakoku.store.departments import Department
+from dakoku.store.employees import Employee, Employees
+from dakoku.store.members import Members, employee_uid
+from dakoku.store.rosters import Rosters
+from dakoku.store.stored import Stored
+from dakoku_ledger.staff.changes import Action, PlannedLine
+from dakoku_ledger.staff.plan import Plan
+
+COLLECTION = "imports"
+
+
+class StaffWriter:
+    """Writes one import. Nothing happens before the batch is committed."""
+
+    def __init__(
+        self, client: firestore.Client, batch: firestore.WriteBatch, actor: str, at: datetime, import_id: str
+    ) -> None:
+        self._client = client
+        self._batch = batch
+        self._actor = actor
+        self._at = at
+        self._import_id = import_id
+
+    def employee(self, line: PlannedLine, employee: Employee, before: Stored[Employee] | None) -> None:
+        """A new or changed employee: the document, the code, the right to sign in, the audit entry."""
+        Employees(self._client).put(self._batch, employee, self._at, before.revision if before else None)
+        if before is None:
+            Codes(self._client).claim(self._batch, employee.code, employee.id)
+        if before is None or before.value.active != employee.active:
+            Members(self._client).put(
+                self._batch,
+                employee_uid(employee.id),
+                Role.EMPLOYEE,
+                employee_id=employee.id,
+                active=employee.active,
+            )
+        self._audit(line, employee)
+
+    def roster(self, department: Department, staff: Iterable[Employee], revision: Any | None) -> None:
+        """A department's roster anew."""
+        Rosters(self._client).put(self._batch, department, staff, self._at, revision)
+
+    def summary(self, plan: Plan) -> None:
+        """The import itself: who, when, how many."""
+        document = {
+            "kind": "staff",
+            "actor": self._actor,
+            "at": self._at,
+            "digest": plan.digest,
+            **{action.value: plan.count(action) for action in Action},
+        }
+        self._batch.create(self._client.collection(COLLECTION).document(self._import_id), document)
+
+    def _audit(self, line: PlannedLine, employee: Employee) -> None:
+        new = line.action is Action.NEW
+        Audit(self._client).record(
+            self._batch,
+            at=self._at,
+            actor=self._actor,
+            action="employee.create" if new else "employee.change",
+            subject=f"employees/{employee.id}",
+            before=None if new else {change.field: change.before for change in line.changes},
+            after={change.field: change.after for change in line.changes},
+            reason=f"imports/{self._import_id}",
+        )

@@ -1,0 +1,106 @@
+"""Where wrong passwords at sign-in are counted: with the credential, or apart for codes that nobody has."""
+
+import hashlib
+import hmac
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from google.cloud import firestore
+
+from dakoku.platform.errors import Conflict, TooManyTries
+from dakoku.platform.firestore import commit
+from dakoku.store.credentials import Credentials, Tries
+
+PLACE = "self"  # the key of sign-ins among a credential's tries
+STRANGERS = "tries"
+_ATTEMPTS = 5
+
+
+class TryBook(Protocol):
+    """The tries made for one code."""
+
+    def read(self, now: datetime) -> tuple[Tries, Any]:
+        """The tries that count now, and the revision read."""
+
+    def write(self, batch: firestore.WriteBatch, tries: Tries, revision: Any) -> None:
+        """Write them, unless somebody else was faster."""
+
+
+@dataclass(frozen=True)
+class KnownTries:
+    """The tries of somebody with a password."""
+
+    credentials: Credentials
+    employee_id: str
+
+    def read(self, now: datetime) -> tuple[Tries, Any]:
+        """See `TryBook`."""
+        stored = self.credentials.get(self.employee_id)
+        return (stored.value.tries_from(PLACE, now), stored.revision) if stored else (Tries(now), None)
+
+    def write(self, batch: firestore.WriteBatch, tries: Tries, revision: Any) -> None:
+        """See `TryBook`."""
+        self.credentials.record_tries(batch, self.employee_id, PLACE, tries, revision)
+
+
+@dataclass(frozen=True)
+class StrangerTries:
+    """The tries for a code that nobody can sign in by: limited alike, so that the limit tells nothing."""
+
+    client: firestore.Client
+    server_key: str
+    code: str
+
+    def read(self, now: datetime) -> tuple[Tries, Any]:
+        """See `TryBook`."""
+        found = self._reference.get()
+        if not found.exists:
+            return Tries(now), None
+        return Tries(found.get("since"), tuple(found.get("seen"))).at(now), found.update_time
+
+    def write(self, batch: firestore.WriteBatch, tries: Tries, revision: Any) -> None:
+        """See `TryBook`."""
+        document = {"since": tries.since, "seen": list(tries.seen)}
+        if revision is None:
+            batch.create(self._reference, document)
+        else:
+            option = firestore.Client.write_option(last_update_time=revision)
+            batch.update(self._reference, document, option)
+
+    @property
+    def _reference(self) -> Any:
+        key = hmac.new(bytes.fromhex(self.server_key), f"code\n{self.code}".encode(), hashlib.sha256)
+        return self.client.collection(STRANGERS).document(key.hexdigest())
+
+
+def reserve(client: firestore.Client, book: TryBook, digest: str, now: datetime) -> None:
+    """Count a password as wrong before it is checked: a thousand tries at once get no more than five.
+
+    Raises `TooManyTries`.
+    """
+    for _ in range(_ATTEMPTS):
+        tries, revision = book.read(now)
+        if tries.spent(digest):
+            wait = max(1, int((tries.ends - now).total_seconds()))
+            raise TooManyTries(f"Too many wrong passwords. Try again in {wait // 60 + 1} minutes.", wait)
+        if digest in tries.seen or _written(client, book, tries.wrong(digest), revision):
+            return
+    raise TooManyTries("Too many tries at once. Try again in a moment.", 1)
+
+
+def release(client: firestore.Client, book: TryBook, digest: str, now: datetime) -> None:
+    """Take a right password off the count. Lost when somebody else is faster: it then counts as one wrong."""
+    tries, revision = book.read(now)
+    others = tuple(seen for seen in tries.seen if seen != digest)
+    _written(client, book, Tries(tries.since, others), revision)
+
+
+def _written(client: firestore.Client, book: TryBook, tries: Tries, revision: Any) -> bool:
+    batch = client.batch()
+    book.write(batch, tries, revision)
+    try:
+        commit(batch)
+    except Conflict:
+        return False
+    return True
