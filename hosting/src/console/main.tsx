@@ -1,5 +1,20 @@
+import "@preact/signals";
 import "../shared/theme/base.css";
 import "../shared/theme/controls.css";
-import { words } from "../shared/i18n/shared";
+import "../shared/theme/pages.css";
+import "./console.css";
+import { effect } from "@preact/signals-core";
+import { openBackend } from "../shared/firebase/people";
+import { openPage } from "../shared/ui/openPage";
+import { openAccount } from "./account";
+import { ConsolePage } from "./ConsolePage";
+import { texts } from "./i18n/texts";
 
-document.title = words.value.product;
+effect(() => {
+  document.title = texts.value.title;
+});
+
+openPage(async () => {
+  const backend = await openBackend("console");
+  return <ConsolePage backend={backend} account={openAccount(backend)} />;
+});

@@ -1,12 +1,10 @@
 import { useMemo } from "preact/hooks";
-import type { Employee } from "../data/employee";
-import type { Organisation } from "../data/organisation";
 import type { Backend } from "../shared/firebase/people";
 import { words } from "../shared/i18n/shared";
 import { Retry } from "../shared/ui/LiveState";
 import { Loading } from "../shared/ui/Loading";
 import { TopBar } from "../shared/ui/TopBar";
-import type { EmployeeAccount } from "./account";
+import type { EmployeeAccount, EmployeeProfile } from "./account";
 import { texts } from "./i18n/texts";
 import { MonthPage } from "./month/MonthPage";
 import { MonthRecord } from "./month/record";
@@ -21,25 +19,13 @@ interface MyPageProps {
 export function MyPage({ backend, account }: MyPageProps) {
   const state = account.state.value;
   if (state.phase === "opening") return <Loading />;
-  if (state.phase === "signedOut") return <SignIn account={account} refused={state.refused} />;
+  if (state.phase === "signedOut") return <SignIn backend={backend} refused={state.refused} />;
   if (state.phase === "failed")
     return <Retry tone="error" text={words.value.live.failedToOpen} onRetry={() => void account.retry()} />;
-  return (
-    <SignedIn
-      backend={backend}
-      account={account}
-      employee={state.employee}
-      organisation={state.organisation}
-    />
-  );
+  return <SignedIn backend={backend} account={account} {...state.profile} />;
 }
 
-interface SignedInProps extends MyPageProps {
-  employee: Employee;
-  organisation: Organisation;
-}
-
-function SignedIn({ backend, account, employee, organisation }: SignedInProps) {
+function SignedIn({ backend, account, employee, organisation }: MyPageProps & EmployeeProfile) {
   const record = useMemo(
     () => new MonthRecord(backend, employee, organisation),
     [backend, employee, organisation],

@@ -1,14 +1,15 @@
 import { useState } from "preact/hooks";
 import { ApiProblem, NoAnswer } from "../shared/api";
+import type { Backend } from "../shared/firebase/people";
 import { words } from "../shared/i18n/shared";
 import { formatMinute } from "../shared/time/format";
 import { Field } from "../shared/ui/Field";
 import { SignInCard } from "../shared/ui/SignInCard";
-import type { EmployeeAccount } from "./account";
+import { signIn } from "./account";
 import { texts } from "./i18n/texts";
 
 /** Signing in by employee code and password: the same as at the terminal. */
-export function SignIn({ account, refused }: { account: EmployeeAccount; refused: boolean }) {
+export function SignIn({ backend, refused }: { backend: Backend; refused: boolean }) {
   const [code, setCode] = useState("");
   const [password, setPassword] = useState("");
   const [wasTried, setTried] = useState(false);
@@ -21,7 +22,7 @@ export function SignIn({ account, refused }: { account: EmployeeAccount; refused
     setProblem(null);
     if (code.trim() === "" || password === "") return;
     setBusy(true);
-    await account.signIn(code.trim(), password).catch((error: unknown) => {
+    await signIn(backend, code.trim(), password).catch((error: unknown) => {
       setPassword("");
       setTried(false);
       setProblem(reason(error));

@@ -6,7 +6,7 @@ import "./my.css";
 import { effect } from "@preact/signals-core";
 import { openBackend } from "../shared/firebase/people";
 import { openPage } from "../shared/ui/openPage";
-import { EmployeeAccount } from "./account";
+import { openAccount } from "./account";
 import { texts } from "./i18n/texts";
 import { MyPage } from "./MyPage";
 
@@ -16,5 +16,5 @@ effect(() => {
 
 openPage(async () => {
   const backend = await openBackend("my");
-  return <MyPage backend={backend} account={new EmployeeAccount(backend)} />;
+  return <MyPage backend={backend} account={openAccount(backend)} />;
 });

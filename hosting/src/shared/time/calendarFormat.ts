@@ -18,3 +18,6 @@ export const formatWeekday = formatter({ weekday: "short" });
 
 /** "11月20日(金)", "Fri, Nov 20" */
 export const formatDayAndWeekday = formatter({ month: "short", day: "numeric", weekday: "short" });
+
+/** "2026年11月20日(金)", "Friday, November 20, 2026" */
+export const formatLongDate = formatter({ year: "numeric", month: "long", day: "numeric", weekday: "short" });

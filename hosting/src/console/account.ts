@@ -1,0 +1,36 @@
+import { signInWithEmailAndPassword } from "firebase/auth";
+import { type Department, readDepartments } from "../data/department";
+import { readMember } from "../data/member";
+import { adopt, type Organisation, readOrganisation } from "../data/organisation";
+import { Account } from "../shared/firebase/account";
+import type { Backend } from "../shared/firebase/people";
+
+export interface AdminProfile {
+  email: string;
+  isOrganisationAdmin: boolean;
+  /** Those that this administrator administers. */
+  departments: readonly Department[];
+  organisation: Organisation;
+}
+
+export type AdminAccount = Account<AdminProfile>;
+
+/** The administrator's sign-in of this browser; employees are refused. */
+export function openAccount({ auth, store }: Backend): AdminAccount {
+  return new Account({ auth, store }, async ({ uid, email }) => {
+    const member = await readMember(store, uid);
+    if (member === null || !member.active || member.role === "employee") return null;
+    const [organisation, departments] = await Promise.all([
+      readOrganisation(store),
+      readDepartments(store, member),
+    ]);
+    adopt(organisation);
+    const isOrganisationAdmin = member.role === "organisationAdmin";
+    return { email: email ?? uid, isOrganisationAdmin, departments, organisation };
+  });
+}
+
+/** Signs in. Throws `FirebaseError`. */
+export async function signIn({ auth }: Backend, email: string, password: string): Promise<void> {
+  await signInWithEmailAndPassword(auth, email, password);
+}

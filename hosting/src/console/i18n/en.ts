@@ -1,0 +1,93 @@
+import type { ConsoleTexts } from "./ja";
+
+export const en: ConsoleTexts = {
+  title: "Console",
+  areasLabel: "Menu",
+  areas: { status: "Attendance", staff: "Staff import" },
+  signIn: {
+    email: "E-mail address",
+    emailMissing: "Enter your e-mail address.",
+    passwordMissing: "Enter your password.",
+    wrongCredentials: "The e-mail address or the password is wrong. Please enter them again.",
+    notAdministrator: "This account is not an administrator's. Sign in with one that is.",
+    disabled: "This account is disabled. Please ask an administrator of the organisation.",
+  },
+  status: {
+    title: "Attendance today",
+    department: "Department",
+    noDepartments: "You have no departments. Please ask an administrator of the organisation.",
+    noPeople: "Nobody is registered in this department.",
+    columns: {
+      number: "No.",
+      code: "Code",
+      name: "Name",
+      employmentType: "Employment",
+      standing: "State",
+      total: "Total",
+    },
+    standings: { absent: "Not in yet", in: "At work", out: "Left", break: "On break", outing: "Out" },
+    summary: { in: "Clocked in", out: "Clocked out", present: "Present now" },
+    counted: (what, count) => `${what}: ${count}`,
+  },
+  staff: {
+    title: "Staff import",
+    file: "Choose a staff list",
+    drop: "You can also drop a file here.",
+    formats: "CSV (UTF-8, Shift_JIS) or Excel (.xlsx), up to 5 MB and 10,000 lines.",
+    columns:
+      "Headings: Employee code, Name, Kana, Department code, Position, Employment type, E-mail, Joined on, Left on (in any order).",
+    reading: (name) => `Checking ${name}…`,
+    importing: "Importing…",
+    preview: (name, lines) => `${name} (${lines} lines)`,
+    counts: {
+      new: "New",
+      changed: "Changed",
+      unchanged: "Unchanged",
+      untouched: "Not in the file",
+      errors: "Errors",
+    },
+    withErrors: (count) => `Errors: ${count}. Mend the file and choose it again. Nothing has been imported.`,
+    nothingToDo: "Everything in the file is registered already: there is nothing to import.",
+    ready: "There are no errors. Look it over, then press “Import”.",
+    ignored: (names) => `These columns are not used: ${names}`,
+    changed: (field, before, after) => `${field}: ${before} → ${after}`,
+    nothing: "(nothing)",
+    errorTable: {
+      caption: "What to mend",
+      columns: { line: "Line", column: "Column", value: "Value", message: "Remedy" },
+    },
+    lineTable: {
+      caption: "What is imported",
+      columns: { line: "Line", action: "Action", changes: "Changes" },
+    },
+    fields: {
+      code: "Employee code",
+      name: "Name",
+      kana: "Kana",
+      departmentCode: "Department code",
+      position: "Position",
+      employmentType: "Employment type",
+      email: "E-mail",
+      joinedOn: "Joined on",
+      leftOn: "Left on",
+      active: "Active",
+    },
+    buttons: {
+      run: "Import",
+      chooseAnother: "Choose another file",
+      again: "Import another file",
+      more: (rest) => `Show more (${rest} left)`,
+    },
+    confirm: {
+      title: "Import this list?",
+      question: (added, changed) => `New: ${added}. Changed: ${changed}.`,
+    },
+    done: (added, changed) => `Imported. New: ${added}. Changed: ${changed}.`,
+    problems: {
+      stale:
+        "People have changed since the preview, so nothing was imported. Choose the file again and check it.",
+      tooLarge: "The file is too large. Choose one of at most 5 MB.",
+      failed: "That did not work. Nothing has been imported. Please try again.",
+    },
+  },
+};

@@ -1,0 +1,28 @@
+import { words } from "../../shared/i18n/shared";
+import { Dialog } from "../../shared/ui/Dialog";
+import { texts } from "../i18n/texts";
+import type { StaffPreview } from "./staffList";
+
+export interface ConfirmImportProps {
+  counts: StaffPreview["counts"];
+  onCancel: () => void;
+  onConfirm: () => void;
+}
+
+/** Asks once more, with the figures. */
+export function ConfirmImport({ counts, onCancel, onConfirm }: ConfirmImportProps) {
+  const { title, question } = texts.value.staff.confirm;
+  return (
+    <Dialog title={title} onClose={onCancel}>
+      <p>{question(counts.new, counts.changed)}</p>
+      <div class="dialog-actions">
+        <button type="button" class="button" onClick={onCancel}>
+          {words.value.cancel}
+        </button>
+        <button type="button" class="button button-primary" onClick={onConfirm}>
+          {texts.value.staff.buttons.run}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,31 @@
+import { Timestamp } from "firebase/firestore";
+import { expect, test } from "vitest";
+import type { Presence } from "../../data/presence";
+import { attendances, countsOf, standingOf } from "./attendance";
+
+const MORNING = Timestamp.fromDate(new Date("2026-11-19T23:30:00Z"));
+const NOTHING = { in: null, out: null, breakStart: null, breakEnd: null };
+
+const SATO = { id: "sato", code: "0001", name: "佐藤 花子", employmentType: "正規" };
+const SUZUKI = { id: "suzuki", code: "0002", name: "鈴木 一郎", employmentType: "正規" };
+const TANAKA = { id: "tanaka", code: "0003", name: "田中 由紀", employmentType: "再任用" };
+
+const PRESENCES: Presence[] = [
+  { ...NOTHING, employeeId: "tanaka", in: MORNING, breakStart: MORNING, state: "break" },
+  { ...NOTHING, employeeId: "suzuki", in: MORNING, out: MORNING, state: "out" },
+  { ...NOTHING, employeeId: "somebody who was transferred", in: MORNING, state: "in" },
+];
+
+const PEOPLE = attendances([SATO, SUZUKI, TANAKA], PRESENCES);
+
+test("everybody on the roster stands in its order, punches or not", () => {
+  expect(PEOPLE.map((one) => [one.name, standingOf(one)])).toEqual([
+    ["佐藤 花子", "absent"],
+    ["鈴木 一郎", "out"],
+    ["田中 由紀", "break"],
+  ]);
+});
+
+test("those who have left count as clocked in, but are not present; those on a break are", () => {
+  expect(countsOf(PEOPLE)).toEqual({ in: 2, out: 1, breakStart: 1, breakEnd: 0, present: 1 });
+});
