@@ -1,15 +1,38 @@
 """Entrance hall: what the platform calls, handed on to dakoku_punch."""
 
-from firebase_functions import https_fn, options
+from typing import Any
 
-from dakoku.platform import http
+from firebase_functions import firestore_fn, https_fn, options, scheduler_fn
+
+from dakoku.platform import config, http
 from dakoku.platform.config import REGION
-from dakoku_punch import wiring
+from dakoku_punch import triggers, wiring
 
-options.set_global_options(region=REGION)
+options.set_global_options(region=REGION, secrets=config.secrets("SEALING_KEYS", "SERVER_KEY"))
 
 
 @https_fn.on_request()
 def punchapi(req: https_fn.Request) -> https_fn.Response:
     """The HTTP API, under /api/punch/."""
     return http.serve(wiring.app(), req)
+
+
+@triggers.retried
+@firestore_fn.on_document_created(document="punches/{id}", memory=512)
+def settlepunch(event: firestore_fn.Event[Any]) -> None:
+    """A punch, or another attempt at one, has arrived."""
+    triggers.settle(wiring.settler(), "punches", event.data)
+
+
+@triggers.retried
+@firestore_fn.on_document_created(document="withdrawals/{id}", memory=512)
+def settlewithdrawal(event: firestore_fn.Event[Any]) -> None:
+    """A withdrawal has arrived."""
+    triggers.settle(wiring.settler(), "withdrawals", event.data)
+
+
+@triggers.posted_only
+@scheduler_fn.on_schedule(schedule="every 5 minutes", memory=512, timeout_sec=300, max_instances=1)
+def sweep(event: scheduler_fn.ScheduledEvent) -> None:  # noqa: ARG001 - the platform hands it over
+    """What the trigger lost is found, and what waits is looked at again."""
+    wiring.sweep().run()

@@ -1,30 +1,17 @@
-"""What goes over HTTP: docs/api.md, punch. camelCase outside, snake_case inside."""
+"""What goes over HTTP: docs/api.md, punch."""
 
 from datetime import datetime
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
-from pydantic.alias_generators import to_camel
+from pydantic import BaseModel, Field
 
+from dakoku.platform.wire import Wire
 from dakoku_punch import enrolment
 
 Short = Annotated[str, Field(min_length=1, max_length=200)]
 
 
-class Model(BaseModel):
-    """Base of all: camelCase in JSON, nothing unknown taken."""
-
-    model_config = ConfigDict(
-        alias_generator=to_camel,
-        validate_by_name=True,
-        validate_by_alias=True,
-        serialize_by_alias=True,
-        from_attributes=True,
-        extra="forbid",
-    )
-
-
-class Time(Model):
+class Time(Wire):
     """Server time in ms since the epoch."""
 
     now: int
@@ -39,7 +26,7 @@ class DeviceKey(BaseModel):
     y: Short
 
 
-class EnrolRequest(Model):
+class EnrolRequest(Wire):
     """`version` is the page's, for support."""
 
     certificate: Short
@@ -47,25 +34,25 @@ class EnrolRequest(Model):
     version: Short
 
 
-class TerminalPath(Model):
+class TerminalPath(Wire):
     """The terminal in the address."""
 
     id: Annotated[str, Field(pattern=r"^[a-z0-9]{20}$")]
 
 
-class ChallengeRequest(Model):
+class ChallengeRequest(Wire):
     """Who wants to come back."""
 
     terminal_id: Short
 
 
-class Challenge(Model):
+class Challenge(Wire):
     """To be signed within five minutes."""
 
     challenge: str
 
 
-class ReturnRequest(Model):
+class ReturnRequest(Wire):
     """`signature`: base64url of raw r‖s over the challenge."""
 
     terminal_id: Short
@@ -73,7 +60,7 @@ class ReturnRequest(Model):
     signature: Short
 
 
-class SessionTerminal(Model):
+class SessionTerminal(Wire):
     """The terminal that signed in."""
 
     id: str
@@ -82,14 +69,14 @@ class SessionTerminal(Model):
     generation: int
 
 
-class SessionDepartment(Model):
+class SessionDepartment(Wire):
     """Where it stands."""
 
     code: str
     name: str
 
 
-class Shown(Model):
+class Shown(Wire):
     """What terminals show."""
 
     breaks: bool
@@ -99,7 +86,7 @@ class Shown(Model):
     status: bool
 
 
-class SessionOrganisation(Model):
+class SessionOrganisation(Wire):
     """Whose it is. `dayBoundary` in minutes."""
 
     code: str
@@ -110,14 +97,14 @@ class SessionOrganisation(Model):
     terminal: Shown
 
 
-class SealingKey(Model):
+class SealingKey(Wire):
     """The public key to seal passwords with."""
 
     key_id: str
     jwk: dict[str, str]
 
 
-class Session(Model):
+class Session(Wire):
     """What a tablet needs in order to work. `token` is a custom token; `historyKey` base64."""
 
     token: str
@@ -140,14 +127,14 @@ class Session(Model):
         )
 
 
-class NewTerminal(Model):
+class NewTerminal(Wire):
     """A terminal to be set up."""
 
     name: Annotated[str, Field(min_length=1, max_length=60)]
     department_id: Short
 
 
-class AddedTerminal(Model):
+class AddedTerminal(Wire):
     """The certificate is shown this once."""
 
     id: str
@@ -156,7 +143,7 @@ class AddedTerminal(Model):
     certificate: str
 
 
-class Certificate(Model):
+class Certificate(Wire):
     """Shown this once."""
 
     certificate: str
@@ -170,7 +157,7 @@ class ListedTerminal(SessionTerminal):
     last_seen_at: datetime | None
 
 
-class TerminalList(Model):
+class TerminalList(Wire):
     """The terminals of the caller's departments."""
 
     terminals: list[ListedTerminal]

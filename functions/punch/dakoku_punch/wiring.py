@@ -1,5 +1,6 @@
 """The composition root: every part of this function is made and joined here."""
 
+import time
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,7 +15,10 @@ from dakoku.store.members import Members
 from dakoku.store.settings import Settings
 from dakoku_punch.addresses import Addresses
 from dakoku_punch.enrolment import Enrolment
-from dakoku_punch.routes import enrolment, terminals, time
+from dakoku_punch.routes import enrolment, server_time, terminals
+from dakoku_punch.settle.proof import Prover
+from dakoku_punch.settle.settler import Settler
+from dakoku_punch.sweep import Sweep
 from dakoku_punch.terminals import TerminalAdministration
 
 PREFIX = "/api/punch"
@@ -56,7 +60,7 @@ def make_app(made: Parts) -> OpenAPI:
     lookup = Members(made.client).principal
     api = http.create_app("dakoku_punch", "Dakoku punch", PREFIX, made.config, lookup)
     addresses = Addresses(made.client, made.clock, made.config.server_key)
-    time.register(api, PREFIX, made.clock)
+    server_time.register(api, PREFIX, made.clock)
     enrolment.register(
         api,
         PREFIX,
@@ -64,3 +68,26 @@ def make_app(made: Parts) -> OpenAPI:
     )
     terminals.register(api, PREFIX, TerminalAdministration(made.client, made.clock))
     return http.seal_routes(api)
+
+
+@cache
+def settler() -> Settler:
+    """What settles the punches of this process."""
+    return make_settler(parts())
+
+
+def make_settler(made: Parts) -> Settler:
+    """What settles punches, on these parts."""
+    prover = Prover(made.keyring, made.config.server_key)
+    return Settler(made.client, made.clock, made.settings, prover, time.sleep)
+
+
+@cache
+def sweep() -> Sweep:
+    """The sweep of this process."""
+    return make_sweep(parts())
+
+
+def make_sweep(made: Parts) -> Sweep:
+    """The sweep, on these parts."""
+    return Sweep(made.client, made.clock, made.settings, made.keyring, make_settler(made))

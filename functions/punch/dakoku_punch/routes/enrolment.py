@@ -3,10 +3,10 @@
 from flask import Response, request
 from flask_openapi3 import OpenAPI
 from flask_openapi3.types import ResponseDict
-from pydantic import BaseModel
 
 from dakoku.platform.http import Problem, allow
 from dakoku.platform.identity import Role
+from dakoku.platform.wire import answer
 from dakoku_punch.enrolment import Enrolment
 from dakoku_punch.models import Challenge, ChallengeRequest, EnrolRequest, ReturnRequest, Session
 
@@ -21,12 +21,12 @@ def register(app: OpenAPI, prefix: str, enrolment: Enrolment) -> None:
     @allow(Role.PUBLIC)
     def enrol(body: EnrolRequest) -> Response:
         device_key = body.device_key.model_dump()
-        return _secret(Session.of(enrolment.enrol(body.certificate, device_key, _address())))
+        return answer(Session.of(enrolment.enrol(body.certificate, device_key, _address())))
 
     @app.post(f"{prefix}/terminals/challenge", summary="Ask to come back", responses={200: Challenge})
     @allow(Role.PUBLIC)
     def challenge(body: ChallengeRequest) -> Response:
-        return _secret(Challenge(challenge=enrolment.challenge(body.terminal_id)))
+        return answer(Challenge(challenge=enrolment.challenge(body.terminal_id)))
 
     @app.post(
         f"{prefix}/terminals/return", summary="Sign in by device key", responses={200: Session, **refused}
@@ -34,13 +34,7 @@ def register(app: OpenAPI, prefix: str, enrolment: Enrolment) -> None:
     @allow(Role.PUBLIC)
     def come_back(body: ReturnRequest) -> Response:
         session = enrolment.come_back(body.terminal_id, body.challenge, body.signature)
-        return _secret(Session.of(session))
-
-
-def _secret(body: BaseModel) -> Response:
-    return Response(
-        body.model_dump_json(), content_type="application/json", headers={"Cache-Control": "no-store"}
-    )
+        return answer(Session.of(session))
 
 
 def _address() -> str:

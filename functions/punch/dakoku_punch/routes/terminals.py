@@ -3,10 +3,10 @@
 from flask import Response
 from flask_openapi3 import OpenAPI
 from flask_openapi3.types import ResponseDict
-from pydantic import BaseModel
 
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS
+from dakoku.platform.wire import answer
 from dakoku_punch.models import (
     AddedTerminal,
     Certificate,
@@ -33,13 +33,13 @@ def register(app: OpenAPI, prefix: str, terminals: TerminalAdministration) -> No
         shown = AddedTerminal(
             id=made.id, name=made.name, department_id=made.department_id, certificate=certificate
         )
-        return _json(shown, 201)
+        return answer(shown, 201)
 
     @app.get(f"{prefix}/terminals", summary="List", responses={200: TerminalList}, security=security)
     @allow(*ADMINS)
     def listed() -> Response:
         found = [ListedTerminal.model_validate(one) for one in terminals.list(principal())]
-        return _json(TerminalList(terminals=found))
+        return answer(TerminalList(terminals=found))
 
     @app.post(
         f"{prefix}/terminals/<id>/certificate",
@@ -49,7 +49,7 @@ def register(app: OpenAPI, prefix: str, terminals: TerminalAdministration) -> No
     )
     @allow(*ADMINS)
     def renew(path: TerminalPath) -> Response:
-        return _json(Certificate(certificate=terminals.renew(principal(), path.id)))
+        return answer(Certificate(certificate=terminals.renew(principal(), path.id)))
 
     @app.post(
         f"{prefix}/terminals/<id>/revoke",
@@ -61,9 +61,3 @@ def register(app: OpenAPI, prefix: str, terminals: TerminalAdministration) -> No
     def revoke(path: TerminalPath) -> Response:
         terminals.revoke(principal(), path.id)
         return Response(status=204)
-
-
-def _json(body: BaseModel, status: int = 200) -> Response:
-    return Response(
-        body.model_dump_json(), status, content_type="application/json", headers={"Cache-Control": "no-store"}
-    )

@@ -49,3 +49,8 @@ def need(value: str, name: str) -> str:
     if not value:
         raise ConfigError(f"The secret {name} is not set: firebase functions:secrets:set {name}")
     return value
+
+
+def secrets(*names: str, environ: Mapping[str, str] = os.environ) -> list[str]:
+    """The secrets to bind to a function; none in the emulators, which have theirs in the environment."""
+    return [] if "FIRESTORE_EMULATOR_HOST" in environ else list(names)

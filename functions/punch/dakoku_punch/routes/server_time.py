@@ -6,6 +6,7 @@ from flask_openapi3 import OpenAPI
 from dakoku.platform.clock import Clock
 from dakoku.platform.http import allow
 from dakoku.platform.identity import Role
+from dakoku.platform.wire import answer
 from dakoku_punch.models import Time
 
 
@@ -15,7 +16,4 @@ def register(app: OpenAPI, prefix: str, clock: Clock) -> None:
     @app.get(f"{prefix}/time", summary="Server time", responses={200: Time})
     @allow(Role.PUBLIC)
     def time() -> Response:
-        body = Time(now=int(clock().timestamp() * 1000))
-        return Response(
-            body.model_dump_json(), content_type="application/json", headers={"Cache-Control": "no-store"}
-        )
+        return answer(Time(now=int(clock().timestamp() * 1000)))

@@ -1,0 +1,72 @@
+"""The batch of one decision: everything, or nothing when somebody else was faster."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from google.cloud import firestore
+
+from dakoku.platform.firestore import commit
+from dakoku.store.arrivals import Arrival
+from dakoku.store.credentials import Credentials
+from dakoku.store.derivation import Derived
+from dakoku.store.presence import Presence
+from dakoku.store.receipts import Receipts
+from dakoku.store.sheets import Sheets
+from dakoku_punch.settle.decide import Decision
+from dakoku_punch.settle.enter import Entered, standing
+from dakoku_punch.settle.facts import Facts
+
+
+@dataclass(frozen=True)
+class Writer:
+    """Writes what was decided, under the condition that all that was read still stands."""
+
+    client: firestore.Client
+    now: datetime
+
+    def write(self, sent: Arrival, known: Facts, decision: Decision, entered: Entered) -> None:
+        """Commit; nothing at all when nothing changes. Raises `Conflict` when somebody else was faster."""
+        if not _changes(known, decision, entered):
+            return
+        batch = self.client.batch()
+        revision = known.receipt.revision if known.receipt else None
+        Receipts(self.client).put(batch, entered.receipt, self.now, revision)
+        if decision.tries and known.credential:
+            Credentials(self.client).record_tries(
+                batch, sent.employee_id, sent.terminal_id or "", decision.tries, known.credential.revision
+            )
+        if entered.derived:
+            self._sheets(batch, known, entered.derived)
+            self._followers(batch, entered)
+        commit(batch)
+
+    def _sheets(self, batch: firestore.WriteBatch, known: Facts, derived: Derived) -> None:
+        """Sheets that come out unchanged are written too: that is what a neighbour's race is lost by."""
+        for month in known.written:
+            Sheets(self.client).put(batch, known.sheets[month], derived.book[month], self.now)
+        employee = known.employee
+        for day, made in derived.days.items():
+            if employee:
+                Presence(self.client).put(
+                    batch,
+                    employee_id=employee.id,
+                    department_id=employee.department_id,
+                    work_date=day,
+                    day=made,
+                    now=self.now,
+                )
+
+    def _followers(self, batch: firestore.WriteBatch, entered: Entered) -> None:
+        """A late punch can make another a duplicate, or move it to another date: its receipt follows."""
+        if entered.derived is None:
+            return
+        moved = sorted(entered.derived.moved - {entered.receipt.punch_id})
+        for receipt in Receipts(self.client).some(moved).values():
+            followed = standing(receipt.value, entered.derived.book)
+            if receipt.value.counted and followed != receipt.value:
+                Receipts(self.client).put(batch, followed, self.now, receipt.revision)
+
+
+def _changes(known: Facts, decision: Decision, entered: Entered) -> bool:
+    same = known.receipt is not None and known.receipt.value == entered.receipt
+    return not same or entered.derived is not None or decision.tries is not None

@@ -1,0 +1,49 @@
+"""What firebase-functions leaves to us: triggers that are tried again, schedules that no GET sets off."""
+
+import functools
+import logging
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from flask import Request, Response
+from google.api_core.exceptions import GoogleAPICallError, RetryError
+
+from dakoku.platform.errors import DakokuError
+from dakoku_punch import sweep
+from dakoku_punch.settle.settler import Settler
+
+log = logging.getLogger(__name__)
+Trigger = TypeVar("Trigger", bound=Callable[..., Any])
+
+
+def retried(trigger: Trigger) -> Trigger:
+    """Have the platform call a trigger again when it raises. firebase-functions has no option for it."""
+    endpoint: Any = getattr(trigger, "__firebase_endpoint__")  # noqa: B009 - mypy knows no such attribute
+    endpoint.eventTrigger["retry"] = True
+    return trigger
+
+
+def posted_only(schedule: Trigger) -> Trigger:
+    """A schedule that runs for POST alone: the emulator asks every worker for its health with a GET."""
+
+    @functools.wraps(schedule)
+    def guarded(request: Request) -> Any:
+        return schedule(request) if request.method == "POST" else Response(status=204)
+
+    return guarded  # type: ignore[return-value]
+
+
+def settle(settler: Settler, collection: str, snapshot: Any) -> None:
+    """Settle a document that has arrived. Raises only what another try may mend; the sweep has the rest."""
+    if snapshot is None:
+        return
+    try:
+        sweep.settle(settler, collection, snapshot.to_dict())
+    except DakokuError as error:
+        if error.transient:
+            raise
+        log.exception("%s/%s could not be settled", collection, snapshot.id)
+    except (GoogleAPICallError, RetryError):
+        raise  # the database did not answer
+    except Exception:
+        log.exception("%s/%s could not be settled", collection, snapshot.id)
