@@ -9,6 +9,8 @@ from google.cloud import firestore
 
 from dakoku.platform.errors import NotFound
 from dakoku.platform.identity import Principal
+from dakoku.store.employees import Employees
+from dakoku.store.plans import plan_month
 from dakoku.store.presence import Presence
 from dakoku.store.rosters import Rosters
 from dakoku.store.sheets import Sheet, Sheets
@@ -31,10 +33,13 @@ class Records:
     client: firestore.Client
 
     def sheet(self, caller: Principal, employee_id: str, month: str) -> Stored[Sheet]:
-        """An employee's month. Raises `NotFound`, also for whoever may not know of it."""
-        found = Sheets(self.client).get(employee_id, month)
+        """An employee's month; before its first punch as it is planned, with None for a revision.
+
+        Raises `NotFound` when there is no such employee, also for whoever may not know of them.
+        """
+        found = Sheets(self.client).get(employee_id, month) or self._planned(employee_id, month)
         if found is None or not _may_read(caller, found.value):
-            raise NotFound("There is no such sheet yet, or not for this account.")
+            raise NotFound("There is no such employee, or not for this account.")
         return found
 
     def status(self, caller: Principal, department_id: str, work_date: date) -> list[Status]:
@@ -43,6 +48,13 @@ class Records:
         presence = Presence(self.client).of(department_id, work_date)
         roster = Rosters(self.client).entries(department_id)
         return [Status(entry, presence.get(entry["id"])) for entry in roster]
+
+    def _planned(self, employee_id: str, month: str) -> Stored[Sheet] | None:
+        employee = Employees(self.client).get(employee_id)
+        if employee is None:
+            return None
+        plan = plan_month(self.client, employee, month)
+        return Stored(Sheet(employee.id, month, employee.department_id, plan), None)
 
 
 def _may_read(caller: Principal, sheet: Sheet) -> bool:

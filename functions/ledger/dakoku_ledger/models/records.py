@@ -107,7 +107,7 @@ class SheetTotals(Wire):
 
 
 class MonthSheet(Wire):
-    """One employee's month."""
+    """One employee's month. `updatedAt` is null before its first punch: then it is only planned."""
 
     employee_id: str
     month: str
@@ -117,7 +117,7 @@ class MonthSheet(Wire):
     punches: dict[str, SheetPunch]
     days: dict[date, SheetDay]
     totals: SheetTotals
-    updated_at: datetime
+    updated_at: datetime | None
 
 
 class StatusQuery(Wire):

@@ -11,5 +11,5 @@ export function monthAfter(month: string, count: number): string {
   return first.toISOString().slice(0, 7);
 }
 
-/** Whether the text is a month such as "2026-11". */
-export const isMonth = (text: string) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+/** Whether the text is a month of this century, such as "2026-11". */
+export const isMonth = (text: string) => /^20\d{2}-(0[1-9]|1[0-2])$/.test(text);
