@@ -1,34 +1,16 @@
 """The punch function's own parts on the emulator, with a clock that the test sets."""
 
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-
 import pytest
 from flask.testing import FlaskClient
 from google.cloud.firestore import Client
 
 import people
+from clocks import HandClock
 from dakoku.platform import config
 from dakoku.store.settings import Organisation
 from dakoku_punch import wiring
 from tools import secrets
 from tools.paths import PROJECT
-
-NOON = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)  # 12:00 in Japan
-
-
-@dataclass
-class HandClock:
-    """A clock that stands still until it is moved."""
-
-    now: datetime = NOON
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def move(self, **by: float) -> None:
-        """Move on, by `minutes=5` and the like."""
-        self.now += timedelta(**by)
 
 
 @pytest.fixture

@@ -13,9 +13,9 @@ from google.cloud.firestore import Client
 from werkzeug.test import TestResponse
 
 import people
+from clocks import HandClock
 from dakoku.platform import sealing
 from dakoku_punch.addresses import ALLOWED
-from punch.conftest import HandClock
 
 
 class Device:
