@@ -7,7 +7,10 @@ let count = 0;
 /** A database of its own for each test. */
 export function freshDatabase() {
   count += 1;
-  return openDatabase(`test-${count}`);
+  const lost = () => {
+    throw new Error("the test's database was closed");
+  };
+  return openDatabase(lost, `test-${count}`);
 }
 
 /** 2026-11-20 08:29:00 in Tokyo. */

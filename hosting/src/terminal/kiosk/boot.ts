@@ -5,14 +5,15 @@ import { Terminal } from "../terminal";
 import { becomeTheTerminal } from "./lock";
 import { maintain, registerWorker, takeNewVersion } from "./maintenance";
 import { phase } from "./phase";
+import { askForProtection } from "./storage";
 
 /** Brings the page up: storage, the one active tab, then either the login or the terminal. */
 export async function boot(): Promise<void> {
-  const db = await openDatabase().catch(() => null);
-  if (db === null) {
+  const noStorage = () => {
     phase.value = { name: "noStorage" };
-    return;
-  }
+  };
+  const db = await openDatabase(noStorage).catch(() => null);
+  if (db === null) return noStorage();
   await becomeTheTerminal(() => {
     phase.value = { name: "elsewhere" };
   });
@@ -32,6 +33,7 @@ export async function run(db: Database, session: Session, admission: Admission |
   const registration = await registerWorker();
   if (registration && takeNewVersion(registration, terminal.outbox)) return;
   maintain(registration, terminal.outbox);
+  void askForProtection();
   phase.value = { name: "running", db, terminal };
   terminal.start(admission);
 }

@@ -1,7 +1,12 @@
-/** Asks the browser not to clear the terminal's storage when space runs short. True when it promises that. */
-export async function askToPersist(): Promise<boolean> {
-  if (!navigator.storage?.persist) return false;
-  return (await navigator.storage.persisted()) || (await navigator.storage.persist());
+import { signal } from "@preact/signals-core";
+
+/** Whether the browser has promised not to clear the terminal's storage when space runs short. */
+export const isProtected = signal(false);
+
+/** Asks for that promise. Some browsers give it only to installed apps, some ask the user. */
+export async function askForProtection(): Promise<void> {
+  if (!navigator.storage?.persist) return;
+  isProtected.value = (await navigator.storage.persisted()) || (await navigator.storage.persist());
 }
 
 /** A tab of Safari on iPhone or iPad: its storage is not the installed app's, and is wiped after seven days. */

@@ -30,14 +30,18 @@ interface Schema extends DBSchema {
 
 export type Database = IDBPDatabase<Schema>;
 
-/** Opens the terminal's own database. Rejects where the browser refuses storage (private windows, policies). */
-export function openDatabase(name = DATABASE): Promise<Database> {
+/**
+ * Opens the terminal's own database. Rejects where the browser refuses storage (private windows, policies); `onLost` is
+ * called when it is taken away later (site data cleared).
+ */
+export function openDatabase(onLost: () => void, name = DATABASE): Promise<Database> {
   return openDB<Schema>(name, 1, {
     upgrade(db) {
       db.createObjectStore("kept");
       db.createObjectStore("outbox", { keyPath: "punchId" });
       db.createObjectStore("history", { keyPath: "punchId" }).createIndex("at", "at");
     },
+    terminated: onLost,
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
 }

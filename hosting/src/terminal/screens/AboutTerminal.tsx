@@ -1,12 +1,6 @@
-import { signal } from "@preact/signals";
-import { askToPersist } from "../kiosk/storage";
+import { isProtected } from "../kiosk/storage";
 import { texts } from "../texts/texts";
 import { useTerminal } from "./useTerminal";
-
-const isProtected = signal(false);
-void askToPersist().then((answer) => {
-  isProtected.value = answer;
-});
 
 /** Which terminal this is, and whether the browser promises to keep its storage. */
 export function AboutTerminal() {
