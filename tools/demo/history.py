@@ -1,5 +1,6 @@
 """Everything a person left behind up to a moment: leave and punches, month by month."""
 
+import calendar
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -24,7 +25,7 @@ class History:
 
 
 def history(person: Person, now: datetime) -> History:
-    """One person's history: the three whole months before this one, and this one so far."""
+    """One person's history of three months."""
     today = RULES.work_date(now)
     days = dates_between(first_day(today), today)
     months = sorted({month_of(day) for day in (*days, _next_month(today))})
@@ -34,9 +35,10 @@ def history(person: Person, now: datetime) -> History:
 
 
 def first_day(today: date) -> date:
-    """The day from which there are punches."""
+    """The day on which the terminals came into use: this day of the month, three months ago."""
     month = today.year * 12 + today.month - 1 - MONTHS_BACK
-    return date(month // 12, month % 12 + 1, 1)
+    days = calendar.monthrange(month // 12, month % 12 + 1)[1]
+    return date(month // 12, month % 12 + 1, min(today.day, days))
 
 
 def _next_month(today: date) -> date:

@@ -37,7 +37,8 @@ def test_the_same_seed_and_day_give_the_same_data_in_every_process() -> None:
 def test_the_past_does_not_change_by_asking_later(everybody: dict[str, History], generate: Generate) -> None:
     later = generate(FRIDAY_AFTERNOON + timedelta(days=4))
     for code, found in everybody.items():
-        assert later[code].punches[: len(found.punches)] == found.punches
+        both = [punch for punch in found.punches if punch.at >= later[code].punches[0].at]
+        assert list(later[code].punches[: len(both)]) == both
 
 
 @pytest.mark.parametrize(
@@ -55,7 +56,7 @@ def test_no_punch_is_later_than_now_and_the_first_is_three_months_old(
 ) -> None:
     punches = [punch for found in generate(now).values() for punch in found.punches]
     assert max(punch.at for punch in punches) <= now
-    assert timedelta(days=89) < now - min(punch.at for punch in punches) < timedelta(days=125)
+    assert timedelta(days=88) < now - min(punch.at for punch in punches) < timedelta(days=93)
 
 
 def test_ids_are_unique_and_shaped_as_devices_make_them(everybody: dict[str, History]) -> None:

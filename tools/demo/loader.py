@@ -1,0 +1,99 @@
+"""The order of things: organisation, people, terminals, administrators, attendance."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from google.cloud.firestore import Client
+
+from dakoku.platform.config import Config
+from dakoku.platform.identity import Principal, Role
+from dakoku.store.bulk import Bulk
+from dakoku.store.employees import Employee
+from dakoku.store.settings import Settings
+from dakoku_ledger.leave import LeaveDesk
+from dakoku_ledger.organisation import OrganisationSetup
+from dakoku_ledger.staff_import import StaffImport
+from dakoku_punch.terminals import TerminalAdministration
+from tools.demo import foundation, record
+from tools.demo.accounts import Administrators
+from tools.demo.attendance import Attendance
+from tools.demo.organisation import DEPARTMENTS, RULES
+from tools.demo.people import Person, staff
+from tools.demo.record import Demo, DemoDepartment, DemoEmployee, DemoTerminal
+from tools.demo.workforce import Workforce
+from tools.ports import Ports
+
+_CALLER = Principal(foundation.ACTOR, Role.ORGANISATION_ADMIN)
+_AHEAD = timedelta(days=150)  # leave is registered before the first punch: sheets find it when they are made
+
+
+class Loader:
+    """Fills an empty project with everything up to `now`."""
+
+    def __init__(self, config: Config, client: Client, now: datetime) -> None:
+        self._config, self._client, self._now = config, client, now
+        self._today = RULES.work_date(now)
+        self._people = staff(self._today)
+
+    def load(self, ports: Ports) -> Demo:
+        """Write everything; what was written, for those who want to sign in."""
+        laid = foundation.lay(OrganisationSetup(self._client, self._clock), self._today)
+        employees = self._hire(laid.patterns)
+        demo = self._demo(ports, laid.departments, employees)
+        self._attendance(employees)
+        return demo
+
+    def _clock(self) -> datetime:
+        return self._now
+
+    def _hire(self, patterns: Mapping[str, str]) -> dict[str, Employee]:
+        staff_import = StaffImport(self._client, self._clock, Settings(self._client, self._clock))
+        return Workforce(self._client, self._clock, staff_import, _CALLER, patterns).hire(self._people)
+
+    def _attendance(self, employees: Mapping[str, Employee]) -> None:
+        def earlier() -> datetime:
+            return self._now - _AHEAD
+
+        desk = LeaveDesk(self._client, earlier, Settings(self._client, earlier))
+        bulk = Bulk(self._client, RULES, self._clock)
+        Attendance(desk, bulk, employees, self._now).load(self._people)
+
+    def _demo(self, ports: Ports, departments: Mapping[str, str], employees: Mapping[str, Employee]) -> Demo:
+        names = {employee.name: employee.id for employee in employees.values()}
+        administrators = Administrators(self._config, self._client, departments, names)
+        terminals = self._terminals(departments)
+        return Demo(
+            hosts=record.hosts(ports),
+            terminalUrl=f"http://{ports.host('hosting')}/",
+            certificate=terminals[0]["certificate"],
+            organisationAdmin=administrators.organisation(),
+            departmentAdmins=administrators.of_departments(),
+            employees=[_employee(p, employees[p.code]) for p in self._people if employees[p.code].active],
+            departments=[
+                DemoDepartment(id=departments[d.key], code=d.code, name=d.name) for d in DEPARTMENTS
+            ],
+            terminals=terminals,
+        )
+
+    def _terminals(self, departments: Mapping[str, str]) -> list[DemoTerminal]:
+        administration = TerminalAdministration(self._client, self._clock)
+        made = (
+            administration.add(_CALLER, name, departments[department.key])
+            for department in DEPARTMENTS
+            for name in department.terminals
+        )
+        return [
+            DemoTerminal(id=one.id, name=one.name, departmentId=one.department_id, certificate=certificate)
+            for one, certificate in made
+        ]
+
+
+def _employee(person: Person, employee: Employee) -> DemoEmployee:
+    return DemoEmployee(
+        id=employee.id,
+        code=employee.code,
+        name=employee.name,
+        departmentId=employee.department_id,
+        email=employee.email,
+        password=person.password,
+    )
