@@ -16,6 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 UV = ROOT / ".tools/uv"
+FUNCTIONS = ("punch", "ledger", "sync_jobcan", "reports")
 
 
 def main() -> None:
@@ -79,6 +80,10 @@ def install_python() -> None:
     python = ["--quiet", "--python", str(VENV / "bin/python")]
     call([uv, "pip", "sync", *python, "--require-hashes", "requirements.lock"])
     call([uv, "pip", "install", *python, "--no-deps", "--no-build-isolation", "--editable", "functions/core"])
+    # The tools and tests see all four functions; that none needs another is held by import-linter and by
+    # the clean-environment test.
+    packages = VENV / "lib/python3.11/site-packages/dakoku-functions.pth"
+    packages.write_text("".join(f"{ROOT / 'functions' / name}\n" for name in FUNCTIONS))
 
 
 def install_node() -> None:
