@@ -1,4 +1,4 @@
-"""`python -m tools.demo --port 5050`: demonstration data into the suite that runs there, and .run/demo.json."""
+"""`python -m tools.demo --port 5050`: demonstration data into the suite there, logins into .run/demo.json."""
 
 import argparse
 import os
