@@ -5,13 +5,13 @@ from typing import Any
 
 import requests
 
-from rules.rest import Firestore
+from rules.rest import TIMEOUT, Firestore
 
 
 def looked_up(firestore: Firestore) -> set[str]:
     """The documents ("terminals/…") that get() fetched since the rules were loaded: each a read."""
     url = f"http://{firestore.host}/emulator/v1/projects/{firestore.project}:ruleCoverage"
-    coverage = requests.get(url, timeout=10).json()
+    coverage = requests.get(url, timeout=TIMEOUT).json()
     text = coverage["rules"]["files"][0]["content"]
     return {
         "/".join(segment["simple"] for segment in value["pathValue"]["segments"][3:])

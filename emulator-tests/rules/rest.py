@@ -19,6 +19,7 @@ class Server:
         return "Bearer owner"
 
 
+TIMEOUT = 60  # seconds; an emulator on a busy machine can be very slow, and nothing here depends on it
 SERVER = Server()
 Asking = Caller | Server | None  # None is nobody: not signed in
 
@@ -35,7 +36,7 @@ class Firestore:
         """Put rules in force. Raises when they do not compile."""
         url = f"http://{self.host}/emulator/v1/projects/{self.project}:securityRules"
         files = [{"name": "firestore.rules", "content": text}]
-        answer = self.session.put(url, json={"rules": {"files": files}}, timeout=10)
+        answer = self.session.put(url, json={"rules": {"files": files}}, timeout=TIMEOUT)
         assert answer.ok, answer.text
 
     def get(self, who: Asking, path: str) -> bool:
@@ -82,7 +83,7 @@ class Firestore:
     ) -> bool:
         headers = {"Authorization": who.bearer(self.project)} if who else {}
         url = f"http://{self.host}/v1/{self._name('').rstrip('/')}{tail}"
-        answer = self.session.request(method, url, json=body, headers=headers, timeout=10)
+        answer = self.session.request(method, url, json=body, headers=headers, timeout=TIMEOUT)
         if answer.status_code == requests.codes.forbidden:
             return False
         assert answer.ok or (missing_is_fine and answer.status_code == requests.codes.not_found), answer.text

@@ -23,14 +23,15 @@ def outcomes(examples: Firestore) -> Iterator[dict[str, Outcome]]:
 
 def _try_row(firestore: Firestore, row: str) -> dict[str, str]:
     ((path, fields),) = EXAMPLES[row].items()
-    return {column: granted(Attempt(firestore, who, path, fields)) for column, who in COLUMNS.items()}
+    alone = Firestore(firestore.host, firestore.project)  # a requests session is not made for several threads
+    return {column: granted(Attempt(alone, who, path, fields)) for column, who in COLUMNS.items()}
 
 
 @pytest.mark.parametrize(("row", "column"), POLICY, ids=[f"{row}-{column}" for row, column in POLICY])
 def test_the_rules_grant_exactly_what_the_table_says(
     row: str, column: str, outcomes: dict[str, Outcome]
 ) -> None:
-    assert outcomes[row].result(timeout=60)[column] == POLICY[row, column]
+    assert outcomes[row].result()[column] == POLICY[row, column]
 
 
 def test_every_example_is_a_row_and_every_caller_a_column() -> None:

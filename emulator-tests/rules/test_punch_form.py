@@ -95,8 +95,14 @@ def test_a_punch_lies_under_its_own_id_and_attempt(place: str, attempt: int, fir
 
 @pytest.mark.parametrize(
     "changes",
-    [{"seal": SEAL}, {"attempt": 2}, {"terminalId": NORTH_TABLET.id}, {"source": "terminal"}],
-    ids=["a seal", "a second attempt", "a terminal", "a terminal's source"],
+    [
+        {"seal": SEAL},
+        {"attempt": 2},
+        {"terminalId": NORTH_TABLET.id},
+        {"source": "terminal"},
+        {"departmentId": "a/b"},
+    ],
+    ids=["a seal", "a second attempt", "a terminal", "a terminal's source", "a department that is a path"],
 )
 def test_a_punch_on_the_employee_page_is_denied_with(changes: dict[str, Any], firestore: Firestore) -> None:
     punch = by_employee(**changes)

@@ -92,6 +92,15 @@ def test_departments_of_a_member_who_administers_none_count_for_nothing(filled: 
     assert not filled.get(SUZUKI, f"rosters/{NORTH}")
 
 
+@pytest.mark.parametrize("collection", ["receipts", "sheets", "leaves"])
+def test_what_belongs_to_no_employee_does_not_belong_to_those_without_a_record(
+    collection: str, firestore: Firestore
+) -> None:
+    firestore.seed({f"{collection}/{PUNCH}": {"employeeId": None, "departmentId": SOUTH, "terminalId": None}})
+    assert not firestore.get(TANAKA, f"{collection}/{PUNCH}")
+    assert not firestore.query(TANAKA, collection, employeeId=None)
+
+
 @pytest.mark.parametrize("who", [STRANGER, SATO, NORTH_TABLET], ids=lambda who: who.uid)
 def test_nobody_makes_himself_a_member(who: Caller, firestore: Firestore) -> None:
     firestore.delete(SERVER, f"members/{who.uid}")
