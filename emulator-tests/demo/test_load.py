@@ -1,0 +1,107 @@
+"""The loaded suite: as generated, open to everybody with the passwords it names, and loaded only once."""
+
+from collections import Counter
+
+import pytest
+import requests
+
+from dakoku.platform import passwords
+from dakoku.platform.config import load as load_config
+from dakoku.platform.identity import Role
+from dakoku.store.credentials import Credentials
+from dakoku.store.members import Members
+from dakoku.store.sheets import Sheets
+from dakoku.store.terminals import Terminals
+from dakoku_punch import certificates
+from tools.demo.history import history
+from tools.demo.load import DemoError, load, refuse_unless_demo
+from tools.demo.people import staff
+
+from .conftest import FRIDAY_AFTERNOON, Loaded
+
+MONTHS = ("2026-08", "2026-09", "2026-10", "2026-11")
+PEOPLE = {person.code: person for person in staff(FRIDAY_AFTERNOON.date())}
+
+
+def test_rosters_hold_sixty_people_and_not_the_one_who_left(loaded: Loaded) -> None:
+    rosters = [snapshot.to_dict() for snapshot in loaded.client.collection("rosters").stream()]
+    shown = {entry["code"] for roster in rosters for entry in roster["employees"]}
+    assert shown == {employee["code"] for employee in loaded.demo["employees"]}
+    assert len(shown) == 60
+    assert set(PEOPLE) - shown == {code for code, person in PEOPLE.items() if person.left}
+
+
+@pytest.mark.parametrize("code", ["0002", "0120", "0904"])
+def test_sheets_hold_every_generated_punch(loaded: Loaded, code: str) -> None:
+    employee = next(one for one in loaded.demo["employees"] if one["code"] == code)
+    found = [Sheets(loaded.client).get(employee["id"], month) for month in MONTHS]
+    stored = {key: punch for one in found if one for key, punch in one.value.punches.items()}
+    generated = history(PEOPLE[code], FRIDAY_AFTERNOON).punches
+    assert stored == {punch.id: punch for punch in generated}
+
+
+def test_sheets_know_pattern_and_leave(loaded: Loaded) -> None:
+    for employee in loaded.demo["employees"][:20]:
+        person = PEOPLE[employee["code"]]
+        stored = Sheets(loaded.client).get(employee["id"], "2026-10")
+        assert stored is not None
+        planned = {day: plan.leave for day, plan in stored.value.plan.days.items() if plan.leave}
+        generated = history(person, FRIDAY_AFTERNOON).leave
+        assert planned == {each.day: (each.leave,) for each in generated if each.day.month == 10}
+        assert len(stored.value.plan.patterns) == 1
+
+
+def test_every_punch_has_a_receipt_that_no_tablet_is_sent(loaded: Loaded) -> None:
+    receipts = [snapshot.to_dict() for snapshot in loaded.client.collection("receipts").stream()]
+    statuses = Counter(receipt["status"] for receipt in receipts)
+    assert len(receipts) == sum(len(history(one, FRIDAY_AFTERNOON).punches) for one in PEOPLE.values())
+    assert set(statuses) == {"accepted", "duplicate"}
+    assert {receipt["terminalId"] for receipt in receipts} == {None}
+
+
+def test_passwords_open_what_they_are_listed_for(loaded: Loaded) -> None:
+    for employee in (loaded.demo["employees"][0], loaded.demo["employees"][-1]):
+        stored = Credentials(loaded.client).get(employee["id"])
+        assert stored is not None
+        assert passwords.matches(stored.value.hash, employee["password"])
+
+
+def test_certificates_lead_to_their_terminals(loaded: Loaded) -> None:
+    assert loaded.demo["certificate"] == loaded.demo["terminals"][0]["certificate"]
+    for terminal in loaded.demo["terminals"]:
+        found = Terminals(loaded.client).by_certificate(certificates.fingerprint(terminal["certificate"]))
+        assert found is not None
+        assert (found.value.id, found.value.name) == (terminal["id"], terminal["name"])
+
+
+def test_administrators_sign_in_and_administer_their_departments(loaded: Loaded) -> None:
+    url = f"http://{loaded.ports.host('auth')}/identitytoolkit.googleapis.com/v1/accounts:signInWithPassword"
+    for admin in (loaded.demo["organisationAdmin"], *loaded.demo["departmentAdmins"]):
+        body = {"email": admin["email"], "password": admin["password"], "returnSecureToken": True}
+        answer = requests.post(url, params={"key": "any"}, json=body, timeout=30)
+        answer.raise_for_status()
+        caller = Members(loaded.client).principal({"uid": answer.json()["localId"]})
+        assert caller is not None
+        own = admin.get("departmentId")
+        assert caller.role is (Role.DEPARTMENT_ADMIN if own else Role.ORGANISATION_ADMIN)
+        assert caller.departments == ({own} if own else set())
+
+
+def test_a_second_load_is_refused_and_changes_nothing(loaded: Loaded) -> None:
+    before = _counts(loaded)
+    with pytest.raises(DemoError, match="start it anew"):
+        load(loaded.ports, FRIDAY_AFTERNOON)
+    assert _counts(loaded) == before
+
+
+def test_a_project_that_people_work_with_is_refused() -> None:
+    real = {"GCLOUD_PROJECT": "kazami-board", "FIRESTORE_EMULATOR_HOST": "127.0.0.1:1"}
+    with pytest.raises(DemoError, match="kazami-board"):
+        refuse_unless_demo(load_config(real))
+    with pytest.raises(DemoError):
+        refuse_unless_demo(load_config({"GCLOUD_PROJECT": "demo-without-emulators"}))
+
+
+def _counts(loaded: Loaded) -> dict[str, int]:
+    names = [collection.id for collection in loaded.client.collections()]
+    return {name: loaded.client.collection(name).count().get()[0][0].value for name in names}
