@@ -27,7 +27,7 @@ def register(app: OpenAPI, prefix: str, desk: Desk) -> None:
         return answer(AcceptedReport(id=desk.ask(principal(), body.employee_id, body.month)), 202)
 
     @app.get(
-        f"{prefix}/<id>",
+        f"{prefix}/reports/<id>",
         summary="What became of a report",
         responses={200: ReportState, 401: Problem, 403: Problem, 404: Problem},
         security=_SECURITY,
@@ -37,7 +37,7 @@ def register(app: OpenAPI, prefix: str, desk: Desk) -> None:
         return answer(ReportState.model_validate(desk.look(principal(), path.id)))
 
     @app.get(
-        f"{prefix}/<id>/link",
+        f"{prefix}/reports/<id>/link",
         summary="A short-lived link to the file",
         responses={200: ReportLink, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 503: Problem},
         security=_SECURITY,

@@ -56,11 +56,10 @@ class _Anonymous(firebase_admin.credentials.Base):  # type: ignore[misc]
 
 
 @cache
-def _app(config: Config) -> firebase_admin.App:
-    credential = _Anonymous() if config.emulated else None
-    made: firebase_admin.App = firebase_admin.initialize_app(
-        credential, {"projectId": config.project}, name=config.project
-    )
+def _app(project: str, emulated: bool) -> firebase_admin.App:  # noqa: FBT001 - a key of the cache
+    credential = _Anonymous() if emulated else None
+    name = f"{project} emulated" if emulated else project
+    made: firebase_admin.App = firebase_admin.initialize_app(credential, {"projectId": project}, name=name)
     return made
 
 
@@ -68,8 +67,9 @@ def verify(config: Config, bearer: str) -> Claims:
     """The claims of an ID token. Raises `NotSignedIn` when it is missing, forged, expired or revoked."""
     if not bearer.startswith("Bearer "):
         raise NotSignedIn("Sign in first: the request has no Authorization header.")
+    app = _app(config.project, config.emulated)
     try:
-        claims: Claims = auth.verify_id_token(bearer.removeprefix("Bearer "), app=_app(config))
+        claims: Claims = auth.verify_id_token(bearer.removeprefix("Bearer "), app=app)
     except (
         auth.InvalidIdTokenError,
         auth.CertificateFetchError,
@@ -82,14 +82,15 @@ def verify(config: Config, bearer: str) -> Claims:
 
 def custom_token(config: Config, uid: str, claims: Claims) -> str:
     """A token that the browser turns into a sign-in under a stable uid."""
-    token: bytes = auth.create_custom_token(uid, dict(claims), app=_app(config))
+    token: bytes = auth.create_custom_token(uid, dict(claims), app=_app(config.project, config.emulated))
     return token.decode()
 
 
 def create_account(config: Config, email: str, password: str, name: str) -> str:
     """An administrator's new account in Firebase Auth: its uid. Raises `Conflict` if the address has one."""
     try:
-        made = auth.create_user(email=email, password=password, display_name=name, app=_app(config))
+        app = _app(config.project, config.emulated)
+        made = auth.create_user(email=email, password=password, display_name=name, app=app)
     except auth.EmailAlreadyExistsError as error:
         raise Conflict(f"There is an account for {email} already.") from error
     uid: str = made.uid

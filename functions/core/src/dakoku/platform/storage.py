@@ -21,11 +21,12 @@ from dakoku.platform.errors import Unavailable
 def save(config: Config, name: str, content: bytes, content_type: str) -> None:
     """Store an object once: a second save under the same name leaves the first as it is.
 
-    `name` carries no personal data. Raises `Unavailable` when the bucket does not answer.
+    `name` carries no personal data. Tried once: raises `Unavailable` when the bucket does not answer, and the
+    caller's task comes again.
     """
     blob = _client(config).bucket(config.report_bucket).blob(name)
     try:
-        blob.upload_from_string(content, content_type=content_type, if_generation_match=0)
+        blob.upload_from_string(content, content_type=content_type, if_generation_match=0, retry=None)
     except PreconditionFailed:
         return
     except (GoogleAPIError, OSError) as error:

@@ -55,13 +55,16 @@ def _client(config: Config) -> tasks_v2.CloudTasksClient:
         url_scheme="http",
         credentials=AnonymousCredentials(),  # type: ignore[no-untyped-call]
     )
-    transport._session.mount("http://", _Unversioned())  # noqa: SLF001 - the only way to its paths
+    transport._session.mount("http://", _EmulatorDialect())  # noqa: SLF001 - no other way to its requests
     return tasks_v2.CloudTasksClient(transport=transport)
 
 
-class _Unversioned(HTTPAdapter):
-    """The emulator's paths lack the version that the client puts before them."""
+class _EmulatorDialect(HTTPAdapter):
+    """The emulator's paths lack the version, and it finds a function itself only if the address is empty."""
 
     def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:
         request.url = (request.url or "").replace("/v2/projects/", "/projects/", 1)
+        body = json.loads(request.body or "{}")
+        body["task"]["httpRequest"]["url"] = ""  # which the client leaves out
+        request.prepare_body(data=None, files=None, json=body)
         return super().send(request, *args, **kwargs)

@@ -1,0 +1,121 @@
+"""Who may ask for what, and see what became of it."""
+
+from dataclasses import replace
+from urllib.parse import parse_qs, urlparse
+
+import pytest
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+
+import people
+from dakoku.platform import http
+from dakoku.platform.identity import Role
+from dakoku.store.reports import Report, Reports, ReportStatus
+from dakoku_reports import wiring
+from reports.conftest import MONTH, NOW, StillClock, report
+
+READERS = {Role.EMPLOYEE, Role.DEPARTMENT_ADMIN, Role.ORGANISATION_ADMIN}
+ROUTES = {
+    "GET /api/reports/openapi.json": {Role.PUBLIC},
+    "POST /api/reports/months": READERS,
+    "GET /api/reports/reports/<id>": READERS,
+    "GET /api/reports/reports/<id>/link": READERS,
+}
+# Who may do something with Sato's month: the status of asking for it, and of looking at it.
+CALLERS = [
+    (people.SATO, 202, 200),
+    (people.SUZUKI, 404, 404),
+    (people.TANAKA, 202, 200),
+    (people.TAKAHASHI, 404, 404),
+    (people.ITO, 202, 200),
+    (people.STRANGER, 401, 401),
+    (people.WATANABE, 401, 401),
+    (people.NORTH_TABLET, 403, 403),
+    (people.LOST_TABLET, 401, 401),
+]
+
+
+def ask(
+    api: FlaskClient, caller: people.Caller, employee_id: str = people.SATO.id, month: str = MONTH
+) -> TestResponse:
+    body = {"employeeId": employee_id, "month": month}
+    return api.post("/api/reports/months", json=body, headers={"Authorization": caller.bearer()})
+
+
+def look(api: FlaskClient, caller: people.Caller, path: str) -> TestResponse:
+    return api.get(f"/api/reports/reports/{path}", headers={"Authorization": caller.bearer()})
+
+
+def waiting(parts: wiring.Parts) -> Report:
+    """A report of Sato's November that no task will make."""
+    made = report()
+    Reports(parts.client).create(made)
+    return made
+
+
+def test_every_route_has_the_roles_of_the_table(parts: wiring.Parts) -> None:
+    assert http.roles_by_route(wiring.make_app(parts)) == ROUTES
+
+
+@pytest.mark.parametrize(
+    ("caller", "asking", "looking"), CALLERS, ids=lambda value: getattr(value, "uid", "")
+)
+def test_only_the_owner_and_the_departments_administrators_reach_a_month(
+    api: FlaskClient, parts: wiring.Parts, caller: people.Caller, asking: int, looking: int
+) -> None:
+    report_id = waiting(parts).id
+    assert ask(api, caller).status_code == asking
+    assert look(api, caller, report_id).status_code == looking
+
+
+def test_a_caller_without_a_sign_in_is_told_to_sign_in(api: FlaskClient) -> None:
+    response = api.post("/api/reports/months", json={"employeeId": people.SATO.id, "month": MONTH})
+    assert (response.status_code, response.json["code"]) == (401, "notSignedIn")  # type: ignore[index]
+
+
+def test_an_unknown_employee_is_not_found(api: FlaskClient) -> None:
+    assert ask(api, people.ITO, people.identifier("nobody")).status_code == 404
+
+
+@pytest.mark.parametrize("month", ["2026-13", "2026-1", "1999-12", "", "2026-11-01"])
+def test_a_month_that_is_none_is_named(api: FlaskClient, month: str) -> None:
+    response = ask(api, people.SATO, month=month)
+    assert response.status_code == 422
+    assert [field["field"] for field in response.json["fields"]] == ["month"]  # type: ignore[index]
+
+
+def test_there_is_no_link_before_the_report_is_ready(api: FlaskClient, parts: wiring.Parts) -> None:
+    response = look(api, people.SATO, f"{waiting(parts).id}/link")
+    assert (response.status_code, response.json["code"]) == (409, "notReady")  # type: ignore[index]
+
+
+def test_a_link_lasts_five_minutes_and_names_nobody_in_its_path(
+    api: FlaskClient, parts: wiring.Parts
+) -> None:
+    made = waiting(parts)
+    parts.rendering.run(made.id, last_attempt=False)
+    shown = look(api, people.SATO, f"{made.id}/link").json or {}
+    url = urlparse(shown["url"])
+    assert parse_qs(url.query)["X-Goog-Expires"] == ["300"]
+    assert url.path == f"/{parts.config.report_bucket}/months/{made.id}.xlsx"
+    assert shown["expiresAt"] == "2026-11-20T03:05:00Z"
+
+
+def test_a_link_is_for_those_who_may_read_the_month(api: FlaskClient, parts: wiring.Parts) -> None:
+    made = waiting(parts)
+    parts.rendering.run(made.id, last_attempt=False)
+    statuses = {
+        caller.uid: look(api, caller, f"{made.id}/link").status_code
+        for caller in (people.SATO, people.SUZUKI, people.TANAKA, people.TAKAHASHI, people.ITO)
+    }
+    allowed = {people.SATO.uid, people.TANAKA.uid, people.ITO.uid}
+    assert statuses == {uid: 200 if uid in allowed else 404 for uid in statuses}
+
+
+def test_a_queue_that_does_not_answer_is_told_and_leaves_no_report_waiting(parts: wiring.Parts) -> None:
+    cut_off = wiring.assemble(replace(parts.config, tasks_emulator="127.0.0.1:9"), StillClock())
+    response = ask(wiring.make_app(cut_off).test_client(), people.SATO)
+    assert (response.status_code, response.json["code"]) == (503, "unavailable")  # type: ignore[index]
+    (left,) = parts.client.collection("reports").stream()
+    assert (left.get("status"), left.get("code")) == (ReportStatus.FAILED.value, "unavailable")
+    assert left.get("finishedAt") == NOW
