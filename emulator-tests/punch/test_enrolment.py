@@ -16,6 +16,7 @@ import people
 from clocks import HandClock
 from dakoku.platform import sealing
 from dakoku_punch.addresses import ALLOWED
+from punch.setting import PROJECT
 
 
 class Device:
@@ -43,7 +44,7 @@ def device() -> Device:
 def added(api: FlaskClient, caller: people.Caller = people.TANAKA) -> dict[str, Any]:
     """A new terminal of the north department, certificate included."""
     body = {"name": "職員室", "departmentId": people.NORTH}
-    response = api.post("/api/punch/terminals", json=body, headers={"Authorization": caller.bearer()})
+    response = api.post("/api/punch/terminals", json=body, headers={"Authorization": caller.bearer(PROJECT)})
     assert response.status_code == 201, response.text
     return dict(response.json or {})
 
@@ -100,10 +101,10 @@ def test_the_certificate_may_be_typed_in_small_letters_without_dashes(
 
 
 def test_enrolment_publishes_the_sealing_keys_for_tablets_to_read(
-    api: FlaskClient, device: Device, database: Client
+    api: FlaskClient, device: Device, client: Client
 ) -> None:
     session = enrol(api, added(api)["certificate"], device).json or {}
-    published = database.document("settings/sealing").get().to_dict()
+    published = client.document("settings/sealing").get().to_dict()
     assert published["current"] == session["sealing"]["keyId"]
     assert published["keys"][published["current"]]["jwk"] == session["sealing"]["jwk"]
 
@@ -170,7 +171,7 @@ def test_a_revoked_terminal_comes_in_neither_way_until_it_is_renewed(
     api: FlaskClient, device: Device
 ) -> None:
     terminal = added(api)
-    headers = {"Authorization": people.TANAKA.bearer()}
+    headers = {"Authorization": people.TANAKA.bearer(PROJECT)}
     enrol(api, terminal["certificate"], device)
     assert api.post(f"/api/punch/terminals/{terminal['id']}/revoke", headers=headers).status_code == 204
     assert code(come_back(api, terminal["id"], device)) == (401, "revoked")
@@ -183,7 +184,7 @@ def test_renewal_shuts_out_the_old_certificate_and_its_tablet_and_keeps_the_uid(
     api: FlaskClient, device: Device
 ) -> None:
     terminal = added(api)
-    headers = {"Authorization": people.TANAKA.bearer()}
+    headers = {"Authorization": people.TANAKA.bearer(PROJECT)}
     first = enrol(api, terminal["certificate"], device).json or {}
     renewed = api.post(f"/api/punch/terminals/{terminal['id']}/certificate", headers=headers).json or {}
     assert code(come_back(api, terminal["id"], device)) == (401, "revoked")
