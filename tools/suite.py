@@ -74,7 +74,7 @@ def _emulators(ports: Ports, only: tuple[str, ...]) -> Tree:
         "FIREBASE_CLI_DISABLE_UPDATE_CHECK": "1",
         "CI": "1",
     }
-    return Tree(command, ROOT, env, RUN / f"emulators-{ports.base}.log")
+    return Tree(command, RUN, env, RUN / f"emulators-{ports.base}.log")
 
 
 def _storage(ports: Ports) -> Tree:
