@@ -1,0 +1,113 @@
+"""Who may call what: the whole policy on one page, held against the routes and against real requests."""
+
+import io
+from typing import Any
+
+import pytest
+from flask.testing import FlaskClient
+
+import people
+from dakoku.platform import http
+from dakoku.platform.identity import Role
+from dakoku_ledger import wiring
+from ledger.conftest import Call
+from tests.staff.files import HEADING, csv_file
+
+# o: admitted. Anybody else is refused, whatever they send.
+POLICY = """
+                                            nobody  terminal  employee  departmentAdmin  organisationAdmin
+GET  /openapi.json                             o       o          o            o                 o
+POST /session                                  o       o          o            o                 o
+GET  /me                                       -       -          o            o                 o
+GET  /departments                              -       -          -            o                 o
+POST /departments                              -       -          -            -                 o
+GET  /patterns                                 -       -          -            o                 o
+POST /patterns                                 -       -          -            -                 o
+GET  /employees                                -       -          -            o                 o
+GET  /employees.csv                            -       -          -            o                 o
+POST /employees/import                         -       -          -            -                 o
+PUT  /employees/<id>/password                  -       -          -            o                 o
+GET  /sheets/<employeeId>/<month>              -       -          o            o                 o
+GET  /status                                   -       -          -            o                 o
+"""
+CALLERS = {
+    "nobody": None,
+    "terminal": people.NORTH_TABLET,
+    "employee": people.SATO,
+    "departmentAdmin": people.TANAKA,
+    "organisationAdmin": people.ITO,
+}
+SENT: dict[str, dict[str, Any]] = {
+    "POST /session": {"json": {"code": "0001", "password": "not this one"}},
+    "POST /departments": {"json": {"code": "0300", "name": "東小学校"}},
+    "POST /patterns": {"json": {"name": "日勤", "start": 510, "end": 1020}},
+    "PUT /employees/<id>/password": {"json": {"password": "himawari-2026"}},
+    "GET /status": {"query_string": {"departmentId": people.NORTH, "workDate": "2026-11-20"}},
+}
+_, *ROWS = POLICY.strip("\n").splitlines()
+NAMES = POLICY.split("\n")[1].split()
+
+
+def table() -> dict[str, dict[str, bool]]:
+    """Route → caller → admitted."""
+    rows = [row.split() for row in ROWS]
+    return {
+        f"{method} {path}": {name: cell == "o" for name, cell in zip(NAMES, cells, strict=True)}
+        for method, path, *cells in rows
+    }
+
+
+TABLE = table()
+
+
+def test_every_route_is_in_the_table_with_its_roles(parts: wiring.Parts) -> None:
+    declared = http.roles_by_route(wiring.make_app(parts))
+    expected = {
+        f"{route.split()[0]} {wiring.PREFIX}{route.split()[1]}": (
+            {Role.PUBLIC} if row["nobody"] else {Role(name) for name, admitted in row.items() if admitted}
+        )
+        for route, row in TABLE.items()
+    }
+    assert {route: set(roles) for route, roles in declared.items()} == expected
+
+
+@pytest.mark.parametrize("route", TABLE)
+def test_the_table_holds_for_real_requests(call: Call, route: str) -> None:
+    method, path = route.split()
+    path = path.replace("<id>", people.SATO.id).replace("<employeeId>", people.SATO.id)
+    for name, admitted in TABLE[route].items():
+        caller = CALLERS[name]
+        response = call(caller, method, path.replace("<month>", "2026-11"), **sent(route))
+        if route == "POST /session":
+            assert (response.status_code, (response.json or {})["code"]) == (401, "wrongCredentials")
+        elif admitted:
+            assert response.status_code in {200, 204, 404}, f"{name}: {response.text}"
+        else:
+            assert response.status_code == (403 if caller else 401), name
+
+
+def sent(route: str) -> dict[str, Any]:
+    """What a request needs in order not to fail for another reason."""
+    if route == "POST /employees/import":
+        return {"data": {"file": (io.BytesIO(csv_file(HEADING)), "staff.csv")}}
+    return SENT.get(route, {})
+
+
+@pytest.mark.parametrize("caller", [people.STRANGER, people.WATANABE, people.LOST_TABLET])
+def test_accounts_that_are_unknown_inactive_or_shut_out_are_not_signed_in(
+    call: Call, caller: people.Caller
+) -> None:
+    response = call(caller, "GET", "/me")
+    assert (response.status_code, (response.json or {})["code"]) == (401, "notSignedIn")
+
+
+def test_the_document_describes_every_route(api: FlaskClient) -> None:
+    document = api.get(f"{wiring.PREFIX}/openapi.json").json or {}
+    described = {
+        f"{method.upper()} {path.removeprefix(wiring.PREFIX)}"
+        for path, methods in document["paths"].items()
+        for method in methods
+    }
+    routes = {route.replace("<", "{").replace(">", "}") for route in TABLE} - {"GET /openapi.json"}
+    assert described == routes
+    assert document["components"]["securitySchemes"]["firebase"]["scheme"] == "bearer"

@@ -1,0 +1,102 @@
+"""Departments, patterns and calendars are set up through the API and the same use cases."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+
+import pytest
+from google.cloud.firestore import Client
+
+import people
+from dakoku.domain.calendar import CalendarDay
+from dakoku.domain.plan import DayKind
+from dakoku.platform.errors import Conflict
+from dakoku.store.calendars import Calendars
+from dakoku_ledger import wiring
+from dakoku_ledger.organisation import OrganisationSetup
+from ledger import lists
+from ledger.conftest import Call
+
+DAY_SHIFT = {"name": "日勤", "start": 510, "end": 1020, "breaks": [{"start": 720, "end": 765}]}
+
+
+@pytest.fixture
+def setup(parts: wiring.Parts) -> OrganisationSetup:
+    return OrganisationSetup(parts.client, parts.clock)
+
+
+def test_a_department_is_made_once_per_code_and_renamed_with_its_roster(call: Call, database: Client) -> None:
+    made = call(
+        people.ITO, "POST", "/departments", json={"code": "0300", "name": "東小学校", "order": 3}
+    ).json
+    assert made is not None
+    assert lists.roster(database, made["id"]) == []
+    renamed = call(people.ITO, "POST", "/departments", json={"code": "0100", "name": "北小中学校"}).json or {}
+    assert renamed["id"] == people.NORTH
+    roster = database.document(f"rosters/{people.NORTH}").get()
+    assert (roster.get("name"), len(roster.get("employees"))) == ("北小中学校", 2)
+
+
+def test_a_code_made_by_two_at_once_is_one_department(setup: OrganisationSetup, database: Client) -> None:
+    def make(number: int) -> str | None:
+        try:
+            return setup.save_department("test", "0300", f"東{number}小学校").id
+        except Conflict:
+            return None
+
+    with ThreadPoolExecutor(2) as pool:
+        ids = set(pool.map(make, range(2))) - {None}
+    assert len(ids) == 1
+    assert len([one for one in database.collection("departments").stream() if one.get("code") == "0300"]) == 1
+
+
+def test_a_department_with_an_unknown_pattern_is_refused(call: Call) -> None:
+    sent = {"code": "0300", "name": "東小学校", "defaultPatternId": "nothing"}
+    response = call(people.ITO, "POST", "/departments", json=sent)
+    assert response.status_code == 422
+    assert (response.json or {})["fields"][0]["field"] == "defaultPatternId"
+
+
+def test_a_pattern_is_made_changed_and_seen_by_its_department(call: Call) -> None:
+    made = call(people.ITO, "POST", "/patterns", json={**DAY_SHIFT, "departmentId": people.NORTH}).json or {}
+    changed = call(people.ITO, "POST", "/patterns", json={**made, "end": 1035}).json or {}
+    assert changed == {**made, "end": 1035}
+    seen = (call(people.TANAKA, "GET", "/patterns").json or {})["patterns"]
+    assert seen == [changed]
+    assert (call(people.TAKAHASHI, "GET", "/patterns").json or {})["patterns"] == []
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"start": 1020, "end": 510},
+        {"breaks": [{"start": 765, "end": 720}]},
+        {"breaks": [{"start": 1000, "end": 1100}]},
+        {"end": 2880},
+        {"name": ""},
+        {"departmentId": "nothing"},
+    ],
+)
+def test_a_pattern_that_hours_cannot_be_derived_from_is_refused(call: Call, wrong: dict[str, object]) -> None:
+    assert call(people.ITO, "POST", "/patterns", json={**DAY_SHIFT, **wrong}).status_code == 422
+
+
+def test_a_pattern_that_is_not_there_cannot_be_changed(call: Call) -> None:
+    assert call(people.ITO, "POST", "/patterns", json={**DAY_SHIFT, "id": "nothing"}).status_code == 404
+
+
+def test_a_calendar_has_the_public_holidays_and_what_is_added(
+    setup: OrganisationSetup, database: Client
+) -> None:
+    labour, founding, sports = date(2026, 11, 23), date(2026, 6, 12), date(2026, 10, 10)
+    setup.make_calendar("test", 2026, {sports: CalendarDay(DayKind.WORKING, "運動会")})
+    setup.make_calendar("test", 2026, {founding: CalendarDay(DayKind.HOLIDAY, "開校記念日")}, people.NORTH)
+    north = Calendars(database).overrides(people.NORTH, 2026)
+    assert north[labour] == CalendarDay(DayKind.HOLIDAY, "勤労感謝の日")
+    assert north[sports].kind is DayKind.WORKING
+    assert north[founding].name == "開校記念日"
+    assert founding not in Calendars(database).overrides(people.SOUTH, 2026)
+
+
+def test_a_year_without_a_calendar_has_the_public_holidays(parts: wiring.Parts) -> None:
+    found = Calendars(parts.client).overrides(people.NORTH, 2027)
+    assert found[date(2027, 1, 1)].kind is DayKind.HOLIDAY
