@@ -16,6 +16,7 @@ from dakoku_punch import certificates
 from tools.demo.history import history
 from tools.demo.load import DemoError, load, refuse_unless_demo
 from tools.demo.people import staff
+from tools.ports import free
 
 from .conftest import FRIDAY_AFTERNOON, Loaded
 
@@ -100,6 +101,12 @@ def test_a_project_that_people_work_with_is_refused() -> None:
         refuse_unless_demo(load_config(real))
     with pytest.raises(DemoError):
         refuse_unless_demo(load_config({"GCLOUD_PROJECT": "demo-without-emulators"}))
+
+
+def test_a_suite_that_is_not_up_is_named_by_its_port() -> None:
+    nowhere = free()
+    with pytest.raises(DemoError, match=str(nowhere.base)):
+        load(nowhere, FRIDAY_AFTERNOON)
 
 
 def _counts(loaded: Loaded) -> dict[str, int]:

@@ -25,8 +25,9 @@ class DemoError(RuntimeError):
 def load(ports: Ports, now: datetime) -> Demo:
     """Fill the suite on these ports with everything up to `now`.
 
-    Raises `DemoError`, with nothing written, unless the project is a demonstration's and still empty.
+    Raises `DemoError`, with nothing written, unless the suite is up, a demonstration's, and still empty.
     """
+    _refuse_unless_up(ports)
     with _environment(suite.environment(ports)):
         config = configuration.load()
         refuse_unless_demo(config)
@@ -41,6 +42,12 @@ def refuse_unless_demo(config: Config) -> None:
         raise DemoError(
             f"Demonstration data is for emulators of a project named demo-…, not for {config.project}."
         )
+
+
+def _refuse_unless_up(ports: Ports) -> None:
+    held = {part for part, _ in ports.busy()}
+    if not {"firestore", "auth"} <= held:
+        raise DemoError(f"No suite answers on port {ports.base}: start one with make run PORT={ports.base}.")
 
 
 def _refuse_unless_empty(client: Client, now: datetime) -> None:

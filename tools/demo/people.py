@@ -69,22 +69,21 @@ def _person(department: Department, number: int, post: Post, names: Iterator[Nam
         department=department.key,
         post=post,
         pattern=post.pattern or department.pattern,
-        joined=last_month if post.joins else _joined(code, today),
+        joined=last_month if post.joins else _joined(code),
         left=this_month - timedelta(days=1) if post.leaves else None,
     )
 
 
-def _joined(code: str, today: date) -> date:
+def _joined(code: str) -> date:
     """The first of April of some year: when schools take people on."""
-    years = source(code, "joined").randint(1, 22)
-    return date(today.year - years, 4, 1)
+    return date(source(code, "joined").randint(2004, 2025), 4, 1)
 
 
 def _names() -> Iterator[Name]:
-    """Names without end, none of them twice, nor twice with the same address."""
+    """Drawn names without end, none with the address of another person."""
     fake = Faker("ja_JP")
     fake.seed_instance(SEED)
-    taken: set[str] = set()
+    taken = {post.name.latin for department in DEPARTMENTS for post in department.posts if post.name}
     while True:
         family, given = fake.last_name_pair(), fake.first_name_pair()
         name = Name(f"{family[0]} {given[0]}", f"{family[1]} {given[1]}", f"{given[2]}.{family[2]}".lower())
