@@ -14,6 +14,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from tools import java, secrets
 from tools.paths import FUNCTIONS, PROJECT, ROOT, RUN
@@ -97,14 +98,17 @@ def _config(ports: Ports) -> Path:
     return ROOT / f".firebase-{ports.base}.json"
 
 
-def _configuration(ports: Ports) -> dict[str, object]:
-    made: dict[str, dict[str, object]] = json.loads((ROOT / "firebase.json").read_text())
+def _configuration(ports: Ports) -> dict[str, Any]:
+    """firebase.json on these ports; the functions run from the checkout, not as staged to deploy."""
+    made: dict[str, Any] = json.loads((ROOT / "firebase.json").read_text())
+    for part in made["functions"]:
+        part["source"] = f"functions/{FUNCTIONS[part['codebase']]}"
     for name, emulator in made["emulators"].items():
         if isinstance(emulator, dict) and "port" in emulator:
             emulator["port"] = ports.of(name)
-        if name == "firestore" and isinstance(emulator, dict):
+        if name == "firestore":
             emulator["websocketPort"] = ports.of("websocket")
-    return {**made}
+    return made
 
 
 def _wait(ports: Ports, only: tuple[str, ...], parts: list[Tree], limit: float = 120) -> None:

@@ -2,11 +2,11 @@
 
 from firebase_functions import https_fn, options
 
-from dakoku.platform import http
+from dakoku.platform import config, http
 from dakoku.platform.config import REGION
 from dakoku_ledger import wiring
 
-options.set_global_options(region=REGION)
+options.set_global_options(region=REGION, secrets=config.secrets("SERVER_KEY"))
 
 
 @https_fn.on_request()
