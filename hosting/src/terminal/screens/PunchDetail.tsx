@@ -9,16 +9,21 @@ import { type PunchView, usePunch } from "./usePunch";
 import { useTerminal } from "./useTerminal";
 
 const SHOWN_FOR = 5_000;
+/** The answer is awaited a little longer, and a refusal takes longer to read. */
+const SHOWN_LONGER = 10_000;
 
 /** The punch just made, for a few seconds: its time and where it stands. */
 export function PunchDetail({ punchId, onDone }: { punchId: string; onDone: () => void }) {
+  const { terminal } = useTerminal();
   const punch = usePunch(punchId);
   const state = punch?.state;
+  const online = terminal.online.value;
   useEffect(() => {
     // A change of state starts the seconds anew, so that everybody can read how it ended.
-    const timer = setTimeout(onDone, state === "rejected" ? 2 * SHOWN_FOR : SHOWN_FOR);
+    const longer = state === "rejected" || (state === "unsent" && online);
+    const timer = setTimeout(onDone, longer ? SHOWN_LONGER : SHOWN_FOR);
     return () => clearTimeout(timer);
-  }, [state, onDone]);
+  }, [state, online, onDone]);
   if (!punch) return null;
   return (
     <div class="punch-detail">

@@ -21,12 +21,13 @@ export interface Tended {
 export function tend({ store, link, outbox, connection }: Tended): void {
   const watch = new ReceiptWatch();
   const unsent = () => outbox.entries.peek().filter(isUnsent);
-  let wasOffline = false;
+  // Outages that the browser reports are mended by the SDK itself; of the others it would learn late.
+  let unnoticed = false;
   effect(() => {
     const online = connection.online.value;
-    if (online && wasOffline && untracked(() => unsent().length > 0)) void renewConnection(store);
+    if (online && unnoticed && untracked(() => unsent().length > 0)) void renewConnection(store);
     if (online) void link.refresh();
-    wasOffline = !online;
+    unnoticed = !online && navigator.onLine;
   });
   setInterval(() => {
     // A write that is not acknowledged at once may mean that the network has gone unnoticed.
