@@ -13,6 +13,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from tools.jobcan.clients import Client
 from tools.ports import HOST
 
+_POLL = 0.02  # seconds until an end is noticed
 FORM = "application/x-www-form-urlencoded"
 FAULTS: Mapping[str, Callable[[], AnyResponse]] = {
     "unavailable": lambda: Response("<html>Service Unavailable</html>", 503, content_type="text/html"),
@@ -60,7 +61,7 @@ def running(clients: Mapping[str, Client], port: int = 0) -> Iterator[StandIn]:
     standin = StandIn()
     server = make_server(HOST, port, application(clients, standin), threaded=True)
     standin.url = f"http://{HOST}:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(_POLL,), daemon=True)
     thread.start()
     try:
         yield standin

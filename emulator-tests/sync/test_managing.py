@@ -1,0 +1,105 @@
+"""Connections once they are there: who reaches them, what can be changed, and what deleting leaves."""
+
+from typing import Any
+
+import pytest
+from flask.testing import FlaskClient
+from google.cloud.firestore import Client
+from werkzeug.test import TestResponse
+
+import people
+from dakoku.platform import http
+from dakoku.platform.identity import Role
+from dakoku_sync import wiring
+from sync.asking import URL, connect, headers, listed, told
+
+ALONE = {Role.ORGANISATION_ADMIN}
+ROUTES = {
+    "GET /api/sync/openapi.json": {Role.PUBLIC},
+    "GET /api/sync/connections": ALONE,
+    "POST /api/sync/connections": ALONE,
+    "PATCH /api/sync/connections/<id>": ALONE,
+    "DELETE /api/sync/connections/<id>": ALONE,
+}
+OTHERS = [
+    (people.TANAKA, 403),
+    (people.SATO, 403),
+    (people.NORTH_TABLET, 403),
+    (people.STRANGER, 401),
+    (people.WATANABE, 401),
+    (people.LOST_TABLET, 401),
+]
+
+
+def change(api: FlaskClient, connection_id: str, body: dict[str, Any]) -> TestResponse:
+    return api.patch(f"{URL}/{connection_id}", json=body, headers=headers(people.ITO))
+
+
+def delete(api: FlaskClient, connection_id: str) -> TestResponse:
+    return api.delete(f"{URL}/{connection_id}", headers=headers(people.ITO))
+
+
+@pytest.fixture(name="made")
+def _made(api: FlaskClient) -> dict[str, Any]:
+    """A connection."""
+    return dict(connect(api).json or {})
+
+
+def test_every_route_has_the_roles_of_the_table(parts: wiring.Parts) -> None:
+    assert http.roles_by_route(wiring.make_app(parts)) == ROUTES
+
+
+@pytest.mark.parametrize(("caller", "status"), OTHERS, ids=lambda value: getattr(value, "uid", ""))
+def test_nobody_but_the_organisations_administrators_gets_in(
+    api: FlaskClient, made: dict[str, Any], caller: people.Caller, status: int
+) -> None:
+    one = f"{URL}/{made['id']}"
+    who = headers(caller)
+    answers = [
+        api.get(URL, headers=who),
+        connect(api, "second", caller),
+        api.patch(one, json={"name": "Mine"}, headers=who),
+        api.delete(one, headers=who),
+    ]
+    assert [answer.status_code for answer in answers] == [status] * 4
+    assert listed(api) == [made]
+
+
+@pytest.mark.parametrize(
+    "body", [{"name": "県立学校"}, {"automatic": False}, {"name": "県立", "automatic": False}]
+)
+def test_name_and_automatic_sync_change_and_the_rest_stays(
+    api: FlaskClient, made: dict[str, Any], body: dict[str, Any]
+) -> None:
+    response = change(api, made["id"], body)
+    assert (response.status_code, response.json) == (200, {**made, **body})
+    assert listed(api) == [{**made, **body}]
+
+
+@pytest.mark.parametrize("body", [{"secret": "new"}, {"clientId": "second"}, {"name": ""}])
+def test_nothing_else_can_be_changed(api: FlaskClient, made: dict[str, Any], body: dict[str, Any]) -> None:
+    assert told(change(api, made["id"], body)) == (422, "invalid", list(body))
+    assert listed(api) == [made]
+
+
+def test_what_is_not_there_is_not_found(api: FlaskClient) -> None:
+    nothing = people.identifier("nothing")
+    assert change(api, nothing, {"automatic": False}).status_code == 404
+    assert delete(api, nothing).status_code == 404
+
+
+def test_deleting_takes_the_secret_along_and_counts_what_it_leaves(
+    api: FlaskClient, made: dict[str, Any], database: Client
+) -> None:
+    change(api, made["id"], {"automatic": False})
+    database.collection("runs").add({"connectionId": made["id"]})
+    database.collection("runs").add({"connectionId": people.identifier("another")})
+    response = delete(api, made["id"])
+    assert (response.status_code, response.json) == (200, {"leaves": {"runs": 1, "auditEntries": 3}})
+    assert not database.document(f"connections/{made['id']}").get().exists
+    assert delete(api, made["id"]).status_code == 404
+
+
+def test_a_deleted_connections_client_can_be_connected_again(api: FlaskClient, made: dict[str, Any]) -> None:
+    delete(api, made["id"])
+    assert connect(api).status_code == 201
