@@ -58,6 +58,7 @@ export const en: ConsoleTexts = {
     },
     lineTable: {
       caption: "What is imported",
+      good: "Lines without errors (not imported yet)",
       columns: { line: "Line", action: "Action", changes: "Changes" },
     },
     fields: {

@@ -58,7 +58,11 @@ export const ja = {
       caption: "直すところ",
       columns: { line: "行", column: "列", value: "値", message: "内容" },
     },
-    lineTable: { caption: "取り込む内容", columns: { line: "行", action: "処理", changes: "変わるところ" } },
+    lineTable: {
+      caption: "取り込む内容",
+      good: "エラーのない行（まだ取り込まれていません）",
+      columns: { line: "行", action: "処理", changes: "変わるところ" },
+    },
     fields: {
       code: "社員コード",
       name: "氏名",

@@ -4,9 +4,9 @@ import type { ChangedField, PreviewLine } from "./staffList";
 import { useMore } from "./useMore";
 
 /** What happens to each good line. */
-export function LineTable({ lines }: { lines: readonly PreviewLine[] }) {
+export function LineTable({ lines, caption }: { lines: readonly PreviewLine[]; caption: string }) {
   const { shown, more } = useMore(lines);
-  const { columns, caption } = texts.value.staff.lineTable;
+  const { columns } = texts.value.staff.lineTable;
   const { fields, counts } = texts.value.staff;
   return (
     <>

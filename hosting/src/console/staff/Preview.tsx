@@ -9,6 +9,7 @@ const COUNTED = ["new", "changed", "unchanged", "untouched", "errors"] as const;
 /** What the file would do: the counts, then everything to mend, then the lines. */
 export function Preview({ fileName, preview }: { fileName: string; preview: StaffPreview }) {
   const { staff } = texts.value;
+  const { caption, good } = staff.lineTable;
   return (
     <>
       <h3>{staff.preview(fileName, preview.counts.lines)}</h3>
@@ -23,7 +24,9 @@ export function Preview({ fileName, preview }: { fileName: string; preview: Staf
       <Verdict preview={preview} />
       {preview.ignored.length > 0 && <Notice tone="info">{staff.ignored(preview.ignored.join("、"))}</Notice>}
       {preview.errors.length > 0 && <ErrorTable errors={preview.errors} />}
-      {preview.lines.length > 0 && <LineTable lines={preview.lines} />}
+      {preview.lines.length > 0 && (
+        <LineTable lines={preview.lines} caption={preview.errors.length > 0 ? good : caption} />
+      )}
     </>
   );
 }

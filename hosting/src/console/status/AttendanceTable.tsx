@@ -1,10 +1,14 @@
 import type { Timestamp } from "firebase/firestore";
 import { words } from "../../shared/i18n/shared";
 import { formatMinute } from "../../shared/time/format";
+import { matches } from "../../shared/ui/media";
 import { texts } from "../i18n/texts";
 import { type Attendance, countsOf, standingOf } from "./attendance";
 
 const PUNCHES = ["in", "out", "breakStart", "breakEnd"] as const;
+
+// A phone shows what matters, the rest is for wider screens.
+const isNarrow = matches("(max-width: 40rem)");
 
 /** One line a person, the counts beneath. */
 export function AttendanceTable({ people, caption }: { people: readonly Attendance[]; caption: string }) {
@@ -16,10 +20,10 @@ export function AttendanceTable({ people, caption }: { people: readonly Attendan
         <caption class="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{columns.number}</th>
+            {!isNarrow.value && <th scope="col">{columns.number}</th>}
             <th scope="col">{columns.code}</th>
             <th scope="col">{columns.name}</th>
-            <th scope="col">{columns.employmentType}</th>
+            {!isNarrow.value && <th scope="col">{columns.employmentType}</th>}
             <th scope="col">{columns.standing}</th>
             {PUNCHES.map((name) => (
               <th key={name} scope="col">
@@ -35,7 +39,7 @@ export function AttendanceTable({ people, caption }: { people: readonly Attendan
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row" colSpan={5}>
+            <th scope="row" colSpan={isNarrow.value ? 3 : 5}>
               {columns.total}
             </th>
             {PUNCHES.map((name) => (
@@ -52,10 +56,10 @@ function Person({ person, number }: { person: Attendance; number: number }) {
   const standing = standingOf(person);
   return (
     <tr>
-      <td class="figures">{number}</td>
+      {!isNarrow.value && <td class="figures">{number}</td>}
       <td class="figures">{person.code}</td>
       <th scope="row">{person.name}</th>
-      <td>{person.employmentType}</td>
+      {!isNarrow.value && <td>{person.employmentType}</td>}
       <td>
         <span class={`standing standing-${standing}`}>{texts.value.status.standings[standing]}</span>
       </td>

@@ -35,7 +35,7 @@ function Details({ row }: { row: Row }) {
     row.breaks !== null && entry(words.breaks, formatMinutes(row.breaks)),
     ...figureEntries(row),
     row.leave.length > 0 && entry(words.leave, <LeaveList leave={row.leave} />),
-    row.pattern && entry(words.pattern, <PatternLabel pattern={row.pattern} />),
+    row.pattern && entry(words.pattern, <PatternLabel pattern={row.pattern} />, "wide"),
   ].filter((each) => each !== false && each !== null);
   return details.length > 0 ? <dl>{details}</dl> : null;
 }
@@ -53,9 +53,9 @@ function figureEntries({ figures }: Row) {
   ];
 }
 
-function entry(name: string, value: ComponentChildren) {
+function entry(name: string, value: ComponentChildren, width?: "wide") {
   return (
-    <div key={name}>
+    <div key={name} class={width}>
       <dt>{name}</dt>
       <dd>{value}</dd>
     </div>
