@@ -75,10 +75,11 @@ def test_nobody_punches_before_joining_after_leaving_or_on_a_whole_day_of_leave(
         assert all(found.person.serves_on(day) for day in begun)
 
 
-def test_leave_lies_on_working_days_and_within_the_pattern(everybody: dict[str, History]) -> None:
+def test_leave_lies_on_working_days_of_service_and_within_the_pattern(everybody: dict[str, History]) -> None:
     for found in everybody.values():
         pattern = PATTERNS[found.person.pattern]
         for each in found.leave:
+            assert found.person.serves_on(each.day)
             assert kind(found.person.department, each.day) is DayKind.WORKING
             assert each.whole or len(each.leave.within(pattern)) == 1
 
