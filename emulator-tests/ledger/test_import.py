@@ -37,10 +37,11 @@ def test_a_preview_names_every_bad_line_in_the_callers_language(call: Call) -> N
     assert [(error["line"], error["field"], error["code"]) for error in shown["errors"]] == [
         (2, "code", "missingValue"),
         (3, "joinedOn", "badDate"),
+        (3, "departmentCode", "unknownDepartment"),
     ]
     assert shown["errors"][0]["message"] == "「社員コード」が空です。入力してください。"
     assert shown["errors"][1]["value"] == "昨日"
-    assert shown["counts"]["errors"] == 2
+    assert shown["counts"]["errors"] == 3
 
 
 def test_messages_come_in_english_for_those_who_read_it(call: Call) -> None:

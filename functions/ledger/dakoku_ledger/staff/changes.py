@@ -80,6 +80,13 @@ def plan_line(line: Line, people: People) -> PlannedLine | list[Fault]:
     return PlannedLine(line.line, action, after, people.codes[after.department_id], changes)
 
 
+def faults_besides(line: Line, people: People) -> list[Fault]:
+    """What else is wrong with a line that has faults already, as far as it could be read."""
+    after = _after(line, people.by_code.get(line.code), people)
+    found = _faults(line, after, people)
+    return [fault for fault in found if fault.value or Column.DEPARTMENT in line.values]
+
+
 def _after(line: Line, before: Employee | None, people: People) -> Employee:
     base = before or Employee(id="", code=line.code, name="", department_id="")
     given: dict[str, Any] = {_ATTRIBUTES[c]: v for c, v in line.values.items() if c in _ATTRIBUTES}

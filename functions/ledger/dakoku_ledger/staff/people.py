@@ -13,24 +13,28 @@ from dakoku_ledger.staff.values import Value, read_value
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One good line. A column that the file does not have is not among the values: it stays as it is."""
+    """What could be read of one line. A column that the file lacks is not among the values, and stays."""
 
     line: int
     values: Mapping[Column, Value]
 
     @property
     def code(self) -> str:
-        """The employee's code."""
-        return str(self.values[Column.CODE])
+        """The employee's code; empty if it could not be read."""
+        return str(self.values.get(Column.CODE, ""))
 
 
 @dataclass(frozen=True, slots=True)
 class StaffList:
-    """What a file says: the columns found, the headings ignored, the good lines, and the faults."""
+    """What a file says: the columns found, the headings ignored, the lines and the faults.
+
+    `lines` are without fault; `faulty` is what could be read of the others.
+    """
 
     columns: tuple[Column, ...] = ()
     ignored: tuple[str, ...] = ()
     lines: tuple[Line, ...] = ()
+    faulty: tuple[Line, ...] = ()
     faults: tuple[Fault, ...] = ()
     read: int = 0  # lines beneath the heading, good and bad
 
@@ -49,25 +53,36 @@ def _people(heading: Heading, rows: Sequence[Row]) -> StaffList:
         raise Unreadable(Fault(FaultCode.NO_LINES))
     if len(rows) > MOST_LINES:
         raise Unreadable(Fault(FaultCode.TOO_MANY_LINES, params={"limit": MOST_LINES}))
-    read_lines = [_line(heading, row) for row in rows]
-    good = [line for line in read_lines if isinstance(line, Line)]
-    bad = [fault for line in read_lines if not isinstance(line, Line) for fault in line]
-    faults = sorted([*bad, *_repeated(good)], key=lambda fault: fault.line or 0)
-    columns = tuple(sorted(heading.places, key=lambda column: heading.places[column]))
-    return StaffList(columns, heading.ignored, tuple(good), tuple(faults), len(rows))
+    lines: list[Line] = []
+    faults: list[Fault] = []
+    for row in rows:
+        line, wrong = _line(heading, row)
+        lines.append(line)
+        faults += wrong
+    faults += _repeated(lines)
+    faults.sort(key=lambda fault: fault.line or 0)
+    named = {fault.line for fault in faults}
+    return StaffList(
+        columns=tuple(sorted(heading.places, key=lambda column: heading.places[column])),
+        ignored=heading.ignored,
+        lines=tuple(line for line in lines if line.line not in named),
+        faulty=tuple(line for line in lines if line.line in named),
+        faults=tuple(faults),
+        read=len(rows),
+    )
 
 
-def _line(heading: Heading, row: Row) -> Line | list[Fault]:
+def _line(heading: Heading, row: Row) -> tuple[Line, list[Fault]]:
     found = _width(row, heading.width)
     if found != heading.width:
         params: dict[str, str | int] = {"expected": heading.width, "found": found}
-        return [Fault(FaultCode.WRONG_COLUMNS, row.line, params=params)]
+        return Line(row.line, {}), [Fault(FaultCode.WRONG_COLUMNS, row.line, params=params)]
     read_values = {
         column: read_value(column, row.cells[index], row.line) for column, index in heading.places.items()
     }
     faults = [value for value in read_values.values() if isinstance(value, Fault)]
     values = {column: value for column, value in read_values.items() if not isinstance(value, Fault)}
-    return faults or Line(row.line, values)
+    return Line(row.line, values), faults
 
 
 def _width(row: Row, expected: int) -> int:
@@ -81,5 +96,5 @@ def _repeated(lines: Iterable[Line]) -> list[Fault]:
     return [
         Fault(FaultCode.DUPLICATE_CODE, line.line, Column.CODE.value, line.code, {"first": first[line.code]})
         for line in lines
-        if first.setdefault(line.code, line.line) != line.line
+        if line.code and first.setdefault(line.code, line.line) != line.line
     ]

@@ -10,7 +10,7 @@ from datetime import date
 from dakoku.store.departments import Department
 from dakoku.store.employees import Employee
 from dakoku.store.rosters import MOST as MOST_OF_A_DEPARTMENT
-from dakoku_ledger.staff.changes import Action, People, PlannedLine, plan_line
+from dakoku_ledger.staff.changes import Action, People, PlannedLine, faults_besides, plan_line
 from dakoku_ledger.staff.faults import Fault, FaultCode
 from dakoku_ledger.staff.people import StaffList
 
@@ -50,13 +50,12 @@ def make_plan(
     people = People(departments, employees, today)
     planned = [plan_line(line, people) for line in staff.lines]
     lines = tuple(line for line in planned if isinstance(line, PlannedLine))
-    faults = [
-        *staff.faults,
-        *(fault for line in planned if not isinstance(line, PlannedLine) for fault in line),
-    ]
+    refused = [line for line in planned if not isinstance(line, PlannedLine)]
+    besides = [faults_besides(line, people) for line in staff.faulty]
+    faults = [*staff.faults, *(fault for found in (*refused, *besides) for fault in found)]
     faults.sort(key=lambda fault: fault.line or 0)
-    known = {employee.code for employee in employees}
-    untouched = len(known - {line.code for line in staff.lines})
+    mentioned = {line.code for line in (*staff.lines, *staff.faulty)}
+    untouched = len({employee.code for employee in employees} - mentioned)
     plan = Plan(lines, tuple(faults), untouched)
     return Plan(lines, (*faults, *_too_much(plan, departments, employees)), untouched)
 

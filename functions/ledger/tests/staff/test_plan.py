@@ -101,5 +101,22 @@ def test_faults_of_the_file_and_of_the_plan_come_together_in_order() -> None:
     assert found(made.faults) == [(2, "departmentCode", "unknownDepartment"), (3, "name", "missingValue")]
 
 
+def test_a_line_with_a_fault_is_still_compared_so_that_nothing_is_found_out_later() -> None:
+    made = plan(("0003", "", "", "0900", "", "", "", "", ""), ("1", "佐藤", "", "", "", "", "x", "", ""))
+    assert found(made.faults) == [
+        (2, "name", "missingValue"),
+        (2, "departmentCode", "unknownDepartment"),
+        (3, "email", "badEmail"),
+        (3, "code", "zerosLost"),
+        (3, "departmentCode", "missingValue"),
+    ]
+    assert made.lines == ()
+
+
+def test_the_second_line_of_a_code_is_no_plan_of_its_own() -> None:
+    made = plan(SATO, SUZUKI, SUZUKI)
+    assert [line.line for line in made.lines] == [2, 3]
+
+
 def test_the_heading_of_the_tests_is_complete() -> None:
     assert len(files.read(SATO).columns) == len(HEADING)
