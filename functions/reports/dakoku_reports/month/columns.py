@@ -84,5 +84,5 @@ COLUMNS = (
     Column("週休日・休日等", 13, _stored("dayOff"), minutes=True, group=_OVERTIME, total=lambda t: t.day_off),
     Column("種類", 10, _leave_kinds, group=_LEAVE),
     Column("時間数", 8, _leave_length, minutes=True, group=_LEAVE),
-    Column("備考", 26, _remarks),
+    Column("備考", 31, _remarks),
 )
