@@ -74,7 +74,7 @@ def _emulators(ports: Ports, only: tuple[str, ...]) -> Tree:
         **java.environment(),
         "FIREBASE_CLI_DISABLE_UPDATE_CHECK": "1",
         "CI": "1",
-        "FUNCTIONS_DISCOVERY_TIMEOUT": "90",  # seconds; on a busy machine importing takes more than the usual 10
+        "FUNCTIONS_DISCOVERY_TIMEOUT": "90",  # seconds; the usual 10 are few on a busy machine
     }
     return Tree(command, RUN, env, RUN / f"emulators-{ports.base}.log")
 
