@@ -54,6 +54,7 @@ export const en: ConsoleTexts = {
     nothing: "(nothing)",
     errorTable: {
       caption: "What to mend",
+      wholeFile: "whole file",
       columns: { line: "Line", column: "Column", value: "Value", message: "Remedy" },
     },
     lineTable: {

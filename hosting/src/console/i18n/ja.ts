@@ -56,6 +56,7 @@ export const ja = {
     nothing: "（なし）",
     errorTable: {
       caption: "直すところ",
+      wholeFile: "ファイル全体",
       columns: { line: "行", column: "列", value: "値", message: "内容" },
     },
     lineTable: {

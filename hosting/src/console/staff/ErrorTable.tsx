@@ -6,7 +6,7 @@ import { useMore } from "./useMore";
 /** Everything to mend, by line and column. */
 export function ErrorTable({ errors }: { errors: readonly PreviewError[] }) {
   const { shown, more } = useMore(errors);
-  const { columns, caption } = texts.value.staff.errorTable;
+  const { columns, caption, wholeFile } = texts.value.staff.errorTable;
   return (
     <>
       <div class="table-frame">
@@ -24,7 +24,7 @@ export function ErrorTable({ errors }: { errors: readonly PreviewError[] }) {
             {shown.map(({ line, field, value, code, message }) => (
               <tr key={`${line} ${field} ${code}`}>
                 <th scope="row" class="figures">
-                  {line}
+                  {line ?? wholeFile}
                 </th>
                 <td>{field && fieldName(field)}</td>
                 <td class="value">{value}</td>

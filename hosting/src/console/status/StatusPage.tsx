@@ -103,7 +103,7 @@ function Board({ backend, profile, department }: BoardProps) {
 function Summary({ counts }: { counts: ReturnType<typeof countsOf> }) {
   const { summary, counted } = texts.value.status;
   return (
-    <p class="status-summary" role="status">
+    <p class="status-summary">
       {(["in", "out", "present"] as const).map((name) => (
         <span key={name}>{counted(summary[name], counts[name])}</span>
       ))}
