@@ -43,8 +43,7 @@ def on_withdrawal(sent: Arrival, facts: Facts, rules: DayRules, prove: Prove, no
     """What an attempt at a withdrawal comes to."""
     receipt = facts.receipt.value if facts.receipt else _fresh(sent, facts, Source.TERMINAL)
     if merge.withdrawal_is_settled(receipt, sent, now):
-        seen = max(receipt.withdrawal_attempt, sent.attempt)
-        return Decision(replace(receipt, withdrawal_attempt=seen))
+        return Decision(merge.withdrawal_seen(receipt, sent))
     if receipt.attempt and not merge.same_facts(receipt, sent):
         return Decision(merge.with_withdrawal(receipt, sent, Withdrawal.REFUSED, None))
     proved = prove(Purpose.WITHDRAWAL)

@@ -28,6 +28,13 @@ def enter(decision: Decision, facts: Facts, book: Book, rules: DayRules) -> Ente
     return Entered(standing(decision.receipt, derived.book), derived)
 
 
+def followed(receipt: Receipt, entered: Entered) -> Receipt:
+    """Another punch's receipt after this one: it may have become a duplicate, or moved."""
+    if entered.derived is None or not receipt.counted:
+        return receipt
+    return standing(receipt, entered.derived.book)
+
+
 def standing(receipt: Receipt, book: Book) -> Receipt:
     """A receipt as the book has it: on which date its punch counts, or that it repeats another."""
     place = placed(book).get(receipt.punch_id)
@@ -42,5 +49,12 @@ def standing(receipt: Receipt, book: Book) -> Receipt:
 def _held(receipt: Receipt, facts: Facts) -> Receipt:
     if receipt.withdrawal is Withdrawal.ACCEPTED and facts.receipt:
         known = facts.receipt.value  # its punch is in the confirmed month, and stays there
-        return replace(known, withdrawal=Withdrawal.HELD, withdrawal_attempt=receipt.withdrawal_attempt)
-    return replace(receipt, status=Status.HELD, reason=Reason.MONTH_LOCKED, retry_at=None)
+        highest = receipt.withdrawal_attempt
+        return replace(
+            known,
+            withdrawal=Withdrawal.HELD,
+            withdrawal_attempt=highest,
+            withdrawal_waiting=(),
+            retry_at=None,
+        )
+    return replace(receipt, status=Status.HELD, reason=Reason.MONTH_LOCKED)

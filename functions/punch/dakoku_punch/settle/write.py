@@ -13,7 +13,7 @@ from dakoku.store.presence import Presence
 from dakoku.store.receipts import Receipts
 from dakoku.store.sheets import Sheets
 from dakoku_punch.settle.decide import Decision
-from dakoku_punch.settle.enter import Entered, standing
+from dakoku_punch.settle.enter import Entered, followed
 from dakoku_punch.settle.facts import Facts
 
 
@@ -37,7 +37,7 @@ class Writer:
             )
         if entered.derived:
             self._sheets(batch, known, entered.derived)
-            self._followers(batch, entered)
+            self._followers(batch, entered, entered.derived)
         commit(batch)
 
     def _sheets(self, batch: firestore.WriteBatch, known: Facts, derived: Derived) -> None:
@@ -56,15 +56,12 @@ class Writer:
                     now=self.now,
                 )
 
-    def _followers(self, batch: firestore.WriteBatch, entered: Entered) -> None:
-        """A late punch can make another a duplicate, or move it to another date: its receipt follows."""
-        if entered.derived is None:
-            return
-        moved = sorted(entered.derived.moved - {entered.receipt.punch_id})
-        for receipt in Receipts(self.client).some(moved).values():
-            followed = standing(receipt.value, entered.derived.book)
-            if receipt.value.counted and followed != receipt.value:
-                Receipts(self.client).put(batch, followed, self.now, receipt.revision)
+    def _followers(self, batch: firestore.WriteBatch, entered: Entered, derived: Derived) -> None:
+        moved = sorted(derived.moved - {entered.receipt.punch_id})
+        for known in Receipts(self.client).some(moved).values():
+            receipt = followed(known.value, entered)
+            if receipt != known.value:
+                Receipts(self.client).put(batch, receipt, self.now, known.revision)
 
 
 def _changes(known: Facts, decision: Decision, entered: Entered) -> bool:

@@ -55,7 +55,10 @@ class Withdrawal(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """`attempt` and `withdrawal_attempt` are the highest looked at, 0 for none yet."""
+    """`attempt` and `withdrawal_attempt` are the highest looked at, 0 for none yet.
+
+    `waiting` and `withdrawal_waiting` are the attempts to be looked at again at `retry_at`.
+    """
 
     punch_id: str
     employee_id: str
@@ -70,6 +73,8 @@ class Receipt:
     work_date: date | None = None
     withdrawal: Withdrawal | None = None
     withdrawal_attempt: int = 0
+    waiting: tuple[int, ...] = ()
+    withdrawal_waiting: tuple[int, ...] = ()
     retry_at: datetime | None = None
 
     @property
@@ -134,6 +139,8 @@ def shape(receipt: Receipt, now: datetime) -> dict[str, Any]:
         "workDate": receipt.work_date and receipt.work_date.isoformat(),
         "withdrawal": receipt.withdrawal and receipt.withdrawal.value,
         "withdrawalAttempt": receipt.withdrawal_attempt,
+        "waiting": list(receipt.waiting),
+        "withdrawalWaiting": list(receipt.withdrawal_waiting),
         "retryAt": receipt.retry_at,
         "decidedAt": now,
     }
@@ -155,5 +162,7 @@ def _receipt(document: Mapping[str, Any]) -> Receipt:
         work_date=date.fromisoformat(work_date) if work_date else None,
         withdrawal=Withdrawal(withdrawal) if withdrawal else None,
         withdrawal_attempt=document["withdrawalAttempt"],
+        waiting=tuple(document["waiting"]),
+        withdrawal_waiting=tuple(document["withdrawalWaiting"]),
         retry_at=document["retryAt"],
     )

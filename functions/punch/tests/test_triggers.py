@@ -1,0 +1,57 @@
+"""What the entrance hall adds to firebase-functions."""
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from flask import Flask, Response, request
+from google.api_core.exceptions import ServiceUnavailable
+
+from dakoku.platform.errors import InvalidInput, Unavailable
+from dakoku_punch import sweep, triggers
+
+
+@pytest.mark.parametrize(("method", "ran"), [("GET", 0), ("HEAD", 0), ("POST", 1)])
+def test_a_schedule_runs_only_when_it_is_posted_to(method: str, ran: int) -> None:
+    runs: list[Any] = []
+
+    def schedule(asked: Any) -> Response:
+        runs.append(asked)
+        return Response("ran")
+
+    with Flask("test").test_request_context("/__/health", method=method):
+        triggers.posted_only(schedule)(request)
+    assert len(runs) == ran
+
+
+def test_a_retried_trigger_says_so_in_its_manifest() -> None:
+    def trigger() -> None:
+        """Nothing."""
+
+    trigger.__firebase_endpoint__ = SimpleNamespace(eventTrigger={"retry": False})  # type: ignore[attr-defined]
+    endpoint: Any = triggers.retried(trigger).__firebase_endpoint__  # type: ignore[attr-defined]
+    assert endpoint.eventTrigger["retry"] is True
+
+
+@pytest.mark.parametrize(
+    ("error", "raised"),
+    [
+        (Unavailable("others were faster"), True),
+        (ServiceUnavailable("the database is away"), True),  # type: ignore[no-untyped-call]
+        (InvalidInput("a permanent fault"), False),
+        (KeyError("clock"), False),
+    ],
+)
+def test_only_what_another_try_may_mend_is_raised(
+    error: Exception, raised: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: Any) -> None:
+        raise error
+
+    monkeypatch.setattr(sweep, "settle", fails)
+    snapshot = SimpleNamespace(id="p", to_dict=dict)
+    if raised:
+        with pytest.raises(type(error)):
+            triggers.settle(None, "punches", snapshot)  # type: ignore[arg-type]
+    else:
+        triggers.settle(None, "punches", snapshot)  # type: ignore[arg-type]
