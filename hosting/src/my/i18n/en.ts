@@ -4,7 +4,6 @@ export const en: MyTexts = {
   title: "Working hours",
   signIn: {
     code: "Employee code",
-    submitting: "Signing in",
     codeMissing: "Enter your employee code.",
     passwordMissing: "Enter your password.",
     wrongCredentials: "The employee code or the password is wrong. Please enter them again.",
@@ -16,7 +15,6 @@ export const en: MyTexts = {
     previous: "Previous month",
     next: "Next month",
     current: "This month",
-    locked: "This month is confirmed.",
     noPunches: "There are no punches in this month yet.",
     notBegun: "This month has not begun: only the plan is shown.",
   },
@@ -56,7 +54,6 @@ export const en: MyTexts = {
   },
   totals: {
     title: "Totals of the month",
-    overtime: "Overtime",
     before: "Before hours",
     after: "After hours",
     dayOff: "Days off",

@@ -5,7 +5,6 @@ export const ja = {
   title: "在校等時間記録",
   signIn: {
     code: "社員コード",
-    submitting: "ログインしています",
     codeMissing: "社員コードを入力してください。",
     passwordMissing: "パスワードを入力してください。",
     wrongCredentials: "社員コードまたはパスワードが違います。もう一度入力してください。",
@@ -17,7 +16,6 @@ export const ja = {
     previous: "前の月",
     next: "次の月",
     current: "今月",
-    locked: "この月は確定しています。",
     noPunches: "この月の打刻はまだありません。",
     notBegun: "この月はまだ始まっていません。予定だけを表示しています。",
   },
@@ -57,7 +55,6 @@ export const ja = {
   },
   totals: {
     title: "月の合計",
-    overtime: "時間外",
     before: "定刻前",
     after: "定刻後",
     dayOff: "週休日・休日等",
