@@ -7,9 +7,12 @@ import pytest
 from google.cloud.firestore import Client, WriteBatch
 
 import people
+from dakoku.store.rosters import MOST
+from dakoku_ledger.staff.plan import MOST_CHANGES
 from ledger import lists
 from ledger.conftest import Call
 from ledger.lists import HANAKO, KEN, YUKI, staff_list
+from tests.staff.files import csv_file
 
 
 def test_a_list_with_one_fault_imports_nothing(call: Call, database: Client) -> None:
@@ -90,24 +93,26 @@ def test_of_two_imports_at_once_one_wins_whole_and_the_other_changes_nothing(
     assert north == sorted(active)
 
 
-def test_two_thousand_new_people_come_in_one_commit(
+def test_the_largest_import_fits_into_one_commit_and_the_largest_department_into_its_roster(
     call: Call, database: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    commits: list[int] = []
+    sizes: list[int] = []
     commit = WriteBatch.commit
 
-    def counted(batch: WriteBatch) -> object:
-        commits.append(len(batch._write_pbs))
+    def measured(batch: WriteBatch) -> object:
+        sizes.append(sum(type(write).pb(write).ByteSize() for write in batch._write_pbs))
         return commit(batch)
 
-    monkeypatch.setattr(WriteBatch, "commit", counted)
+    monkeypatch.setattr(WriteBatch, "commit", measured)
+    longest = ("花" * 50, "ハ" * 80, "教" * 40, "員" * 40, f"{'h' * 242}@example.jp")
+    columns = ("社員コード", "氏名", "フリガナ", "職名", "雇用区分", "メール", "所属コード")
     lines = [
-        (f"9{n:04}", "佐藤 花子", "サトウ ハナコ", "0100" if n % 2 else "0200", "2026-04-01", "")
-        for n in range(2000)
+        (f"9{n:019}", *longest, "0100" if n < MOST - 2 else "0200")  # two are there already
+        for n in range(MOST_CHANGES)
     ]
-    done = lists.imported(call, staff_list(*lines))
-    assert done["counts"]["new"] == 2000
-    assert len(commits) == 1
-    assert commits[0] > 8000
-    assert len(lists.roster(database, people.NORTH)) == 1002
-    assert database.collection("employeeCodes").count().get()[0][0].value == 2003
+    done = lists.imported(call, csv_file(columns, *lines))
+    assert done["counts"]["new"] == MOST_CHANGES
+    assert len(sizes) == 1
+    assert sizes[0] < 4 * 1024 * 1024
+    assert len(lists.roster(database, people.NORTH)) == MOST
+    assert database.collection("employeeCodes").count().get()[0][0].value == MOST_CHANGES + 3

@@ -63,7 +63,7 @@ class StaffWriter:
         self._batch.create(self._client.collection(COLLECTION).document(self._import_id), document)
 
     def _audit(self, line: PlannedLine, employee: Employee) -> None:
-        new = line.action is Action.NEW
+        new = line.action is Action.NEW  # whose first values later entries have as `before`: not kept twice
         Audit(self._client).record(
             self._batch,
             at=self._at,
@@ -71,6 +71,10 @@ class StaffWriter:
             action="employee.create" if new else "employee.change",
             subject=f"employees/{employee.id}",
             before=None if new else {change.field: change.before for change in line.changes},
-            after={change.field: change.after for change in line.changes},
+            after=_named(employee) if new else {change.field: change.after for change in line.changes},
             reason=f"imports/{self._import_id}",
         )
+
+
+def _named(employee: Employee) -> dict[str, str]:
+    return {"code": employee.code, "name": employee.name}

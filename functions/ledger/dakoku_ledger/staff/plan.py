@@ -14,9 +14,7 @@ from dakoku_ledger.staff.changes import Action, People, PlannedLine, faults_besi
 from dakoku_ledger.staff.faults import Fault, FaultCode
 from dakoku_ledger.staff.people import StaffList
 
-MOST_CHANGES = (
-    2000  # new or changed people: all are written in one commit, which holds 10 MiB with its indexes
-)
+MOST_CHANGES = 1500  # new or changed people: one commit within 10 MiB, however long their names are
 
 
 @dataclass(frozen=True, slots=True)

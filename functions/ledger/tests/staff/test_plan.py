@@ -80,7 +80,7 @@ def test_a_code_that_lost_its_zeros_is_not_taken_for_somebody_new() -> None:
 
 
 def test_too_many_changes_and_too_large_a_department_are_refused() -> None:
-    lines = [(f"9{number:04}", "佐藤 花子", "0100") for number in range(2001)]
+    lines = [(f"9{number:04}", "佐藤 花子", "0100") for number in range(1501)]
     made = plan(*lines, heading=("code", "name", "所属コード"))
     assert [fault.code.value for fault in made.faults] == ["tooManyChanges", "departmentTooLarge"]
 

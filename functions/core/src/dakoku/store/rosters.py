@@ -11,7 +11,7 @@ from dakoku.store.employees import Employee
 from dakoku.store.stored import replace
 
 COLLECTION = "rosters"
-MOST = 1500  # active employees of a department: a document holds 1 MiB, and a full entry is under 600 bytes
+MOST = 1500  # active employees of a department: a document holds 1 MiB, and the longest entry 640 bytes
 
 
 class Rosters:
