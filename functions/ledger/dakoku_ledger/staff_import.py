@@ -1,9 +1,9 @@
 """The import of a staff list: a preview that changes nothing, then exactly that, all or nothing.
 
 All or nothing is one commit: Firestore takes any number of writes in one, but only 10 MiB with their index
-entries. `plan.MOST_CHANGES` keeps below that; whoever brings more people imports by parts. Nobody ever sees half
-an import, and a process that dies leaves none behind. Every write insists on what was read, so an import that is
-outrun by another one changes nothing either.
+entries. `plan.MOST_CHANGES` keeps below that; whoever brings more people imports by parts. Nobody ever sees
+half an import, and a process that dies leaves none behind. Every write insists on what was read, so an import
+that is outrun by another one changes nothing either.
 """
 
 from collections import Counter

@@ -1,0 +1,117 @@
+"""The whole way, on real parts: the import command, then an employee's first sign-in."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import requests
+from google.cloud.firestore import Client
+
+from dakoku.platform import config as configuration
+from dakoku.platform import identity
+from dakoku.platform.clock import system_clock
+from dakoku.platform.config import Config
+from dakoku.platform.identity import Role
+from dakoku.platform.ids import new_id
+from dakoku.store.members import Members
+from dakoku.store.settings import Organisation, Settings
+from dakoku_ledger.organisation import OrganisationSetup
+from ledger.lists import YUKI, staff_list
+from tools import suite as emulators
+from tools.paths import ROOT
+from tools.ports import Ports
+
+ADMIN_PASSWORD, PASSWORD = "kosumosu-2026", "asagao-2026"
+TIMEOUT = 60
+
+
+@pytest.fixture
+def config(suite: Ports, monkeypatch: pytest.MonkeyPatch) -> Config:
+    """The suite's own configuration, Auth included."""
+    environment = emulators.environment(suite)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    return configuration.load(environment)
+
+
+@pytest.fixture
+def ito(database: Client, config: Config) -> str:
+    """The address of Ito, who administers an organisation of one department by a real account."""
+    email = f"{new_id()}@example.jp"  # accounts outlive the test
+    uid = identity.create_account(config, email, ADMIN_PASSWORD, "伊藤 芽衣")
+    batch = database.batch()
+    Members(database).put(batch, uid, Role.ORGANISATION_ADMIN)
+    Settings(database, system_clock).put(batch, Organisation("北浜市教育委員会", "kitahama"))
+    batch.commit()
+    OrganisationSetup(database, system_clock).save_department(uid, "0100", "北小学校")
+    return email
+
+
+def command(
+    suite: Ports, email: str, file: Path, password: str = ADMIN_PASSWORD
+) -> subprocess.CompletedProcess[str]:
+    """`make import FILE=… --yes`, as Ito."""
+    options = [
+        "--port",
+        str(suite.base),
+        "--email",
+        email,
+        "--password",
+        password,
+        "--language",
+        "ja",
+        "--yes",
+    ]
+    return subprocess.run(
+        [sys.executable, "-m", "tools.staff", *options, str(file)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=TIMEOUT,
+        check=False,
+    )
+
+
+def test_a_list_comes_in_by_command_and_its_people_sign_in(suite: Ports, ito: str, tmp_path: Path) -> None:
+    file = tmp_path / "staff.csv"
+    file.write_bytes(staff_list(YUKI))
+    done = command(suite, ito, file)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "0011  田中 由紀  0100" in done.stdout
+    assert done.stdout.endswith("Imported.\n")
+
+    api = f"http://{suite.host('hosting')}/api/ledger"
+    auth = f"http://{suite.host('auth')}/identitytoolkit.googleapis.com/v1/accounts"
+    admin = signed_in(f"{auth}:signInWithPassword", email=ito, password=ADMIN_PASSWORD)
+    (yuki,) = requests.get(f"{api}/employees", headers=admin, timeout=TIMEOUT).json()["employees"]
+    password = {"password": PASSWORD}
+    requests.put(
+        f"{api}/employees/{yuki['id']}/password", json=password, headers=admin, timeout=TIMEOUT
+    ).raise_for_status()
+    session = requests.post(f"{api}/session", json={"code": "0011", **password}, timeout=TIMEOUT).json()
+    employee = signed_in(f"{auth}:signInWithCustomToken", token=session["token"])
+    me = requests.get(f"{api}/me", headers=employee, timeout=TIMEOUT).json()
+    assert (me["uid"], me["name"]) == (f"employee:{yuki['id']}", "田中 由紀")
+
+
+def test_the_command_names_what_is_wrong_and_fails(suite: Ports, ito: str, tmp_path: Path) -> None:
+    file = tmp_path / "staff.csv"
+    file.write_bytes(staff_list((*YUKI[:3], "0900", "", "")))
+    refused = command(suite, ito, file)
+    assert refused.returncode == 1
+    assert "所属コード「0900」は登録されていません。登録済み: 0100" in refused.stdout
+    assert "Nothing was imported" in refused.stderr
+    unknown = command(suite, ito, tmp_path / "none.csv")
+    assert (unknown.returncode, "There is no file" in unknown.stderr) == (1, True)
+    stranger = command(suite, ito, file, password="wrong-password")
+    assert (stranger.returncode, "could not sign in" in stranger.stderr) == (1, True)
+
+
+def signed_in(url: str, **sent: object) -> dict[str, str]:
+    """The Authorization header of somebody who signs in to Firebase Auth."""
+    answer = requests.post(
+        url, params={"key": "emulator"}, json={**sent, "returnSecureToken": True}, timeout=TIMEOUT
+    )
+    answer.raise_for_status()
+    return {"Authorization": f"Bearer {answer.json()['idToken']}"}
