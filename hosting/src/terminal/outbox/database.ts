@@ -34,7 +34,8 @@ export type Database = IDBPDatabase<Schema>;
  * Opens the terminal's own database. Rejects where the browser refuses storage (private windows, policies); `onLost` is
  * called when it is taken away later (site data cleared).
  */
-export function openDatabase(onLost: () => void, name = DATABASE): Promise<Database> {
+// Async, because some browsers throw at once where others reject.
+export async function openDatabase(onLost: () => void, name = DATABASE): Promise<Database> {
   return openDB<Schema>(name, 1, {
     upgrade(db) {
       db.createObjectStore("kept");

@@ -55,3 +55,15 @@ test("entries are listed oldest first", async () => {
   await outbox.add(entry({ punchId: "early" }));
   expect(outbox.entries.value.map(({ punchId }) => punchId)).toEqual(["early", "late"]);
 });
+
+test("a browser that refuses storage outright is a rejection like any other", async () => {
+  const open = indexedDB.open;
+  indexedDB.open = () => {
+    throw new DOMException("denied", "SecurityError");
+  };
+  try {
+    await expect(freshDatabase()).rejects.toThrow("denied");
+  } finally {
+    indexedDB.open = open;
+  }
+});

@@ -1,7 +1,6 @@
 import {
   doc,
   type Firestore,
-  FirestoreError,
   getDocFromCache,
   getDocFromServer,
   setDoc,
@@ -79,7 +78,7 @@ export class Courier {
     try {
       return (await getDocFromServer(this.#reference(letter))).exists();
     } catch (error) {
-      if (error instanceof FirestoreError && error.code === "permission-denied") return false;
+      if (isDenial(error)) return false;
       throw error;
     }
   }
@@ -87,4 +86,9 @@ export class Courier {
   #reference(letter: Letter) {
     return doc(this.#store, ...letter.path);
   }
+}
+
+/** By its code: what a read rejects with is not always the SDK's own `FirestoreError`. */
+function isDenial(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "permission-denied";
 }
