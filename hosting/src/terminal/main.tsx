@@ -4,6 +4,7 @@ import "../shared/theme/controls.css";
 import "./styles/home.css";
 import "./styles/pages.css";
 import "./styles/punch.css";
+import "./styles/roster.css";
 import { effect } from "@preact/signals-core";
 import { render } from "preact";
 import { words } from "../shared/i18n/shared";

@@ -1,7 +1,7 @@
 import type { InputHTMLAttributes } from "preact";
-import { useId } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 
-export interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "id"> {
+export interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "id" | "ref"> {
   label: string;
   value: string;
   onValue: (value: string) => void;
@@ -9,15 +9,20 @@ export interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 
   hint?: string;
 }
 
-/** A labelled input; its error and hint are announced with it. */
+/** A labelled input; its error and hint are announced with it, and the first field with an error takes the focus. */
 export function Field({ label, value, onValue, error, hint, ...input }: FieldProps) {
   const id = useId();
+  const ref = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (error && !document.activeElement?.matches("[aria-invalid]")) ref.current?.focus();
+  }, [error]);
   const describedBy = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <input
         {...input}
+        ref={ref}
         id={id}
         value={value}
         onInput={(event) => onValue(event.currentTarget.value)}

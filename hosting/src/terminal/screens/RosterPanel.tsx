@@ -44,7 +44,7 @@ function SearchBox({ query, onQuery }: { query: string; onQuery: (query: string)
         id={id}
         type="search"
         autocomplete="off"
-        placeholder={`${search}（${searchHint}）`}
+        placeholder={searchHint}
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
       />

@@ -32,7 +32,7 @@ export const en: TerminalTexts = {
     deviceTime: "Device time",
     types: "Punch type",
     search: "Search employees",
-    searchHint: "Code, name or reading",
+    searchHint: "Search employees (code, name, reading)",
     order: "Order",
     ascending: "Ascending",
     descending: "Descending",

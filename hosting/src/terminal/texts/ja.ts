@@ -33,7 +33,7 @@ export const ja = {
     deviceTime: "端末の時刻",
     types: "打刻種別",
     search: "従業員検索",
-    searchHint: "コード・氏名・フリガナ",
+    searchHint: "従業員検索（コード・氏名・フリガナ）",
     order: "並び順",
     ascending: "昇順",
     descending: "降順",
