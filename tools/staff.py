@@ -8,6 +8,7 @@ import json
 import os
 import sys
 from dataclasses import dataclass
+from getpass import getpass
 from pathlib import Path
 from typing import Any
 
@@ -129,9 +130,15 @@ def _run(options: argparse.Namespace) -> int:
     if not options.file.is_file():
         raise StaffError(f"There is no file {options.file}: say FILE=path/to/staff.csv.")
     ports = Ports(options.port)
-    email, password = (options.email, options.password) if options.email else administrator()
-    token = sign_in(ports, email, password or "")
+    email, password = _account(options)
+    token = sign_in(ports, email, password)
     return run(Ledger(ports, token, options.language), options.file, sure=options.yes)
+
+
+def _account(options: argparse.Namespace) -> tuple[str, str]:
+    if not options.email:
+        return administrator()
+    return options.email, options.password or getpass(f"Password of {options.email}: ")
 
 
 def _answer(response: requests.Response) -> dict[str, Any]:

@@ -15,7 +15,8 @@ from dakoku.store.employees import Employee, Employees
 from dakoku.store.plans import month_plan, plan_month
 from dakoku.store.sheets import Sheets
 from dakoku_ledger import wiring
-from dakoku_ledger.leave import DayOfLeave, LeaveDesk
+from dakoku_ledger.day_of_leave import DayOfLeave
+from dakoku_ledger.leave import LeaveDesk
 from dakoku_ledger.organisation import OrganisationSetup
 
 DAY_SHIFT = Pattern("日勤", 510, 1020, (Interval(720, 765),))

@@ -8,17 +8,13 @@ import pytest
 import requests
 from google.cloud.firestore import Client
 
-from dakoku.platform import config as configuration
-from dakoku.platform import identity
 from dakoku.platform.clock import system_clock
-from dakoku.platform.config import Config
 from dakoku.platform.identity import Role
 from dakoku.platform.ids import new_id
 from dakoku.store.members import Members
 from dakoku.store.settings import Organisation, Settings
 from dakoku_ledger.organisation import OrganisationSetup
 from ledger.lists import YUKI, staff_list
-from tools import suite as emulators
 from tools.paths import ROOT
 from tools.ports import Ports
 
@@ -27,19 +23,10 @@ TIMEOUT = 60
 
 
 @pytest.fixture
-def config(suite: Ports, monkeypatch: pytest.MonkeyPatch) -> Config:
-    """The suite's own configuration, Auth included."""
-    environment = emulators.environment(suite)
-    for name, value in environment.items():
-        monkeypatch.setenv(name, value)
-    return configuration.load(environment)
-
-
-@pytest.fixture
-def ito(database: Client, config: Config) -> str:
+def ito(database: Client, suite: Ports) -> str:
     """The address of Ito, who administers an organisation of one department by a real account."""
     email = f"{new_id()}@example.jp"  # accounts outlive the test
-    uid = identity.create_account(config, email, ADMIN_PASSWORD, "伊藤 芽衣")
+    uid = auth(suite, "signUp", email=email, password=ADMIN_PASSWORD)["localId"]
     batch = database.batch()
     Members(database).put(batch, uid, Role.ORGANISATION_ADMIN)
     Settings(database, system_clock).put(batch, Organisation("北浜市教育委員会", "kitahama"))
@@ -82,15 +69,14 @@ def test_a_list_comes_in_by_command_and_its_people_sign_in(suite: Ports, ito: st
     assert done.stdout.endswith("Imported.\n")
 
     api = f"http://{suite.host('hosting')}/api/ledger"
-    auth = f"http://{suite.host('auth')}/identitytoolkit.googleapis.com/v1/accounts"
-    admin = signed_in(f"{auth}:signInWithPassword", email=ito, password=ADMIN_PASSWORD)
+    admin = bearer(auth(suite, "signInWithPassword", email=ito, password=ADMIN_PASSWORD))
     (yuki,) = requests.get(f"{api}/employees", headers=admin, timeout=TIMEOUT).json()["employees"]
     password = {"password": PASSWORD}
     requests.put(
         f"{api}/employees/{yuki['id']}/password", json=password, headers=admin, timeout=TIMEOUT
     ).raise_for_status()
     session = requests.post(f"{api}/session", json={"code": "0011", **password}, timeout=TIMEOUT).json()
-    employee = signed_in(f"{auth}:signInWithCustomToken", token=session["token"])
+    employee = bearer(auth(suite, "signInWithCustomToken", token=session["token"]))
     me = requests.get(f"{api}/me", headers=employee, timeout=TIMEOUT).json()
     assert (me["uid"], me["name"]) == (f"employee:{yuki['id']}", "田中 由紀")
 
@@ -108,10 +94,15 @@ def test_the_command_names_what_is_wrong_and_fails(suite: Ports, ito: str, tmp_p
     assert (stranger.returncode, "could not sign in" in stranger.stderr) == (1, True)
 
 
-def signed_in(url: str, **sent: object) -> dict[str, str]:
-    """The Authorization header of somebody who signs in to Firebase Auth."""
-    answer = requests.post(
-        url, params={"key": "emulator"}, json={**sent, "returnSecureToken": True}, timeout=TIMEOUT
-    )
+def auth(suite: Ports, action: str, **sent: object) -> dict[str, str]:
+    """What Firebase Auth answers."""
+    url = f"http://{suite.host('auth')}/identitytoolkit.googleapis.com/v1/accounts:{action}"
+    body = {**sent, "returnSecureToken": True}
+    answer = requests.post(url, params={"key": "emulator"}, json=body, timeout=TIMEOUT)
     answer.raise_for_status()
-    return {"Authorization": f"Bearer {answer.json()['idToken']}"}
+    return dict(answer.json())
+
+
+def bearer(signed_in: dict[str, str]) -> dict[str, str]:
+    """The header of somebody who has signed in."""
+    return {"Authorization": f"Bearer {signed_in['idToken']}"}

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from dakoku.store.bulk import Bulk
 from dakoku.store.employees import Employee
-from dakoku_ledger.leave import DayOfLeave, LeaveDesk
+from dakoku_ledger.day_of_leave import DayOfLeave
+from dakoku_ledger.leave import LeaveDesk
 from tools.demo.foundation import ACTOR
 from tools.demo.history import history
 from tools.demo.people import Person

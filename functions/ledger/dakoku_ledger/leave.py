@@ -6,11 +6,10 @@ from datetime import date, timedelta
 
 from google.cloud import firestore
 
-from dakoku.domain.plan import Leave
 from dakoku.domain.sheet import affected
 from dakoku.domain.zone import DayRules, month_of
 from dakoku.platform.clock import Clock
-from dakoku.platform.errors import Conflict, FieldError, InvalidInput
+from dakoku.platform.errors import Conflict
 from dakoku.platform.firestore import commit
 from dakoku.platform.ids import new_id
 from dakoku.store.audit import Audit
@@ -21,14 +20,7 @@ from dakoku.store.plans import MonthPlan, plan_month
 from dakoku.store.settings import Settings
 from dakoku.store.sheets import Sheet, Sheets
 from dakoku.store.stored import Stored
-
-
-@dataclass(frozen=True, slots=True)
-class DayOfLeave:
-    """Leave on one day, to be registered."""
-
-    date: date
-    leave: Leave
+from dakoku_ledger.day_of_leave import DayOfLeave, with_leave
 
 
 @dataclass(frozen=True)
@@ -64,7 +56,7 @@ class LeaveDesk:
             raise Conflict(f"{month} is confirmed: its leave cannot change.", code="monthLocked")
         plan = stored.value.plan if stored else plan_month(self.client, employee, month)
         for day in days:
-            plan = _with_leave(plan, day)
+            plan = with_leave(plan, day)
         if stored:
             self._rederive(batch, stored, plan, [day.date for day in days])
         elif self._punches_may_come(month):
@@ -110,34 +102,6 @@ class LeaveDesk:
             subject=f"leaves/{registered.id}",
             after={**after, "employeeId": registered.employee_id, "patternId": registered.pattern_id},
         )
-
-
-def _with_leave(plan: MonthPlan, day: DayOfLeave) -> MonthPlan:
-    planned = plan.days[day.date]
-    _check(plan, day)
-    changed = replace(planned, leave=(*planned.leave, day.leave))
-    return replace(plan, days={**plan.days, day.date: changed})
-
-
-def _check(plan: MonthPlan, day: DayOfLeave) -> None:
-    of_day = plan.of(day.date)
-    if not of_day.works:
-        _refuse("date", "notAWorkingDay", f"{day.date} is no working day: leave is not needed.")
-    start, end = day.leave.start, day.leave.end
-    if start is not None and end is not None and end <= start:
-        _refuse("end", "endBeforeStart", "The leave must end after it starts.")
-    if any(_overlap(day.leave, other) for other in of_day.leave):
-        _refuse("date", "leaveOverlaps", f"There is leave at that time on {day.date} already.")
-
-
-def _overlap(one: Leave, other: Leave) -> bool:
-    ends_before = one.end is not None and other.start is not None and one.end <= other.start
-    begins_after = one.start is not None and other.end is not None and other.end <= one.start
-    return not (ends_before or begins_after)
-
-
-def _refuse(field: str, code: str, message: str) -> None:
-    raise InvalidInput("The leave cannot be registered.", fields=[FieldError(field, code, message)])
 
 
 def _months_around(dates: Iterable[date], rules: DayRules) -> set[str]:

@@ -15,7 +15,8 @@ from dakoku.store.employees import Employee, Employees
 from dakoku.store.members import employee_uid
 from dakoku_ledger.staff.texts import narrow
 from dakoku_ledger.staff.values import is_code
-from dakoku_ledger.try_books import KnownTries, StrangerTries, TryBook, release, reserve
+from dakoku_ledger.try_books import KnownTries, StrangerTries, TryBook
+from dakoku_ledger.try_limit import release, reserve
 
 _NOBODY = "nobody"  # an id that no document has
 

@@ -14,7 +14,7 @@ from dakoku.store.settings import Settings
 from dakoku_ledger.directory import Directory
 from dakoku_ledger.organisation import OrganisationSetup
 from dakoku_ledger.records import Records
-from dakoku_ledger.routes import employees, organisation, records, session, staff_import
+from dakoku_ledger.routes import departments, employees, patterns, records, session, staff_import
 from dakoku_ledger.sign_in import SignIn
 from dakoku_ledger.staff_import import StaffImport
 
@@ -60,7 +60,8 @@ def make_app(made: Parts) -> OpenAPI:
     directory = Directory(made.client, made.clock)
     setup = OrganisationSetup(made.client, made.clock)
     session.register(api, PREFIX, SignIn(made.client, made.clock, made.config), directory, made.settings)
-    organisation.register(api, PREFIX, directory, setup)
+    departments.register(api, PREFIX, directory, setup)
+    patterns.register(api, PREFIX, directory, setup)
     employees.register(api, PREFIX, directory)
     staff_import.register(api, PREFIX, StaffImport(made.client, made.clock, made.settings))
     records.register(api, PREFIX, Records(made.client))

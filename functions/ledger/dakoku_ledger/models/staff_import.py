@@ -1,4 +1,4 @@
-"""The staff list import: what is sent, and the preview."""
+"""What is sent to the staff list import."""
 
 from typing import Annotated
 
@@ -6,10 +6,6 @@ from flask_openapi3 import FileStorage
 from pydantic import Field
 
 from dakoku.platform.wire import Wire
-from dakoku_ledger.staff.changes import PlannedLine
-from dakoku_ledger.staff.faults import Fault
-from dakoku_ledger.staff.messages import Language, message
-from dakoku_ledger.staff_import import Preview, counts
 
 
 class ImportQuery(Wire):
@@ -23,91 +19,3 @@ class StaffFile(Wire):
     """A .csv (UTF-8, Shift_JIS) or .xlsx file of at most 5 MB."""
 
     file: FileStorage
-
-
-class Counts(Wire):
-    """Lines by what happens to them; `untouched` people are not in the file and stay as they are."""
-
-    lines: int
-    new: int
-    changed: int
-    unchanged: int
-    untouched: int
-    errors: int
-
-
-class ChangedField(Wire):
-    """One field as text, before and after; null: nothing."""
-
-    field: str
-    before: str | None
-    after: str | None
-
-
-class PreviewLine(Wire):
-    """One good line."""
-
-    line: int
-    code: str
-    name: str
-    department_code: str
-    action: str
-    changes: list[ChangedField]
-
-    @staticmethod
-    def of(planned: PlannedLine) -> "PreviewLine":
-        """As planned."""
-        return PreviewLine(
-            line=planned.line,
-            code=planned.employee.code,
-            name=planned.employee.name,
-            department_code=planned.department_code,
-            action=planned.action.value,
-            changes=[ChangedField.model_validate(change) for change in planned.changes],
-        )
-
-
-class PreviewError(Wire):
-    """One thing to mend: `code` and `params` are stable, `message` is in the caller's language."""
-
-    line: int | None
-    field: str | None
-    code: str
-    message: str
-    value: str
-    params: dict[str, str | int]
-
-    @staticmethod
-    def of(fault: Fault, language: Language) -> "PreviewError":
-        """A fault in words."""
-        return PreviewError(
-            line=fault.line,
-            field=fault.column,
-            code=fault.code.value,
-            message=message(fault, language),
-            value=fault.value,
-            params=dict(fault.params),
-        )
-
-
-class StaffPreview(Wire):
-    """What importing the file would do (or did)."""
-
-    columns: list[str]
-    ignored: list[str]
-    counts: Counts
-    lines: list[PreviewLine]
-    errors: list[PreviewError]
-    digest: str
-
-    @staticmethod
-    def of(preview: Preview, language: Language) -> "StaffPreview":
-        """A preview in a language."""
-        return StaffPreview(
-            columns=[column.value for column in preview.staff.columns],
-            ignored=list(preview.staff.ignored),
-            counts=Counts(**counts(preview)),
-            lines=[PreviewLine.of(line) for line in preview.plan.lines],
-            errors=[PreviewError.of(fault, language) for fault in preview.plan.faults],
-            digest=preview.plan.digest,
-        )

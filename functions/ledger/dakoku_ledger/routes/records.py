@@ -7,7 +7,8 @@ from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS, Role
 from dakoku.platform.wire import answer
 from dakoku.store import sheets
-from dakoku_ledger.models.records import MonthSheet, SheetPath, StatusLine, StatusQuery, StatusTable
+from dakoku_ledger.models.sheets import MonthSheet, SheetPath
+from dakoku_ledger.models.status import StatusLine, StatusQuery, StatusTable
 from dakoku_ledger.records import Records, Status
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
 

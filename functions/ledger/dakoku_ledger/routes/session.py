@@ -8,7 +8,7 @@ from dakoku.platform.identity import ADMINS, Role
 from dakoku.platform.wire import answer
 from dakoku.store.settings import Settings
 from dakoku_ledger.directory import Directory
-from dakoku_ledger.models.people import Me, OrganisationSummary, Session, SessionEmployee, SessionRequest
+from dakoku_ledger.models.session import Me, OrganisationSummary, Session, SessionEmployee, SessionRequest
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
 from dakoku_ledger.sign_in import SignIn
 

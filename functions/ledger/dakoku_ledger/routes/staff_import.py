@@ -8,7 +8,8 @@ from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import Role
 from dakoku.platform.wire import answer
 from dakoku_ledger import languages
-from dakoku_ledger.models.staff_import import ImportQuery, StaffFile, StaffPreview
+from dakoku_ledger.models.staff_import import ImportQuery, StaffFile
+from dakoku_ledger.models.staff_preview import StaffPreview
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
 from dakoku_ledger.staff.faults import Fault
 from dakoku_ledger.staff.messages import Language, message

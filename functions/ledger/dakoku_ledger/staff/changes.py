@@ -1,15 +1,14 @@
 """One line of a staff list against the employee with its code: new, changed or unchanged, and in what."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from dakoku.store.departments import Department
 from dakoku.store.employees import Employee
 from dakoku_ledger.staff.columns import Column
 from dakoku_ledger.staff.faults import Fault, FaultCode
+from dakoku_ledger.staff.known import People
 from dakoku_ledger.staff.people import Line
 
 _ATTRIBUTES = {
@@ -51,22 +50,6 @@ class PlannedLine:
     changes: tuple[Change, ...]
 
 
-class People:
-    """The departments and employees there are, by code."""
-
-    def __init__(self, departments: Sequence[Department], employees: Sequence[Employee], today: date) -> None:
-        self.by_code = {employee.code: employee for employee in employees}
-        self.departments = {department.code: department for department in departments}
-        self.codes = {department.id: department.code for department in departments}
-        self.today = today
-        self._with_zeros = {code.lstrip("0"): code for code in self.by_code if code.startswith("0")}
-
-    def with_zeros(self, code: str) -> str | None:
-        """A known code that this unknown one would be, had it not lost its leading zeros."""
-        known = self._with_zeros.get(code) if code.isdigit() and code not in self.by_code else None
-        return known if known != code else None
-
-
 def plan_line(line: Line, people: People) -> PlannedLine | list[Fault]:
     """What to do with one line, or what is wrong with it."""
     before = people.by_code.get(line.code)
@@ -77,7 +60,7 @@ def plan_line(line: Line, people: People) -> PlannedLine | list[Fault]:
     changes = _changes(before, after, people)
     unchanged = Action.CHANGED if changes else Action.UNCHANGED
     action = unchanged if before else Action.NEW
-    return PlannedLine(line.line, action, after, people.codes[after.department_id], changes)
+    return PlannedLine(line.line, action, after, people.codes.get(after.department_id, ""), changes)
 
 
 def faults_besides(line: Line, people: People) -> list[Fault]:

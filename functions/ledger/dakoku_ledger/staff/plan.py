@@ -10,8 +10,9 @@ from datetime import date
 from dakoku.store.departments import Department
 from dakoku.store.employees import Employee
 from dakoku.store.rosters import MOST as MOST_OF_A_DEPARTMENT
-from dakoku_ledger.staff.changes import Action, People, PlannedLine, faults_besides, plan_line
+from dakoku_ledger.staff.changes import Action, PlannedLine, faults_besides, plan_line
 from dakoku_ledger.staff.faults import Fault, FaultCode
+from dakoku_ledger.staff.known import People
 from dakoku_ledger.staff.people import StaffList
 
 MOST_CHANGES = 1500  # new or changed people: one commit within 10 MiB, however long their names are

@@ -1,4 +1,4 @@
-"""Departments and work patterns."""
+"""Work patterns."""
 
 from typing import Annotated
 
@@ -8,38 +8,12 @@ from dakoku.domain.intervals import Interval
 from dakoku.domain.plan import Pattern
 from dakoku.platform.wire import Wire
 from dakoku.store.patterns import WorkPattern
-from dakoku_ledger.models.people import Id
+from dakoku_ledger.models.ids import Id
 
-_Name = Annotated[str, Field(min_length=1, max_length=60)]
 _Minute = Annotated[int, Field(ge=0, le=2879)]  # 00:00 to 47:59
 
 
-class NewDepartment(Wire):
-    """A department to be made, or changed if its code is known."""
-
-    code: Annotated[str, Field(pattern=r"^[0-9A-Za-z][0-9A-Za-z._-]{0,19}$")]
-    name: _Name
-    order: Annotated[int, Field(ge=0, le=9999)] = 0
-    default_pattern_id: Id | None = None
-
-
-class ListedDepartment(Wire):
-    """One department."""
-
-    id: str
-    code: str
-    name: str
-    order: int
-    default_pattern_id: str | None
-
-
-class DepartmentList(Wire):
-    """Departments in order."""
-
-    departments: list[ListedDepartment]
-
-
-class Span(Wire):
+class PatternBreak(Wire):
     """Minutes from the work date's midnight."""
 
     start: _Minute
@@ -50,11 +24,11 @@ class NewPattern(Wire):
     """A pattern to be made, or changed if `id` is given. Minutes from midnight."""
 
     id: Id | None = None
-    name: _Name
+    name: Annotated[str, Field(min_length=1, max_length=60)]
     department_id: Id | None = None
     start: _Minute
     end: _Minute
-    breaks: Annotated[tuple[Span, ...], Field(max_length=10)] = ()
+    breaks: Annotated[tuple[PatternBreak, ...], Field(max_length=10)] = ()
     active: bool = True
 
     @model_validator(mode="after")
@@ -77,7 +51,7 @@ class ListedPattern(Wire):
     department_id: str | None
     start: int
     end: int
-    breaks: list[Span]
+    breaks: list[PatternBreak]
     active: bool
 
     @staticmethod
@@ -90,7 +64,7 @@ class ListedPattern(Wire):
             department_id=work_pattern.department_id,
             start=pattern.start,
             end=pattern.end,
-            breaks=[Span(start=rest.start, end=rest.end) for rest in pattern.breaks],
+            breaks=[PatternBreak(start=rest.start, end=rest.end) for rest in pattern.breaks],
             active=work_pattern.active,
         )
 

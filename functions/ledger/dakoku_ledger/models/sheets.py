@@ -1,4 +1,4 @@
-"""Month sheets and presence: docs/data.md, `sheets` and `presence`."""
+"""Month sheets: docs/data.md, `sheets`."""
 
 from datetime import date, datetime
 from typing import Annotated
@@ -6,7 +6,8 @@ from typing import Annotated
 from pydantic import Field
 
 from dakoku.platform.wire import Wire
-from dakoku_ledger.models.people import Id
+from dakoku_ledger.models.ids import Id
+from dakoku_ledger.models.plans import SheetPlan, Span
 
 
 class SheetPath(Wire):
@@ -14,43 +15,6 @@ class SheetPath(Wire):
 
     employee_id: Id
     month: Annotated[str, Field(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")]
-
-
-class Span(Wire):
-    """Minutes; null at an end that is not recorded."""
-
-    start: int | None
-    end: int | None
-
-
-class LeaveOfDay(Span):
-    """Leave on a planned day; null reaches to that end of the pattern."""
-
-    kind: str
-
-
-class PlannedDay(Wire):
-    """What a day was planned to be."""
-
-    kind: str
-    pattern_id: str | None
-    leave: list[LeaveOfDay]
-
-
-class PlannedPattern(Wire):
-    """A pattern as it was when the month was planned."""
-
-    name: str
-    start: int
-    end: int
-    breaks: list[Span]
-
-
-class SheetPlan(Wire):
-    """Every date of the month, and the patterns used."""
-
-    days: dict[date, PlannedDay]
-    patterns: dict[str, PlannedPattern]
 
 
 class SheetPunch(Wire):
@@ -118,32 +82,3 @@ class MonthSheet(Wire):
     days: dict[date, SheetDay]
     totals: SheetTotals
     updated_at: datetime | None
-
-
-class StatusQuery(Wire):
-    """Which department and work date."""
-
-    department_id: Id
-    work_date: date
-
-
-class StatusLine(Wire):
-    """One employee; the rest is null when nothing was punched that day."""
-
-    employee_id: str
-    code: str
-    name: str
-    employment_type: str
-    state: str | None = None
-    in_: Annotated[datetime | None, Field(alias="in")] = None
-    out: datetime | None = None
-    break_start: datetime | None = None
-    break_end: datetime | None = None
-
-
-class StatusTable(Wire):
-    """A department's presence, by code."""
-
-    department_id: str
-    work_date: date
-    employees: list[StatusLine]
