@@ -16,7 +16,7 @@ from dakoku.store.bulk import Bulk
 from dakoku.store.employees import Employee, Employees
 from dakoku.store.settings import Organisation
 from dakoku_punch.settle.settler import Settler
-from punch.sending import Tablet, Tap
+from punch.sending import Tablet, Tap, read
 
 RULES = Organisation("北浜市教育委員会", "kitahama").rules
 
@@ -92,3 +92,13 @@ def test_a_confirmed_month_is_refused_and_nothing_is_written(
         bulk.apply_many(sato, taken)
     assert refused.value.code == "monthLocked"
     assert stored(client) == before
+
+
+def test_a_receipt_follows_when_bulk_makes_its_punch_a_duplicate(
+    settler: Settler, tablet: Tablet, client: Client, clock: HandClock, sato: Employee
+) -> None:
+    tap = Tap(people.SATO, "in", NOON)
+    settler.punch(punches.read(tablet.punch(tap)))
+    earlier = Punch(new_id(), PunchType.IN, NOON - timedelta(seconds=30), Source.TERMINAL)
+    Bulk(client, RULES, clock).apply_many(sato, [earlier])
+    assert read(client, f"receipts/{tap.id}")["status"] == "duplicate"

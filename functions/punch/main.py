@@ -7,6 +7,7 @@ from firebase_functions import firestore_fn, https_fn, options, scheduler_fn
 from dakoku.platform import config, http
 from dakoku.platform.config import REGION
 from dakoku_punch import triggers, wiring
+from dakoku_punch.settle import kinds
 
 options.set_global_options(region=REGION, secrets=config.secrets("SEALING_KEYS", "SERVER_KEY"))
 
@@ -18,17 +19,17 @@ def punchapi(req: https_fn.Request) -> https_fn.Response:
 
 
 @triggers.retried
-@firestore_fn.on_document_created(document="punches/{id}", memory=512)
+@firestore_fn.on_document_created(document="punches/{id}", memory=512, cpu=1, concurrency=8)
 def settlepunch(event: firestore_fn.Event[Any]) -> None:
     """A punch, or another attempt at one, has arrived."""
-    triggers.settle(wiring.settler(), "punches", event.data)
+    triggers.settle(wiring.settler(), kinds.PUNCHES, event.data)
 
 
 @triggers.retried
 @firestore_fn.on_document_created(document="withdrawals/{id}", memory=512)
 def settlewithdrawal(event: firestore_fn.Event[Any]) -> None:
     """A withdrawal has arrived."""
-    triggers.settle(wiring.settler(), "withdrawals", event.data)
+    triggers.settle(wiring.settler(), kinds.WITHDRAWALS, event.data)
 
 
 @triggers.posted_only

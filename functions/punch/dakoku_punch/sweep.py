@@ -1,7 +1,6 @@
 """The sweep finds what the trigger lost, and looks again at what waits. It runs every five minutes."""
 
 import logging
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -10,13 +9,13 @@ from google.cloud import firestore
 
 from dakoku.platform.clock import Clock
 from dakoku.platform.sealing import Keyring
-from dakoku.store import arrivals, punches, withdrawals
+from dakoku.store import arrivals
 from dakoku.store.arrivals import Mark
 from dakoku.store.receipts import Receipt, Receipts
 from dakoku.store.settings import Settings
 from dakoku.store.stored import Stored
 from dakoku.store.sweeps import Sweeps
-from dakoku_punch.settle import merge
+from dakoku_punch.settle.kinds import BOTH, Kind
 from dakoku_punch.settle.settler import Settler
 
 log = logging.getLogger(__name__)
@@ -52,68 +51,41 @@ class Sweep:
     def run(self) -> Swept:
         """Publish the sealing keys, settle what has no receipt, settle what is due."""
         self.settings.publish(self.keyring)
-        arrived = self._pass(punches.COLLECTION) + self._pass(withdrawals.COLLECTION)
-        return arrived + self._due()
+        arrived = sum((self._pass(kind) for kind in BOTH), Swept())
+        due = Receipts(self.client).due(self.clock(), DUE_PER_RUN)
+        return sum((self._again(kind, receipt) for receipt in due for kind in BOTH), arrived)
 
-    def _pass(self, name: str) -> Swept:
+    def _pass(self, kind: Kind) -> Swept:
         """Go on from the watermark. It stops before the first document that could not be settled."""
-        sweeps = Sweeps(self.client)
+        sweeps, collection = Sweeps(self.client), self.client.collection(kind.collection)
         until = self.clock() - GRACE
-        snapshots = arrivals.after(self.client.collection(name), sweeps.mark(name), until, PER_RUN)
+        snapshots = arrivals.after(collection, sweeps.mark(kind.collection), until, PER_RUN)
         known = Receipts(self.client).some(sorted({one.get("punchId") for one in snapshots}))
         total, passed = Swept(), None
         for snapshot in snapshots:
-            step = self._step(name, snapshot, known)
-            if not (step.failed or total.failed):
+            total += self._look(kind, snapshot, known.get(snapshot.get("punchId")))
+            if not total.failed:
                 passed = Mark(snapshot.get("arrivedAt"), snapshot.id)
-            total += step
         if passed:
-            sweeps.advance(name, passed)
+            sweeps.advance(kind.collection, passed)
         return total
 
-    def _step(self, name: str, snapshot: Any, known: Mapping[str, Stored[Receipt]]) -> Swept:
-        receipt = known.get(snapshot.get("punchId"))
-        if receipt and self._decided(name, snapshot, receipt.value):
+    def _look(self, kind: Kind, snapshot: Any, receipt: Stored[Receipt] | None) -> Swept:
+        if receipt and kind.is_settled(receipt.value, snapshot.to_dict(), self.clock()):
             return Swept(looked_at=1)
-        return Swept(looked_at=1) + self._settle(name, snapshot)
+        return Swept(looked_at=1) + self._settle(kind, snapshot)
 
-    def _decided(self, name: str, snapshot: Any, receipt: Receipt) -> bool:
-        document, now = snapshot.to_dict(), self.clock()
-        if name == punches.COLLECTION:
-            sent = punches.read(document)
-            return receipt.attempt >= sent.attempt and merge.punch_is_settled(receipt, sent, now)
-        withdrawal = withdrawals.read(document)
-        looked_at = receipt.withdrawal_attempt >= withdrawal.attempt
-        return looked_at and merge.withdrawal_is_settled(receipt, withdrawal, now)
+    def _again(self, kind: Kind, receipt: Receipt) -> Swept:
+        """All attempts, lowest first: among bad ones the highest has the last word."""
+        collection = self.client.collection(kind.collection)
+        found = arrivals.attempts(self.client, collection, receipt.punch_id, kind.highest(receipt))
+        return sum((self._settle(kind, snapshot) for snapshot in found), Swept())
 
-    def _due(self) -> Swept:
-        total = Swept()
-        for receipt in Receipts(self.client).due(self.clock(), DUE_PER_RUN):
-            highest = {
-                punches.COLLECTION: receipt.attempt,
-                withdrawals.COLLECTION: receipt.withdrawal_attempt,
-            }
-            for name, attempt in highest.items():
-                found = arrivals.attempts(
-                    self.client, self.client.collection(name), receipt.punch_id, attempt
-                )
-                total = sum((self._settle(name, snapshot) for snapshot in found), total)
-        return total
-
-    def _settle(self, name: str, snapshot: Any) -> Swept:
+    def _settle(self, kind: Kind, snapshot: Any) -> Swept:
         """One document. Whatever goes wrong with it must not keep the others waiting."""
         try:
-            settle(self.settler, name, snapshot.to_dict())
+            kind.settle(self.settler, snapshot.to_dict())
         except Exception:
-            log.exception("sweep: %s/%s could not be settled", name, snapshot.id)
+            log.exception("sweep: %s/%s could not be settled", kind.collection, snapshot.id)
             return Swept(failed=1)
         return Swept(settled=1)
-
-
-def settle(settler: Settler, collection: str, document: dict[str, Any]) -> Receipt:
-    """Settle a document of `punches` or `withdrawals`."""
-    by_collection: dict[str, Callable[[], Receipt]] = {
-        punches.COLLECTION: lambda: settler.punch(punches.read(document)),
-        withdrawals.COLLECTION: lambda: settler.withdrawal(withdrawals.read(document)),
-    }
-    return by_collection[collection]()

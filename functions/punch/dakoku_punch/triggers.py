@@ -9,7 +9,7 @@ from flask import Request, Response
 from google.api_core.exceptions import GoogleAPICallError, RetryError
 
 from dakoku.platform.errors import DakokuError
-from dakoku_punch import sweep
+from dakoku_punch.settle.kinds import Kind
 from dakoku_punch.settle.settler import Settler
 
 log = logging.getLogger(__name__)
@@ -33,17 +33,17 @@ def posted_only(schedule: Trigger) -> Trigger:
     return guarded  # type: ignore[return-value]
 
 
-def settle(settler: Settler, collection: str, snapshot: Any) -> None:
+def settle(settler: Settler, kind: Kind, snapshot: Any) -> None:
     """Settle a document that has arrived. Raises only what another try may mend; the sweep has the rest."""
     if snapshot is None:
         return
     try:
-        sweep.settle(settler, collection, snapshot.to_dict())
+        kind.settle(settler, snapshot.to_dict())
     except DakokuError as error:
         if error.transient:
             raise
-        log.exception("%s/%s could not be settled", collection, snapshot.id)
+        log.exception("%s/%s could not be settled", kind.collection, snapshot.id)
     except (GoogleAPICallError, RetryError):
         raise  # the database did not answer
     except Exception:
-        log.exception("%s/%s could not be settled", collection, snapshot.id)
+        log.exception("%s/%s could not be settled", kind.collection, snapshot.id)

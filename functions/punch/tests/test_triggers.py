@@ -1,5 +1,6 @@
 """What the entrance hall adds to firebase-functions."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -8,7 +9,9 @@ from flask import Flask, Response, request
 from google.api_core.exceptions import ServiceUnavailable
 
 from dakoku.platform.errors import InvalidInput, Unavailable
-from dakoku_punch import sweep, triggers
+from dakoku.store.receipts import Receipt
+from dakoku_punch import triggers
+from dakoku_punch.settle.kinds import PUNCHES
 
 
 @pytest.mark.parametrize(("method", "ran"), [("GET", 0), ("HEAD", 0), ("POST", 1)])
@@ -42,16 +45,14 @@ def test_a_retried_trigger_says_so_in_its_manifest() -> None:
         (KeyError("clock"), False),
     ],
 )
-def test_only_what_another_try_may_mend_is_raised(
-    error: Exception, raised: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fails(*_: Any) -> None:
+def test_only_what_another_try_may_mend_is_raised(error: Exception, raised: bool) -> None:
+    def fails(*_: Any) -> Receipt:
         raise error
 
-    monkeypatch.setattr(sweep, "settle", fails)
+    kind = replace(PUNCHES, settle=fails)
     snapshot = SimpleNamespace(id="p", to_dict=dict)
     if raised:
         with pytest.raises(type(error)):
-            triggers.settle(None, "punches", snapshot)  # type: ignore[arg-type]
+            triggers.settle(None, kind, snapshot)  # type: ignore[arg-type]
     else:
-        triggers.settle(None, "punches", snapshot)  # type: ignore[arg-type]
+        triggers.settle(None, kind, snapshot)  # type: ignore[arg-type]

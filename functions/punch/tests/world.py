@@ -17,9 +17,10 @@ from dakoku.store.plans import MonthPlan, PlannedDay
 from dakoku.store.punches import SentPunch
 from dakoku.store.receipts import Receipt
 from dakoku.store.sheets import Sheet
+from dakoku.store.standing import followed
 from dakoku.store.stored import Stored
 from dakoku_punch.settle import decide
-from dakoku_punch.settle.enter import enter, followed
+from dakoku_punch.settle.enter import enter
 from dakoku_punch.settle.facts import Facts
 from dakoku_punch.settle.proof import Proof, Proved
 
@@ -63,7 +64,7 @@ class World:
         if entered.derived:
             self.sheets |= {month: entered.derived.book[month] for month in facts.written}
             for key in entered.derived.moved - {sent.punch_id}:
-                self.receipts[key] = followed(self.receipts[key], entered)
+                self.receipts[key] = followed(self.receipts[key], entered.derived.book)
 
     def wait(self, sendings: list[Sending]) -> None:
         """Until tries are free again, and the sweep has looked at what is due."""

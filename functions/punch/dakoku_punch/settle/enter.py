@@ -1,10 +1,11 @@
-"""A decision entered into the sheets: days derived, the receipt completed, other receipts followed. Pure."""
+"""A decision entered into the sheets: days derived, the receipt completed. Pure."""
 
 from dataclasses import dataclass, replace
 
 from dakoku.domain.zone import DayRules
-from dakoku.store.derivation import Book, Derived, derive, placed, with_punch
+from dakoku.store.derivation import Book, Derived, derive, with_punch
 from dakoku.store.receipts import Reason, Receipt, Status, Withdrawal
+from dakoku.store.standing import standing
 from dakoku_punch.settle.decide import Decision
 from dakoku_punch.settle.facts import Facts
 
@@ -26,24 +27,6 @@ def enter(decision: Decision, facts: Facts, book: Book, rules: DayRules) -> Ente
     if any(sheet.locked and sheet != book[month] for month, sheet in derived.book.items()):
         return Entered(_held(decision.receipt, facts), None)
     return Entered(standing(decision.receipt, derived.book), derived)
-
-
-def followed(receipt: Receipt, entered: Entered) -> Receipt:
-    """Another punch's receipt after this one: it may have become a duplicate, or moved."""
-    if entered.derived is None or not receipt.counted:
-        return receipt
-    return standing(receipt, entered.derived.book)
-
-
-def standing(receipt: Receipt, book: Book) -> Receipt:
-    """A receipt as the book has it: on which date its punch counts, or that it repeats another."""
-    place = placed(book).get(receipt.punch_id)
-    if place is None:
-        return receipt
-    work_date, duplicate = place
-    status = Status.DUPLICATE if duplicate else Status.ACCEPTED
-    reason = Reason.SAME_TYPE if duplicate else None
-    return replace(receipt, status=status, reason=reason, work_date=work_date)
 
 
 def _held(receipt: Receipt, facts: Facts) -> Receipt:

@@ -10,13 +10,12 @@ from google.cloud import firestore
 from dakoku.platform import passwords
 from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict, Unavailable
+from dakoku.store import books
 from dakoku.store.arrivals import Arrival
 from dakoku.store.derivation import Book
-from dakoku.store.plans import plan_month
 from dakoku.store.punches import SentPunch
 from dakoku.store.receipts import Receipt
 from dakoku.store.settings import Settings
-from dakoku.store.sheets import Sheet
 from dakoku_punch.settle import decide, facts
 from dakoku_punch.settle.decide import Decision, Prove
 from dakoku_punch.settle.enter import enter
@@ -74,17 +73,9 @@ class Settler:
         rules = self.settings.organisation().rules
         known = facts.read(self.client, sent, rules)
         decided = decision(known, matches)
-        book = self._book(sent, known) if decided.entry else {}
+        book: Book = {}
+        if decided.entry and known.employee:
+            book = books.opened(self.client, known.employee, known.sheets, known.written)
         entered = enter(decided, known, book, rules)
         Writer(self.client, self.clock()).write(sent, known, decided, entered)
         return entered.receipt
-
-    def _book(self, sent: Arrival, known: Facts) -> Book:
-        """The sheets, with new ones in the place of those that are to be written and do not exist yet."""
-        book = {month: stored.value for month, stored in known.sheets.items() if stored}
-        employee = known.employee
-        for month in known.written:
-            if month not in book and employee:
-                plan = plan_month(self.client, employee, month)
-                book[month] = Sheet(sent.employee_id, month, employee.department_id, plan)
-        return book

@@ -12,8 +12,9 @@ from dakoku.store.derivation import Derived
 from dakoku.store.presence import Presence
 from dakoku.store.receipts import Receipts
 from dakoku.store.sheets import Sheets
+from dakoku.store.standing import followed
 from dakoku_punch.settle.decide import Decision
-from dakoku_punch.settle.enter import Entered, followed
+from dakoku_punch.settle.enter import Entered
 from dakoku_punch.settle.facts import Facts
 
 
@@ -37,7 +38,7 @@ class Writer:
             )
         if entered.derived:
             self._sheets(batch, known, entered.derived)
-            self._followers(batch, entered, entered.derived)
+            self._followers(batch, entered.derived, sent.punch_id)
         commit(batch)
 
     def _sheets(self, batch: firestore.WriteBatch, known: Facts, derived: Derived) -> None:
@@ -56,10 +57,9 @@ class Writer:
                     now=self.now,
                 )
 
-    def _followers(self, batch: firestore.WriteBatch, entered: Entered, derived: Derived) -> None:
-        moved = sorted(derived.moved - {entered.receipt.punch_id})
-        for known in Receipts(self.client).some(moved).values():
-            receipt = followed(known.value, entered)
+    def _followers(self, batch: firestore.WriteBatch, derived: Derived, punch_id: str) -> None:
+        for known in Receipts(self.client).some(sorted(derived.moved - {punch_id})).values():
+            receipt = followed(known.value, derived.book)
             if receipt != known.value:
                 Receipts(self.client).put(batch, receipt, self.now, known.revision)
 

@@ -5,7 +5,6 @@ They have a place in the sheet, presence and a receipt, but no document in `punc
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from google.cloud import firestore
 
@@ -15,13 +14,13 @@ from dakoku.domain.zone import DayRules
 from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict
 from dakoku.platform.firestore import commit
-from dakoku.store import sheets
-from dakoku.store.derivation import Book, Derived, derive, placed, with_punch
+from dakoku.store import books, sheets
+from dakoku.store.derivation import Derived, derive, with_punch
 from dakoku.store.employees import Employee
-from dakoku.store.plans import plan_month
 from dakoku.store.presence import Presence
-from dakoku.store.receipts import Reason, Receipt, Receipts, Status
+from dakoku.store.receipts import Receipt, Receipts, Status
 from dakoku.store.sheets import Sheet, Sheets
+from dakoku.store.standing import followed, standing
 from dakoku.store.stored import Stored
 
 _PER_BATCH = 400
@@ -46,28 +45,20 @@ class Bulk:
         """
         if not punches:
             return
-        known, dates = self._read(employee, punches)
-        book: Book = {month: self._sheet(employee, month, stored) for month, stored in known.items()}
+        reaches = [affected(punch.at, self.rules) for punch in punches]
+        known = self._read(employee, {month for reach in reaches for month in reach.months})
+        written = sorted({month for reach in reaches for month in reach.sheets})
+        book = books.opened(self.client, employee, known, written)
         for punch in punches:
             book = with_punch(book, self.rules, punch)
-        made = derive(book, self.rules, dates)
+        made = derive(book, self.rules, {day for reach in reaches for day in reach.dates})
         self._write_sheets(employee, known, made)
-        self._write_receipts(employee, made.book, punches, terminal_id)
+        self._write_receipts(self._receipts(employee, made, punches, terminal_id))
 
-    def _read(self, employee: Employee, punches: Iterable[Punch]) -> tuple[_Known, set[date]]:
-        reaches = [affected(punch.at, self.rules) for punch in punches]
-        dates = {day for reach in reaches for day in reach.dates}
-        months = sorted({month for reach in reaches for month in reach.months})
+    def _read(self, employee: Employee, months: Iterable[str]) -> _Known:
         references = {Sheets(self.client).reference(employee.id, month): month for month in months}
-        known: _Known = {}
-        for snapshot in self.client.get_all(list(references)):
-            known[references[snapshot.reference]] = sheets.read(snapshot)
-        return known, dates
-
-    def _sheet(self, employee: Employee, month: str, stored: Stored[Sheet] | None) -> Sheet:
-        if stored:
-            return stored.value
-        return Sheet(employee.id, month, employee.department_id, plan_month(self.client, employee, month))
+        snapshots = self.client.get_all(list(references))
+        return {references[snapshot.reference]: sheets.read(snapshot) for snapshot in snapshots}
 
     def _write_sheets(self, employee: Employee, known: _Known, made: Derived) -> None:
         now = self.clock()
@@ -89,24 +80,24 @@ class Bulk:
             )
         commit(batch)
 
-    def _write_receipts(
-        self, employee: Employee, book: Book, punches: Sequence[Punch], terminal_id: str | None
-    ) -> None:
+    def _receipts(
+        self, employee: Employee, made: Derived, punches: Sequence[Punch], terminal_id: str | None
+    ) -> list[Receipt]:
+        """Of these punches, and of those that they have moved or doubled."""
+        own = [standing(_receipt(employee, punch, terminal_id), made.book) for punch in punches]
+        others = Receipts(self.client).some(sorted(made.moved - {punch.id for punch in punches}))
+        return own + [followed(other.value, made.book) for other in others.values()]
+
+    def _write_receipts(self, receipts: Sequence[Receipt]) -> None:
         now = self.clock()
-        places = placed(book)
-        for at in range(0, len(punches), _PER_BATCH):
+        for start in range(0, len(receipts), _PER_BATCH):
             batch = self.client.batch()
-            for punch in punches[at : at + _PER_BATCH]:
-                receipt = _receipt(employee, punch, places.get(punch.id), terminal_id)
+            for receipt in receipts[start : start + _PER_BATCH]:
                 Receipts(self.client).overwrite(batch, receipt, now)
             batch.commit()
 
 
-def _receipt(
-    employee: Employee, punch: Punch, place: tuple[date, bool] | None, terminal_id: str | None
-) -> Receipt:
-    work_date, duplicate = place or (None, False)
-    taken = Status.DUPLICATE if duplicate else Status.ACCEPTED
+def _receipt(employee: Employee, punch: Punch, terminal_id: str | None) -> Receipt:
     return Receipt(
         punch_id=punch.id,
         employee_id=employee.id,
@@ -115,8 +106,6 @@ def _receipt(
         source=punch.source,
         type=punch.type,
         at=punch.at,
-        status=Status.WITHDRAWN if punch.withdrawn else taken,
-        reason=Reason.SAME_TYPE if duplicate else None,
+        status=Status.WITHDRAWN if punch.withdrawn else Status.ACCEPTED,
         attempt=1,
-        work_date=work_date,
     )

@@ -1,0 +1,26 @@
+"""An employee's sheets, opened for writing: those that do not exist yet are planned."""
+
+from collections.abc import Iterable, Mapping
+
+from google.cloud import firestore
+
+from dakoku.store.derivation import Book
+from dakoku.store.employees import Employee
+from dakoku.store.plans import plan_month
+from dakoku.store.sheets import Sheet
+from dakoku.store.stored import Stored
+
+
+def opened(
+    client: firestore.Client,
+    employee: Employee,
+    known: Mapping[str, Stored[Sheet] | None],
+    months: Iterable[str],
+) -> Book:
+    """The sheets as read, and new ones for those of `months` that have none. Reads what their plan needs."""
+    book = {month: stored.value for month, stored in known.items() if stored}
+    for month in months:
+        if month not in book:
+            plan = plan_month(client, employee, month)
+            book[month] = Sheet(employee.id, month, employee.department_id, plan)
+    return book
