@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 
 export interface DialogProps {
   title: string;
@@ -13,7 +13,12 @@ export interface DialogProps {
 export function Dialog({ title, onClose, children, class: className = "" }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => ref.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    // Only a dialog that is closed, not merely taken away, gives the focus back to where it came from.
+    return () => dialog?.close();
+  }, []);
   return (
     <dialog
       ref={ref}
