@@ -44,6 +44,18 @@ def test_a_preview_names_every_bad_line_in_the_callers_language(call: Call) -> N
     assert shown["counts"]["errors"] == 3
 
 
+def test_a_request_without_a_file_names_it(call: Call) -> None:
+    response = call(people.ITO, "POST", "/employees/import", data={"note": "no file"})
+    assert response.status_code == 422
+    assert "file" in [field["field"] for field in (response.json or {})["fields"]]
+
+
+def test_a_file_that_is_too_large_is_told_so_and_a_huge_one_is_not_read(call: Call) -> None:
+    large = lists.preview(call, bytes(6 * 1024 * 1024))
+    assert [error["code"] for error in large["errors"]] == ["fileTooLarge"]
+    assert lists.send(call, bytes(13 * 1024 * 1024)).status_code == 413
+
+
 def test_messages_come_in_english_for_those_who_read_it(call: Call) -> None:
     files = {"file": (io.BytesIO(b""), "staff.csv")}
     english = {"Authorization": people.ITO.bearer(), "Accept-Language": "en-GB,en;q=0.9"}
