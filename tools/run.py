@@ -37,10 +37,18 @@ def main() -> None:
 def _serve(ports: Ports) -> None:
     began = time.monotonic()
     pages.build()
-    print("Starting the emulator suite …", flush=True)
-    with suite.running(ports):
-        print("Loading demonstration data …", flush=True)
-        subprocess.run([sys.executable, "-m", "tools.demo", "--port", str(ports.base)], cwd=ROOT, check=True)
+    print("Starting the emulator suite and loading demonstration data …", flush=True)
+    with suite.starting(ports) as parts:
+        suite.wait_for(ports, ("firestore", "auth"), parts)
+        # The data goes in while the functions are still coming up.
+        loading = subprocess.Popen([sys.executable, "-m", "tools.demo", "--port", str(ports.base)], cwd=ROOT)
+        try:
+            suite.wait_for(ports, suite.ALL, parts)
+            loaded = loading.wait()
+        finally:
+            loading.kill()
+        if loaded != 0:
+            raise suite.SuiteError("The demonstration data could not be loaded: see above.")
         threading.Thread(target=_schedule, args=(ports,), daemon=True).start()
         print(f"\nReady after {time.monotonic() - began:.0f} s. Ctrl-C ends everything.\n")
         print(demo.summary(), flush=True)

@@ -43,22 +43,47 @@ def environment(ports: Ports) -> dict[str, str]:
 @contextlib.contextmanager
 def running(ports: Ports, only: tuple[str, ...] = ALL) -> Iterator[Ports]:
     """The suite for the length of a `with`: up and answering inside, every process gone after."""
+    with starting(ports, only) as parts:
+        wait_for(ports, only, parts)
+        yield ports
+
+
+@contextlib.contextmanager
+def starting(ports: Ports, only: tuple[str, ...] = ALL) -> Iterator[list[Tree]]:
+    """The same, but inside nothing may answer yet: `wait_for` what is needed."""
     busy = ports.busy()
     if busy:
         names = ", ".join(f"{port} ({part})" for part, port in busy)
-        raise SuiteError(f"Port {names} is in use: end what holds it, or choose others with DAKOKU_PORT=….")
+        raise SuiteError(f"Port {names} is in use: end what holds it, or choose others with PORT=….")
     parts = [_emulators(ports, only)]
     if "functions" in only:
         parts.append(_storage(ports))
     try:
         for part in parts:
             part.start()
-        _wait(ports, only, parts)
-        yield ports
+        yield parts
     finally:
         for part in parts:
             part.stop()
         _config(ports).unlink(missing_ok=True)
+
+
+def wait_for(ports: Ports, only: tuple[str, ...], parts: list[Tree], limit: float = 120) -> None:
+    """Until these emulators answer (functions: through Hosting). Raises `SuiteError` when one ends before."""
+    urls = [f"http://{ports.host(part)}/" for part in only if part in ("auth", "firestore")]
+    if "functions" in only and "hosting" in only:
+        urls += [f"http://{ports.host('hosting')}/api/{name}/openapi.json" for name in FUNCTIONS]
+    deadline = time.monotonic() + limit
+    while urls:
+        for part in parts:
+            if not part.alive():
+                raise SuiteError(f"A part of the emulator suite ended while starting. Its log: {part.log}")
+        if time.monotonic() > deadline:
+            raise SuiteError(
+                f"The emulator suite did not answer within {limit:.0f} s. Its log: {parts[0].log}"
+            )
+        urls = [url for url in urls if not _answers(url)]
+        time.sleep(0.2)
 
 
 def _emulators(ports: Ports, only: tuple[str, ...]) -> Tree:
@@ -110,26 +135,6 @@ def _configuration(ports: Ports) -> dict[str, Any]:
         if name == "firestore":
             emulator["websocketPort"] = ports.of("websocket")
     return made
-
-
-def _wait(ports: Ports, only: tuple[str, ...], parts: list[Tree], limit: float = 120) -> None:
-    """Until everything answers. Raises when a part ends before."""
-    urls = []
-    if "functions" in only and "hosting" in only:
-        urls = [f"http://{ports.host('hosting')}/api/{name}/openapi.json" for name in FUNCTIONS]
-    elif "firestore" in only:
-        urls = [f"http://{ports.host('firestore')}/"]
-    deadline = time.monotonic() + limit
-    while urls:
-        for part in parts:
-            if not part.alive():
-                raise SuiteError(f"A part of the emulator suite ended while starting. Its log: {part.log}")
-        if time.monotonic() > deadline:
-            raise SuiteError(
-                f"The emulator suite did not answer within {limit:.0f} s. Its log: {parts[0].log}"
-            )
-        urls = [url for url in urls if not _answers(url)]
-        time.sleep(0.2)
 
 
 def _answers(url: str) -> bool:
