@@ -3,7 +3,7 @@ import { shutOut } from "../session/leave";
 import type { Admission, Session } from "../session/session";
 import { Terminal } from "../terminal";
 import { becomeTheTerminal } from "./lock";
-import { maintain, registerWorker, takeNewVersion } from "./maintenance";
+import { maintain, registerWorker, renewPageWhenIdle, takeNewVersion } from "./maintenance";
 import { phase } from "./phase";
 import { askForProtection } from "./storage";
 
@@ -28,6 +28,7 @@ export async function run(db: Database, session: Session, admission: Admission |
     onMemoryOnly: () => {
       phase.value = { name: "memoryOnly" };
     },
+    onBroken: renewPageWhenIdle,
     onShutOut: () => void shutOut(terminal, db),
   });
   const registration = await registerWorker();

@@ -5,11 +5,23 @@ const MINUTE = 60_000;
 const IDLE = 3 * MINUTE;
 const DAY = 24 * 60 * MINUTE;
 
-/** When somebody last touched the terminal, in monotonic ms. */
-function watchActivity(): () => number {
-  let last = performance.now();
-  for (const kind of ["pointerdown", "keydown"]) addEventListener(kind, () => (last = performance.now()));
-  return () => last;
+let lastActivity = performance.now();
+
+function watchActivity(): void {
+  for (const kind of ["pointerdown", "keydown"])
+    addEventListener(kind, () => {
+      lastActivity = performance.now();
+    });
+}
+
+/** Nobody has touched the terminal for so many ms. */
+function idleFor(milliseconds: number): boolean {
+  return performance.now() - lastActivity >= milliseconds;
+}
+
+/** The SDK has broken down and sends no more; the outbox still takes punches. A fresh page, once nobody is at it. */
+export function renewPageWhenIdle(): void {
+  setInterval(() => idleFor(MINUTE / 2) && location.reload(), MINUTE / 12);
 }
 
 /** Takes a new version over, if one waits and no punch is on its way; the page comes up again by itself. */
@@ -22,9 +34,9 @@ export function takeNewVersion(registration: ServiceWorkerRegistration, outbox: 
 
 /** While nobody uses the terminal: new versions, and a fresh page every day (long-lived tabs of the SDK grow ill). */
 export function maintain(registration: ServiceWorkerRegistration | null, outbox: Outbox): void {
-  const lastActivity = watchActivity();
+  watchActivity();
   setInterval(() => {
-    if (performance.now() - lastActivity() < IDLE) return;
+    if (!idleFor(IDLE)) return;
     if (registration && takeNewVersion(registration, outbox)) return;
     if (performance.now() > DAY) location.reload();
   }, MINUTE);

@@ -14,12 +14,10 @@ import { Link } from "../session/link";
 import type { Admission, Session } from "../session/session";
 import { Courier } from "./courier";
 import { followReceipts } from "./receipts";
-import { forgetStore, openStore } from "./store";
+import { forgetStore, openStore, type StoreFaults } from "./store";
 import { tend } from "./tend";
 
-export interface Faults {
-  /** The SDK keeps its queue in memory only: a restart would lose it. */
-  onMemoryOnly: () => void;
+export interface Faults extends StoreFaults {
   /** The server no longer admits this tablet. */
   onShutOut: () => void;
 }
@@ -49,7 +47,7 @@ export class Exchange {
   async start(admission: Admission | null): Promise<void> {
     const { db, session, history, outbox, connection, faults } = this.#parts;
     const firebase = openFirebase(await configWhenOnline(connection.online), "terminal");
-    const store = openStore(firebase, faults.onMemoryOnly);
+    const store = openStore(firebase, faults);
     const link = new Link({ db, firebase, session, history, onShutOut: faults.onShutOut });
     this.#opened = { firebase, store, link };
     await link.start(admission);

@@ -11,13 +11,19 @@ import {
 } from "firebase/firestore";
 import { connected, type Firebase } from "../../shared/firebase/app";
 
-/**
- * Firestore with its cache on disk. The SDK tells only its log when it has to fall back to memory, where a restart would
- * lose the queue: `onMemoryOnly` is called then.
- */
-export function openStore(firebase: Firebase, onMemoryOnly: () => void): Firestore {
+/** What can befall the SDK; it tells nobody but its log. */
+export interface StoreFaults {
+  /** It keeps its queue in memory only: a restart would lose it. */
+  onMemoryOnly: () => void;
+  /** It has broken down and does nothing more until the page is loaded anew. */
+  onBroken: () => void;
+}
+
+/** Firestore with its cache on disk. */
+export function openStore(firebase: Firebase, { onMemoryOnly, onBroken }: StoreFaults): Firestore {
   onLog(({ message }) => {
     if (message.includes("Falling back to memory cache")) onMemoryOnly();
+    if (/INTERNAL (ASSERTION FAILED|UNHANDLED ERROR)/.test(message)) onBroken();
   });
   // Several tabs: with a single-tab manager a quick restart after a crash would find the cache still locked.
   const localCache = persistentLocalCache({ tabManager: persistentMultipleTabManager() });
