@@ -13,6 +13,7 @@ from dakoku.platform.errors import Conflict, Unavailable
 from dakoku.store import books
 from dakoku.store.arrivals import Arrival
 from dakoku.store.derivation import Book
+from dakoku.store.plans import Planner
 from dakoku.store.punches import SentPunch
 from dakoku.store.receipts import Receipt
 from dakoku.store.settings import Settings
@@ -75,7 +76,7 @@ class Settler:
         decided = decision(known, matches)
         book: Book = {}
         if decided.entry and known.employee:
-            book = books.opened(self.client, known.employee, known.sheets, known.written)
+            book = books.opened(Planner(self.client), known.employee, known.sheets, known.written)
         entered = enter(decided, known, book, rules)
         Writer(self.client, self.clock()).write(sent, known, decided, entered)
         return entered.receipt

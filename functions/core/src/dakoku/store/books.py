@@ -2,17 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 
-from google.cloud import firestore
-
 from dakoku.store.derivation import Book
 from dakoku.store.employees import Employee
-from dakoku.store.plans import plan_month
+from dakoku.store.plans import Planner
 from dakoku.store.sheets import Sheet
 from dakoku.store.stored import Stored
 
 
 def opened(
-    client: firestore.Client,
+    planner: Planner,
     employee: Employee,
     known: Mapping[str, Stored[Sheet] | None],
     months: Iterable[str],
@@ -21,6 +19,6 @@ def opened(
     book = {month: stored.value for month, stored in known.items() if stored}
     for month in months:
         if month not in book:
-            plan = plan_month(client, employee, month)
+            plan = planner.month(employee, month)
             book[month] = Sheet(employee.id, month, employee.department_id, plan)
     return book

@@ -5,6 +5,7 @@ They have a place in the sheet, presence and a receipt, but no document in `punc
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from google.cloud import firestore
 
@@ -17,6 +18,7 @@ from dakoku.platform.firestore import commit
 from dakoku.store import books, sheets
 from dakoku.store.derivation import Derived, derive, with_punch
 from dakoku.store.employees import Employee
+from dakoku.store.plans import Planner
 from dakoku.store.presence import Presence
 from dakoku.store.receipts import Receipt, Receipts, Status
 from dakoku.store.sheets import Sheet, Sheets
@@ -35,6 +37,10 @@ class Bulk:
     rules: DayRules
     clock: Clock
 
+    @cached_property
+    def _planner(self) -> Planner:
+        return Planner(self.client)
+
     def apply_many(
         self, employee: Employee, punches: Sequence[Punch], terminal_id: str | None = None
     ) -> None:
@@ -48,7 +54,7 @@ class Bulk:
         reaches = [affected(punch.at, self.rules) for punch in punches]
         known = self._read(employee, {month for reach in reaches for month in reach.months})
         written = sorted({month for reach in reaches for month in reach.sheets})
-        book = books.opened(self.client, employee, known, written)
+        book = books.opened(self._planner, employee, known, written)
         for punch in punches:
             book = with_punch(book, self.rules, punch)
         made = derive(book, self.rules, {day for reach in reaches for day in reach.dates})

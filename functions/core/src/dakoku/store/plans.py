@@ -1,8 +1,9 @@
 """What a month was planned to be, for one employee: the `plan` of a sheet."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 from google.cloud import firestore
@@ -51,23 +52,39 @@ def month_plan(document: Mapping[str, Any]) -> MonthPlan:
     return MonthPlan(days, {key: pattern_from(p) for key, p in document["patterns"].items()})
 
 
-def plan_month(client: firestore.Client, employee: Employee, month: str) -> MonthPlan:
-    """The plan of a month ("2026-11") as it stands now: calendar, pattern and leave.
-
-    The pattern is the employee's, else the department's; a day with leave keeps the pattern that the leave
-    was registered under. Reads: department, calendars, leave, patterns.
+class Planner:
+    """Plans any number of months. What people share (departments, calendars, patterns) is read once and kept:
+    for the length of one run, not of a process. Safe to share between threads.
     """
-    dates = month_dates(month)
-    department = Departments(client).get(employee.department_id)
-    usual = employee.pattern_id or (department.default_pattern_id if department else None)
-    named = Calendars(client).overrides(employee.department_id, dates[0].year)
-    kinds = {day: calendar_day.kind for day, calendar_day in named.items()}
-    leaves: dict[date, list[RegisteredLeave]] = {}
-    for registered in Leaves(client).between(employee.id, dates[0], dates[-1]):
-        leaves.setdefault(registered.date, []).append(registered)
-    days = {day: _planned(day_kind(day, kinds), usual, leaves.get(day, [])) for day in dates}
-    used = {day.pattern_id for day in days.values() if day.pattern_id}
-    return MonthPlan(days, Patterns(client).by_id(used))
+
+    def __init__(self, client: firestore.Client) -> None:
+        self._leaves = Leaves(client)
+        self._department = cache(Departments(client).get)
+        self._overrides = cache(Calendars(client).overrides)
+        self._patterns: Callable[[frozenset[str]], dict[str, Pattern]] = cache(Patterns(client).by_id)
+
+    def month(self, employee: Employee, month: str) -> MonthPlan:
+        """The plan of a month ("2026-11") as it stands now: calendar, pattern and leave.
+
+        The pattern is the employee's, else the department's; a day with leave keeps the pattern that the
+        leave was registered under. Reads: department, calendars, leave, patterns.
+        """
+        dates = month_dates(month)
+        department = self._department(employee.department_id)
+        usual = employee.pattern_id or (department.default_pattern_id if department else None)
+        named = self._overrides(employee.department_id, dates[0].year)
+        kinds = {day: calendar_day.kind for day, calendar_day in named.items()}
+        leaves: dict[date, list[RegisteredLeave]] = {}
+        for registered in self._leaves.between(employee.id, dates[0], dates[-1]):
+            leaves.setdefault(registered.date, []).append(registered)
+        days = {day: _planned(day_kind(day, kinds), usual, leaves.get(day, [])) for day in dates}
+        used = frozenset(day.pattern_id for day in days.values() if day.pattern_id)
+        return MonthPlan(days, self._patterns(used))
+
+
+def plan_month(client: firestore.Client, employee: Employee, month: str) -> MonthPlan:
+    """The plan of a single month: see `Planner.month`."""
+    return Planner(client).month(employee, month)
 
 
 def _planned(kind: DayKind, usual: str | None, leaves: list[RegisteredLeave]) -> PlannedDay:
