@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dakoku.domain.punch import PunchType
+from dakoku.store.receipts import Reason, Status
 from dakoku_punch.settle.proof import Proof
 from tests.world import BEGAN, Sending, World, punch, withdrawal
 
@@ -75,3 +76,24 @@ def test_nothing_is_left_waiting_once_tries_are_free_again(all_of_it: list[Sendi
         world.settle(sending)
     world.wait(list(dict.fromkeys(all_of_it)))
     assert all(receipt.retry_at is None for receipt in world.receipts.values())
+
+
+def test_an_attempt_that_waited_in_vain_lets_the_highest_speak_again() -> None:
+    world = World()
+    second = Sending(punch("p", PunchType.IN, _EDGE, 2), Proof.BROKEN)
+    first = Sending(punch("p", PunchType.IN, _EDGE, 1), Proof.WRONG, waits=True)
+    world.settle(second)
+    world.settle(first)
+    assert (world.receipts["p"].status, world.receipts["p"].waiting) == (Status.DEFERRED, (1,))
+    world.wait([first, second])
+    assert (world.receipts["p"].status, world.receipts["p"].reason) == (Status.REJECTED, Reason.BAD_SEAL)
+
+
+def test_a_right_password_that_waits_is_not_forgotten_for_a_wrong_one_after_it() -> None:
+    world = World()
+    first = Sending(punch("p", PunchType.IN, _EDGE, 1), Proof.RIGHT, waits=True)
+    second = Sending(punch("p", PunchType.IN, _EDGE, 2), Proof.WRONG)
+    world.settle(first)
+    world.settle(second)
+    world.wait([first, second])
+    assert world.receipts["p"].status is Status.ACCEPTED

@@ -42,7 +42,10 @@ class Writer:
         commit(batch)
 
     def _sheets(self, batch: firestore.WriteBatch, known: Facts, derived: Derived) -> None:
-        """Sheets that come out unchanged are written too: that is what a neighbour's race is lost by."""
+        """Sheets that come out unchanged are written too: that is what a neighbour's race is lost by.
+
+        (To Firestore only a write that changes something counts: `updatedAt` does.)
+        """
         for month in known.written:
             Sheets(self.client).put(batch, known.sheets[month], derived.book[month], self.now)
         employee = known.employee
