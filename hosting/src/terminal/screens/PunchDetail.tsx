@@ -1,10 +1,10 @@
-import { CircleCheck, CircleDashed, TriangleAlert } from "lucide";
 import { useEffect } from "preact/hooks";
 import { words } from "../../shared/i18n/shared";
 import { formatDate, formatTime } from "../../shared/time/format";
 import { Icon } from "../../shared/ui/Icon";
 import { texts } from "../texts/texts";
 import { reasonText } from "./reasonText";
+import { LOOK } from "./StateBadge";
 import { type PunchView, usePunch } from "./usePunch";
 import { useTerminal } from "./useTerminal";
 
@@ -45,24 +45,16 @@ function Outcome({ punch: { state, reason } }: { punch: PunchView }) {
   const { terminal } = useTerminal();
   const online = terminal.online.value;
   const { punch, states } = texts.value;
-  if (state === "unsent")
-    return (
-      <div role="status" class="outcome outcome-stored">
-        <p>
-          <Icon of={CircleDashed} size={28} />
-          {online ? punch.sending : punch.stored}
-        </p>
-        {!online && <p class="outcome-reason">{punch.willBeSent}</p>}
-      </div>
-    );
-  const good = state === "sent";
+  const { icon, tone } = LOOK[state];
+  const waiting = online ? punch.sending : punch.stored;
+  const why = state === "unsent" ? !online && punch.willBeSent : reasonText(state, reason);
   return (
-    <div role="status" class={`outcome ${good ? "outcome-sent" : "outcome-attention"}`}>
+    <div role="status" class={`outcome outcome-${tone}`}>
       <p>
-        <Icon of={good ? CircleCheck : TriangleAlert} size={28} />
-        {states[state]}
+        <Icon of={icon} size={28} />
+        {state === "unsent" ? waiting : states[state]}
       </p>
-      <p class="outcome-reason">{reasonText(state, reason)}</p>
+      {why && <p class="outcome-reason">{why}</p>}
     </div>
   );
 }

@@ -3,7 +3,8 @@ import { Icon } from "../../shared/ui/Icon";
 import type { EntryState } from "../outbox/entry";
 import { texts } from "../texts/texts";
 
-const LOOK: Record<EntryState, { icon: IconNode; tone: string }> = {
+/** How each state is told apart: by icon and colour, beside its word. */
+export const LOOK: Record<EntryState, { icon: IconNode; tone: string }> = {
   unsent: { icon: CircleDashed, tone: "warning" },
   denied: { icon: CircleAlert, tone: "error" },
   wrongPassword: { icon: CircleAlert, tone: "error" },
