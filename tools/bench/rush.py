@@ -1,6 +1,6 @@
 """A morning rush: three hundred people of one department, thirty-two at a time.
 
-Against bare round trips of the same size (ADR 7): the same four documents read in one round trip and the same three
+Against bare round trips of the same size (ADR 7): the same four documents read in one call and the same three
 written in one batch, with nothing to decide, no conditions, and nobody else at the same documents.
 """
 
