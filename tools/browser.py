@@ -1,10 +1,22 @@
-"""The Chromium that the tests drive: named by CHROMIUM, Playwright's own, or the system's."""
+"""The Chromium of tests and pictures: named by CHROMIUM, Playwright's own, or the system's."""
 
 import os
 import shutil
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
+
+# As root there is no sandbox; the rest keeps the browser from talking to anybody but the page's server.
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-default-apps",
+    "--disable-dev-shm-usage",
+    "--disable-gpu",
+    "--disable-sync",
+    "--no-first-run",
+)
 
 
 def find() -> str | None:
@@ -18,6 +30,16 @@ def find() -> str | None:
         return own
     names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
     return next((path for name in names if (path := shutil.which(name))), None)
+
+
+def need() -> str:
+    """The path of a Chromium. Raises `FileNotFoundError` that says what to do when there is none."""
+    found = find()
+    if found is None:
+        raise FileNotFoundError(
+            "There is no Chromium: run `make setup-browser`, or name one with CHROMIUM=…."
+        )
+    return found
 
 
 if __name__ == "__main__":

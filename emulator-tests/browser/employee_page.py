@@ -1,0 +1,42 @@
+"""The employee page as its users know it."""
+
+from playwright.sync_api import Locator, Page, expect
+
+from school import Person
+
+
+class EmployeePage:
+    """/my/ in a browser."""
+
+    def __init__(self, page: Page, site: str) -> None:
+        self.page, self.site = page, site
+
+    def sign_in(self, code: str, password: str) -> None:
+        """Try to get in."""
+        self.page.goto(f"{self.site}/my/")
+        self.page.get_by_label("社員コード").fill(code)
+        self.page.get_by_label("パスワード").fill(password)
+        self.page.get_by_role("button", name="ログイン").click()
+
+    def enter(self, person: Person) -> "EmployeePage":
+        """Get in."""
+        self.sign_in(person.code, person.password)
+        expect(self.page.get_by_text(person.label)).to_be_visible()
+        return self
+
+    @property
+    def alert(self) -> Locator:
+        """What went wrong."""
+        return self.page.get_by_role("alert")
+
+    def day(self, date: str) -> Locator:
+        """A day's line: `2026-11-20`."""
+        return self.page.get_by_role("row").filter(has=self.page.locator(f"time[datetime='{date}']"))
+
+    def start(self, date: str) -> Locator:
+        """始業 of a day."""
+        return self.day(date).get_by_role("cell").nth(3)
+
+    def end(self, date: str) -> Locator:
+        """終業 of a day."""
+        return self.day(date).get_by_role("cell").nth(4)
