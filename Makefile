@@ -29,6 +29,9 @@ import: ## a staff list into the running system: make import FILE=staff.csv
 bench: setup ## the budgets of the design, measured
 	@$(VENV)/python -m tools.bench
 
+pictures: setup-browser ## the pictures of the README, taken anew
+	@$(VENV)/python -m tools.pictures
+
 lint: ## formatters, linters, import directions
 	$(VENV)/ruff format --check .
 	$(VENV)/ruff check .
@@ -58,4 +61,4 @@ format: ## let the formatters write
 clean: ## remove what set-up and runs have made
 	rm -rf .venv .tools .run node_modules hosting/node_modules hosting/dist functions/*/venv .firebase-*.json
 
-.PHONY: python help run test setup setup-browser import bench lint types unit emulator build format clean
+.PHONY: python help run test setup setup-browser import bench pictures lint types unit emulator build format clean
