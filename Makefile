@@ -21,7 +21,8 @@ setup-browser: python
 	@"$(PYTHON)" tools/setup.py --browser
 
 python:
-	@command -v "$(PYTHON)" >/dev/null || { echo "Dakoku needs Python 3.11, but there is none on the PATH: install it, or name it with PYTHON=/path/to/python3.11."; exit 1; }
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' 2>/dev/null || { \
+	  echo "Dakoku needs Python 3.11, and '$(PYTHON)' is not that: install it, or name it with PYTHON=/path/to/python3.11." >&2; exit 1; }
 
 import: ## a staff list into the running system: make import FILE=staff.csv
 	@$(VENV)/python -m tools.staff --port $(PORT) "$(FILE)"

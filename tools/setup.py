@@ -1,9 +1,7 @@
-"""Install what is missing. Needs only Python 3.11, Node 20 or later and make; standard library alone.
+"""Install what is missing. Needs only Python 3.11 (make sees to that) and Node 20 or later with npm.
 
 Every step leaves a stamp (the hash of what it rests on), so a second run takes a moment.
 """
-
-from __future__ import annotations  # an older Python must get as far as being told so
 
 import hashlib
 import os
@@ -21,28 +19,17 @@ FUNCTIONS = ("punch", "ledger", "sync_jobcan", "reports")
 
 def main() -> None:
     """Set up, or stop with one sentence."""
-    check_python()
     check_node()
     step(
         "Python packages",
         VENV / ".stamp",
-        ["requirements.lock", "functions/core/pyproject.toml"],
+        ["requirements.lock", "functions/core/pyproject.toml", "tools/setup.py"],
         install_python,
     )
     step("Node packages", ROOT / "node_modules/.stamp", ["package-lock.json"], install_node)
     step("Firestore emulator", ROOT / ".tools/.emulator-stamp", ["package-lock.json"], install_emulator)
     if "--browser" in sys.argv:
         install_browser()
-
-
-def check_python() -> None:
-    """The functions run on Python 3.11; the emulator must run them on the same."""
-    if sys.version_info[:2] != (3, 11):
-        found = ".".join(map(str, sys.version_info[:2]))
-        stop(
-            f"Dakoku needs Python 3.11, but this is {found}: "
-            "install 3.11, or name it with PYTHON=/path/to/python3.11."
-        )
 
 
 def check_node() -> None:
