@@ -54,7 +54,7 @@ def starting(ports: Ports, only: tuple[str, ...] = ALL) -> Iterator[list[Tree]]:
     busy = ports.busy()
     if busy:
         names = ", ".join(f"{port} ({part})" for part, port in busy)
-        raise SuiteError(f"Port {names} is in use: end what holds it, or choose others with PORT=….")
+        raise SuiteError(f"Already in use: port {names}. End what holds it, or choose others with PORT=….")
     parts = [_emulators(ports, only)]
     if "functions" in only:
         parts.append(_storage(ports))
