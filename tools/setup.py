@@ -65,7 +65,7 @@ def install_python() -> None:
     if not (VENV / "bin/python").exists():
         call([sys.executable, "-m", "venv", str(VENV)])
     python = ["--quiet", "--python", str(VENV / "bin/python")]
-    call([uv, "pip", "sync", *python, "--require-hashes", "requirements.lock"])
+    call([uv, "pip", "sync", *python, "--compile-bytecode", "--require-hashes", "requirements.lock"])
     call([uv, "pip", "install", *python, "--no-deps", "--no-build-isolation", "--editable", "functions/core"])
     # The tools and tests see all four functions; that none needs another is held by import-linter and by
     # the clean-environment test.
