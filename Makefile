@@ -27,7 +27,7 @@ python:
 import: ## a staff list into the running system: make import FILE=staff.csv
 	@$(VENV)/python -m tools.staff --port $(PORT) "$(FILE)"
 
-bench: setup ## the budgets of the design, measured
+bench: setup-browser ## the budgets of the design, measured
 	@$(VENV)/python -m tools.bench
 
 pictures: setup-browser ## the pictures of the README, taken anew

@@ -1,4 +1,4 @@
-"""Start a Firestore emulator, measure every budget that exists so far, print them; 1 when one is over."""
+"""Measure every budget that exists so far against emulators, print them; 1 when one is over."""
 
 import os
 import sys
@@ -8,23 +8,31 @@ from google.auth.credentials import AnonymousCredentials
 from dakoku.platform import config, sealing
 from dakoku.store.settings import Settings
 from dakoku_punch import wiring
-from tools import ports, suite
-from tools.bench import documents, rush, staff
+from tools import browser, ports, suite
+from tools.bench import documents, javascript, lists, rush, staff, waiting
 from tools.bench.counting import CountingClient
-from tools.bench.table import render
+from tools.bench.table import Line, render
 
 
 def main() -> int:
     """Measure and print."""
+    program = browser.need()
+    lines = [*_server(), *javascript.measure()]
+    with suite.running(ports.free()) as running:
+        lines += waiting.measure(running, program)
+    print(render(lines))
+    return 0 if all(line.ok for line in lines) else 1
+
+
+def _server() -> list[Line]:
+    """On Firestore alone, without functions: what settling costs is called directly."""
     with suite.running(ports.free(), only=("firestore",)) as running:
         os.environ["FIRESTORE_EMULATOR_HOST"] = running.host("firestore")
         settings = config.load(suite.environment(running))
         client = CountingClient(project=settings.project, credentials=AnonymousCredentials())  # type: ignore[no-untyped-call]
         keyring = sealing.load(settings.sealing_keys)
         parts = wiring.Parts(settings, client, staff.clock, keyring, Settings(client, staff.clock))
-        lines = [*documents.measure(parts, client), *rush.measure(parts)]
-    print(render(lines))
-    return 0 if all(line.ok for line in lines) else 1
+        return [*documents.measure(parts, client), *lists.measure(parts, client), *rush.measure(parts)]
 
 
 if __name__ == "__main__":

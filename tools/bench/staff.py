@@ -16,6 +16,7 @@ from dakoku.store.departments import Department, Departments
 from dakoku.store.employees import Employee, Employees
 from dakoku.store.patterns import Patterns, WorkPattern
 from dakoku.store.punches import SentPunch
+from dakoku.store.rosters import Rosters
 from dakoku.store.settings import Organisation, Settings
 
 TODAY = datetime(2026, 11, 19, 23, 30, tzinfo=UTC)  # 20 November, 08:30 in Japan
@@ -40,6 +41,7 @@ def staff(client: Client, size: int) -> list[Employee]:
     Settings(client, clock).put(batch, ORGANISATION)
     Departments(client).put(batch, department)
     Patterns(client).put(batch, WorkPattern(department.default_pattern_id or "", pattern))
+    Rosters(client).put(batch, department, people, _BEFORE, None)
     batch.commit()
     for start in range(0, size, 200):
         batch = client.batch()
