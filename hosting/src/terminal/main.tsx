@@ -8,9 +8,9 @@ import "./styles/roster.css";
 import { effect } from "@preact/signals-core";
 import { render } from "preact";
 import { words } from "../shared/i18n/shared";
+import { texts } from "./i18n/texts";
 import { boot } from "./kiosk/boot";
 import { App } from "./screens/App";
-import { texts } from "./texts/texts";
 
 effect(() => {
   document.title = `${texts.value.title} - ${words.value.product}`;

@@ -1,5 +1,5 @@
+import { texts } from "../i18n/texts";
 import { isProtected } from "../kiosk/storage";
-import { texts } from "../texts/texts";
 import { useTerminal } from "./useTerminal";
 
 /** Which terminal this is, and whether the browser promises to keep its storage. */

@@ -2,7 +2,7 @@ import { Smartphone, WifiOff } from "lucide";
 import { useEffect, useState } from "preact/hooks";
 import { formatDate, formatTime } from "../../shared/time/format";
 import { Icon } from "../../shared/ui/Icon";
-import { texts } from "../texts/texts";
+import { texts } from "../i18n/texts";
 import { useTerminal } from "./useTerminal";
 
 const SECOND = 1_000;

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { PunchType } from "../../shared/punchTypes";
-import { texts } from "../texts/texts";
+import { texts } from "../i18n/texts";
 import { Page } from "./Page";
 import { PunchDialog } from "./PunchDialog";
 import { go, paths } from "./route";

@@ -1,7 +1,7 @@
 import { Menu } from "lucide";
 import { useState } from "preact/hooks";
 import { Icon } from "../../shared/ui/Icon";
-import { texts } from "../texts/texts";
+import { texts } from "../i18n/texts";
 import { ClockFace } from "./ClockFace";
 import { SideMenu } from "./SideMenu";
 import { useTerminal } from "./useTerminal";

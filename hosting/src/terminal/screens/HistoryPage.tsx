@@ -3,7 +3,7 @@ import { formatDateTime } from "../../shared/time/format";
 import { Notice } from "../../shared/ui/Notice";
 import { lineOf } from "../history/archive";
 import type { HistoryLine } from "../history/history";
-import { texts } from "../texts/texts";
+import { texts } from "../i18n/texts";
 import { Page } from "./Page";
 import { reasonText } from "./reasonText";
 import { StateBadge } from "./StateBadge";

@@ -1,8 +1,8 @@
 import { useCallback, useState } from "preact/hooks";
 import type { PunchType } from "../../shared/punchTypes";
 import { Notice } from "../../shared/ui/Notice";
+import { texts } from "../i18n/texts";
 import type { RosterEmployee } from "../roster/roster";
-import { texts } from "../texts/texts";
 import { Header } from "./Header";
 import { PunchDialog } from "./PunchDialog";
 import { isPhone } from "./phone";

@@ -3,11 +3,11 @@ import { ApiProblem, NoAnswer } from "../../shared/api";
 import { words } from "../../shared/i18n/shared";
 import { Field } from "../../shared/ui/Field";
 import { Notice } from "../../shared/ui/Notice";
+import { texts } from "../i18n/texts";
 import { run } from "../kiosk/boot";
 import { isSafariTab } from "../kiosk/storage";
 import type { Database } from "../outbox/database";
 import { enrol } from "../session/admission";
-import { texts } from "../texts/texts";
 
 /** The certificate makes this browser a terminal. */
 export function Login({ db, shutOut }: { db: Database; shutOut: boolean }) {

@@ -2,9 +2,9 @@ import { useState } from "preact/hooks";
 import { words } from "../../shared/i18n/shared";
 import { Dialog } from "../../shared/ui/Dialog";
 import { Notice } from "../../shared/ui/Notice";
+import { texts } from "../i18n/texts";
 import { isUnsent } from "../outbox/state";
 import { logOut } from "../session/leave";
-import { texts } from "../texts/texts";
 import { useTerminal } from "./useTerminal";
 
 /** Asks before everything on this tablet is forgotten, and says how many punches would be lost. */

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { words } from "../../shared/i18n/shared";
 import { Field } from "../../shared/ui/Field";
+import { texts } from "../i18n/texts";
 import { passwordProblem } from "../seal/password";
-import { texts } from "../texts/texts";
 
 export interface PasswordFormProps {
   submit: string;

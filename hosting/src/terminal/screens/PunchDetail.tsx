@@ -2,7 +2,7 @@ import { useEffect } from "preact/hooks";
 import { words } from "../../shared/i18n/shared";
 import { formatDate, formatTime } from "../../shared/time/format";
 import { Icon } from "../../shared/ui/Icon";
-import { texts } from "../texts/texts";
+import { texts } from "../i18n/texts";
 import { reasonText } from "./reasonText";
 import { LOOK } from "./StateBadge";
 import { type PunchView, usePunch } from "./usePunch";

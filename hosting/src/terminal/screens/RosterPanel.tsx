@@ -2,9 +2,9 @@ import { ArrowDownAZ, ArrowUpAZ, Search } from "lucide";
 import { useId, useState } from "preact/hooks";
 import { Icon } from "../../shared/ui/Icon";
 import { Notice } from "../../shared/ui/Notice";
+import { texts } from "../i18n/texts";
 import { type Order, ordered, type Roster, type RosterEmployee } from "../roster/roster";
 import { searched } from "../roster/search";
-import { texts } from "../texts/texts";
 import { Tiles } from "./Tiles";
 import { useTerminal } from "./useTerminal";
 

@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, CircleDashed, Clock, type IconNode, Undo2 } from "lucide";
 import { Icon } from "../../shared/ui/Icon";
+import { texts } from "../i18n/texts";
 import type { EntryState } from "../outbox/entry";
-import { texts } from "../texts/texts";
 
 /** How each state is told apart: by icon and colour, beside its word. */
 export const LOOK: Record<EntryState, { icon: IconNode; tone: string }> = {

@@ -1,6 +1,6 @@
 import { CircleAlert } from "lucide";
 import { Icon } from "../../shared/ui/Icon";
-import { texts } from "../texts/texts";
+import { texts } from "../i18n/texts";
 
 /** The terminal must not be used now: says why, and what to do. Nothing else is on the screen. */
 export function Stopped({ reason }: { reason: "elsewhere" | "noStorage" | "memoryOnly" }) {

@@ -1,5 +1,5 @@
+import { texts } from "../i18n/texts";
 import type { Roster, RosterEmployee } from "../roster/roster";
-import { texts } from "../texts/texts";
 
 /** One button per person. The browser skips the work for tiles that are not in view (see tiles.css). */
 export function Tiles({

@@ -1,7 +1,7 @@
 import { words } from "../../shared/i18n/shared";
 import type { PunchType } from "../../shared/punchTypes";
 import { Icon } from "../../shared/ui/Icon";
-import { texts } from "../texts/texts";
+import { texts } from "../i18n/texts";
 import { shownTypes, TYPE_LOOK } from "./typeLook";
 import { useTerminal } from "./useTerminal";
 

@@ -1,7 +1,7 @@
 import { TriangleAlert } from "lucide";
 import { Icon } from "../../shared/ui/Icon";
+import { texts } from "../i18n/texts";
 import { isUnsent, stateOf } from "../outbox/state";
-import { texts } from "../texts/texts";
 import { paths } from "./route";
 import { useTerminal } from "./useTerminal";
 

@@ -2,7 +2,7 @@ import { ChevronRight } from "lucide";
 import { formatDate } from "../../shared/time/format";
 import { Icon } from "../../shared/ui/Icon";
 import { Notice } from "../../shared/ui/Notice";
-import { texts } from "../texts/texts";
+import { texts } from "../i18n/texts";
 import { Page } from "./Page";
 import { paths } from "./route";
 import { type UnsentPerson, unsentPeople } from "./unsentPeople";

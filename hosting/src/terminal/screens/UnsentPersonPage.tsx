@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { Notice } from "../../shared/ui/Notice";
+import { texts } from "../i18n/texts";
 import type { Entry } from "../outbox/entry";
-import { texts } from "../texts/texts";
 import { Page } from "./Page";
 import { PasswordForm } from "./PasswordForm";
 import { paths } from "./route";

@@ -2,9 +2,9 @@ import { X } from "lucide";
 import { words } from "../../shared/i18n/shared";
 import { formatDateTime } from "../../shared/time/format";
 import { Icon } from "../../shared/ui/Icon";
+import { texts } from "../i18n/texts";
 import type { Entry } from "../outbox/entry";
 import { stateOf, withdrawalStateOf } from "../outbox/state";
-import { texts } from "../texts/texts";
 import { reasonText } from "./reasonText";
 import { StateBadge } from "./StateBadge";
 

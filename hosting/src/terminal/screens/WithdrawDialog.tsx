@@ -1,8 +1,8 @@
 import { words } from "../../shared/i18n/shared";
 import { formatDateTime } from "../../shared/time/format";
 import { Dialog } from "../../shared/ui/Dialog";
+import { texts } from "../i18n/texts";
 import type { Entry } from "../outbox/entry";
-import { texts } from "../texts/texts";
 import { PasswordForm } from "./PasswordForm";
 import { useTerminal } from "./useTerminal";
 

@@ -1,5 +1,5 @@
+import { texts } from "../i18n/texts";
 import type { EntryState } from "../outbox/entry";
-import { texts } from "../texts/texts";
 
 /** Why a punch stands where it stands, and what to do about it; empty when there is nothing to say. */
 export function reasonText(state: EntryState, reason: string | null): string {
