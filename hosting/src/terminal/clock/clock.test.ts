@@ -51,6 +51,18 @@ test("a restart without a network keeps the last correction and is no jump", () 
   expect(clock.reading().wall - (clock.reading().syncedWall ?? 0)).toBe(5_000);
 });
 
+test("a correction just below nothing is nothing: -0 would reach the database as a fraction", async () => {
+  const mine = device();
+  mine.time.wall = MORNING;
+  const clock = new Clock(null, mine);
+  await clock.compare(async () => {
+    mine.time.wall += 1;
+    mine.time.monotonic += 1.4;
+    return MORNING;
+  });
+  expect(clock.reading().offset).toBe(0);
+});
+
 test("a failed comparison changes nothing", async () => {
   const clock = new Clock({ offset: HOUR, wall: 0 }, device());
   await expect(clock.compare(() => Promise.reject(new Error("no network")))).rejects.toThrow("no network");

@@ -58,7 +58,9 @@ export class Clock {
     const server = await ask();
     const answered = this.#device.monotonic();
     const wall = this.#device.wall();
-    const sync = { offset: Math.round(server + (answered - asked) / 2 - wall), wall };
+    // Never -0: Firestore stores that as a fraction, and its rules refuse a punch whose clock is not whole.
+    const offset = Math.round(server + (answered - asked) / 2 - wall) || 0;
+    const sync = { offset, wall };
     this.#anchor = answered;
     this.#sync.value = sync;
     return sync;
