@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack
+from pathlib import Path
 from typing import Protocol
 
 import pytest
@@ -18,6 +19,7 @@ from playwright.sync_api import (
 import proxy
 import school as schools
 from browser.employee_page import EmployeePage
+from browser.restarts import Device
 from browser.screens import PHONE, TABLET
 from browser.tablet import Tablet
 from proxy import Proxy
@@ -76,6 +78,14 @@ def context(new_context: NewContext) -> BrowserContext:
 def page(context: BrowserContext) -> Page:
     """The tablet's page, before it has gone anywhere."""
     return context.new_page()
+
+
+@pytest.fixture
+def device(playwright: Playwright, chromium_path: str, tmp_path: Path) -> Iterator[Device]:
+    """A tablet with its storage on disk, that can be restarted."""
+    made = Device(playwright, chromium_path, tmp_path)
+    yield made
+    made.close()
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from google.cloud.firestore import Client
 from playwright.sync_api import BrowserContext, expect
 
 import school as schools
+from browser.restarts import Device
 from browser.tablet import IN, OUT, Tablet, Tap
 from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.domain.sheet import derive_days
@@ -45,15 +46,17 @@ def weather(network: Proxy, context: BrowserContext) -> list[Callable[[], None]]
 
 
 def test_forty_people_punch_while_the_network_comes_and_goes_and_every_sheet_is_right(
-    tablet_on_network: Tablet, network: Proxy, context: BrowserContext, school: School
+    device: Device, network: Proxy, school: School
 ) -> None:
-    tablet, changes = tablet_on_network, cycle(weather(network, context))
+    page = device.start()
+    tablet = Tablet(page, f"http://{network.ports.host('hosting')}").enrol(school.certificate)
+    changes = cycle(weather(network, page.context))
     taps: list[Tap] = []
     for n, (person, type_) in enumerate([(one, IN) for one in STAFF] + [(one, OUT) for one in STAFF[::3]], 1):
         taps.append(tablet.punch(person, type_))
         if n % SPELL == 0:
             next(changes)()
-    context.set_offline(False)
+    page.context.set_offline(False)
     network.open()
     expect(tablet.notice).to_have_count(0, timeout=120_000)
     eventually(lambda: tablet.outbox() == [])

@@ -1,23 +1,11 @@
 """Punching without a network, and what survives."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from playwright.sync_api import BrowserContext, Playwright, expect
+from playwright.sync_api import BrowserContext, expect
 
 from browser.restarts import Device
 from browser.tablet import IN, OUT, STORED, Tablet
 from school import SATO, SUZUKI, School
 from waiting import eventually
-
-
-@pytest.fixture
-def device(playwright: Playwright, chromium_path: str, tmp_path: Path) -> Iterator[Device]:
-    """A tablet that can be restarted."""
-    made = Device(playwright, chromium_path, tmp_path)
-    yield made
-    made.close()
 
 
 def test_a_punch_without_a_network_is_accepted_marked_and_sent_by_itself(
