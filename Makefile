@@ -51,8 +51,8 @@ unit: ## tests without emulators
 emulator: build ## rules, flows, deployables, browser: against the real emulators
 	$(VENV)/pytest emulator-tests
 
-build: ## the pages
-	npm run --silent build -w hosting
+build: setup ## the pages
+	@$(VENV)/python -m tools.pages
 
 format: ## let the formatters write
 	$(VENV)/ruff format .

@@ -34,3 +34,7 @@ def _sources() -> list[Path]:
     return [
         file for root in roots for file in ([root] if root.is_file() else root.rglob("*")) if file.is_file()
     ]
+
+
+if __name__ == "__main__":
+    build()
