@@ -8,7 +8,7 @@ from tools.paths import ROOT
 
 _HOSTING = ROOT / "hosting"
 _STAMP = _HOSTING / "dist/.stamp"
-_PARTS = ("src", "public", "index.html", "my", "console", "package.json", "vite.config.ts", "tsconfig.json")
+_NOT_SOURCES = {"dist", "node_modules", "bench"}
 
 
 def build() -> None:
@@ -30,7 +30,7 @@ def _digest() -> str:
 
 
 def _sources() -> list[Path]:
-    roots = [_HOSTING / part for part in _PARTS]
+    roots = [path for path in _HOSTING.iterdir() if path.name not in _NOT_SOURCES]
     return [
         file for root in roots for file in ([root] if root.is_file() else root.rglob("*")) if file.is_file()
     ]
