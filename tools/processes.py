@@ -1,6 +1,7 @@
 """Processes that end with us: whole trees, whatever they do with process groups."""
 
 import contextlib
+import os
 import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -49,11 +50,21 @@ class Tree:
 
 
 def descendants(pid: int) -> list[psutil.Process]:
-    """A process and everything beneath it, now: once the parent is gone nobody can tell any more."""
+    """A process, everything beneath it, and everything of its session: what a reload has orphaned, too.
+
+    To be asked while it lives: once the parent is gone nobody can tell any more.
+    """
+    family = {process for process in psutil.process_iter() if _session(process.pid) == pid}
     with contextlib.suppress(psutil.NoSuchProcess):
         parent = psutil.Process(pid)
-        return [parent, *parent.children(recursive=True)]
-    return []
+        family |= {parent, *parent.children(recursive=True)}
+    return list(family)
+
+
+def _session(pid: int) -> int | None:
+    with contextlib.suppress(OSError):
+        return os.getsid(pid)
+    return None
 
 
 def end(family: list[psutil.Process], grace: float = 5) -> None:

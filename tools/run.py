@@ -11,7 +11,7 @@ import time
 import urllib.error
 import urllib.request
 
-from tools import demo, pages, suite
+from tools import demo, pages, signals, suite
 from tools.paths import PROJECT, ROOT
 from tools.ports import DEFAULT_BASE, Ports
 
@@ -23,8 +23,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--port", type=int, default=int(os.environ.get("DAKOKU_PORT", DEFAULT_BASE)))
     ports = Ports(parser.parse_args().port)
-    for name in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(name, lambda *_: sys.exit(0))
+    signals.end_once()
     try:
         with contextlib.suppress(KeyboardInterrupt):
             _serve(ports)

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tools import java, secrets
+from tools import java, secrets, signals
 from tools.paths import FUNCTIONS, PROJECT, ROOT, RUN
 from tools.ports import DEFAULT_BASE, HOST, Ports
 from tools.processes import Tree
@@ -151,12 +151,16 @@ def main() -> None:
     parser.add_argument("--port", type=int, default=int(os.environ.get("DAKOKU_PORT", DEFAULT_BASE)))
     parser.add_argument("--only", default=",".join(ALL))
     options = parser.parse_args()
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    signals.end_once()
     ports = Ports(options.port)
     began = time.monotonic()
-    with contextlib.suppress(KeyboardInterrupt), running(ports, tuple(options.only.split(","))):
-        print(f"up in {time.monotonic() - began:.1f} s: http://{ports.host('hosting')}/", flush=True)
-        signal.pause()
+    try:
+        with contextlib.suppress(KeyboardInterrupt), running(ports, tuple(options.only.split(","))):
+            print(f"up in {time.monotonic() - began:.1f} s: http://{ports.host('hosting')}/", flush=True)
+            signal.pause()
+    except SuiteError as error:
+        print(error, file=sys.stderr)
+        raise SystemExit(1) from None
 
 
 if __name__ == "__main__":
