@@ -52,6 +52,7 @@ export const en: TerminalTexts = {
     sending: "Accepted (sending)",
     sent: "Sent",
     failed: "It could not be stored. Please try again.",
+    slow: "This device does not finish storing it. The punch is not accepted yet: open this page again.",
     willBeSent: "It is sent by itself once there is a network.",
   },
   states: {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { lettersOf } from "../sending/letters";
 import { entry, receipt } from "../testing";
 import type { Entry } from "./entry";
-import { isFinal, isUnsent, stateOf, withdrawalStateOf } from "./state";
+import { isDenied, isFinal, isUnsent, stateOf, undenied, withdrawalStateOf } from "./state";
 
 const wrong = receipt({ status: "rejected", reason: "wrongPassword" });
 const withdrawal = { attempt: 1, seal: { keyId: "test", box: "sealed" }, sending: "acked" } as const;
@@ -52,4 +53,16 @@ test("a withdrawal is pending until the receipt has looked at it", () => {
   expect(withdrawalStateOf(entry({ withdrawal: { ...withdrawal, attempt: 2 }, receipt: refused }))).toBe(
     "pending",
   );
+});
+
+test.each<[string, Partial<Entry>]>([
+  ["punch", { sending: "denied" }],
+  ["withdrawal", { sending: "acked", withdrawal: { ...withdrawal, sending: "denied" } }],
+])("a denied %s is stored again, to be sent once more, and keeps its facts", (_, changes) => {
+  const denied = entry(changes);
+  const again = undenied(denied);
+  expect(isDenied(denied)).toBe(true);
+  expect(isDenied(again)).toBe(false);
+  expect(lettersOf(again)).toHaveLength(1);
+  expect(again).toEqual({ ...denied, sending: again.sending, withdrawal: again.withdrawal });
 });

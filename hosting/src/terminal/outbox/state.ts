@@ -1,4 +1,4 @@
-import type { Entry, EntryState, Receipt } from "./entry";
+import type { Entry, EntryState, Receipt, Sending } from "./entry";
 
 /** Rejections that another password can cure; all others are final. */
 const CURABLE = new Set(["wrongPassword", "noPassword", "badSeal"]);
@@ -42,4 +42,23 @@ export function isUnsent(entry: Entry): boolean {
 export function isFinal(entry: Entry): boolean {
   if (stateOf(entry) === "withdrawn") return true;
   return ["sent", "duplicate", "rejected"].includes(stateOf(entry)) && withdrawalStateOf(entry) !== "pending";
+}
+
+/** Whether the server has refused the punch, or its withdrawal. */
+export function isDenied({ sending, withdrawal }: Entry): boolean {
+  return sending === "denied" || withdrawal?.sending === "denied";
+}
+
+/** The entry with what was denied to be sent again. */
+export function undenied(entry: Entry): Entry {
+  const { withdrawal } = entry;
+  return {
+    ...entry,
+    sending: again(entry.sending),
+    withdrawal: withdrawal && { ...withdrawal, sending: again(withdrawal.sending) },
+  };
+}
+
+function again(sending: Sending): Sending {
+  return sending === "denied" ? "stored" : sending;
 }

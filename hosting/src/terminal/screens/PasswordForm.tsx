@@ -4,6 +4,9 @@ import { Field } from "../../shared/ui/Field";
 import { texts } from "../i18n/texts";
 import { passwordProblem } from "../seal/password";
 
+/** Storing takes a few milliseconds: after this long something is wrong with the browser's storage. */
+const SLOW = 10_000;
+
 export interface PasswordFormProps {
   submit: string;
   /** What went wrong with the last password, if something did. */
@@ -24,6 +27,7 @@ export function PasswordForm({ submit, error, onPassword, onCancel, danger = fal
     const wrong = passwordProblem(password);
     if (wrong) return setProblem(texts.value.punch[wrong]);
     setBusy(true);
+    const late = setTimeout(() => setProblem(texts.value.punch.slow), SLOW);
     try {
       await onPassword(password);
       setPassword("");
@@ -31,6 +35,8 @@ export function PasswordForm({ submit, error, onPassword, onCancel, danger = fal
     } catch (failure) {
       console.error(failure);
       setProblem(texts.value.punch.failed);
+    } finally {
+      clearTimeout(late);
     }
     return setBusy(false);
   };

@@ -59,7 +59,8 @@ export class Courier {
     try {
       await setDoc(this.#reference(letter), letter.data);
       return "acked";
-    } catch {
+    } catch (error) {
+      console.error("refused", letter.path.join("/"), error);
       // A replay may be refused although the first delivery is stored.
       return (await this.#isOnServer(letter)) ? "acked" : "denied";
     }

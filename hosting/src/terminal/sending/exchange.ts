@@ -8,6 +8,7 @@ import type { Connection } from "../clock/connection";
 import type { History } from "../history/history";
 import type { Database } from "../outbox/database";
 import type { Outbox } from "../outbox/outbox";
+import { isDenied, undenied } from "../outbox/state";
 import { followRoster } from "../roster/follow";
 import type { Roster } from "../roster/roster";
 import { Link } from "../session/link";
@@ -74,7 +75,7 @@ export class Exchange {
     this.#courier = new Courier(store, outbox, id, onDenied);
     const stopReceipts = followReceipts(store, outbox, id, clock.now(), onDenied);
     const stopRoster = followRoster(store, db, departmentId, roster);
-    this.#courier.flush();
+    void this.#sendDenied();
     return () => {
       stopReceipts();
       stopRoster();
@@ -86,10 +87,13 @@ export class Exchange {
     if (this.#askedAgain || this.#opened === null) return;
     this.#askedAgain = true;
     await this.#opened.link.renew(true);
+    await this.#sendDenied();
+  }
+
+  /** Sends what waits, and once more what was denied: it may be allowed by now. */
+  async #sendDenied(): Promise<void> {
     const { outbox } = this.#parts;
-    const denied = outbox.entries.value.filter(({ sending }) => sending === "denied");
-    for (const { punchId } of denied)
-      await outbox.change(punchId, (entry) => ({ ...entry, sending: "stored" }));
+    for (const { punchId } of outbox.entries.value.filter(isDenied)) await outbox.change(punchId, undenied);
     this.flush();
   }
 }
