@@ -81,25 +81,28 @@ def install_node() -> None:
 def install_emulator() -> None:
     """The Firestore emulator: firebase-tools downloads it, unless one lies on this machine already."""
     probe = "from tools import java; raise SystemExit(0 if java.downloaded() or java.sdk_jar() else 1)"
-    if subprocess.run([VENV / "bin/python", "-c", probe], cwd=ROOT, check=False).returncode == 0:
+    if succeeds([str(VENV / "bin/python"), "-c", probe]):
         return
     call(["node_modules/.bin/firebase", "setup:emulators:firestore"])
 
 
 def install_browser() -> None:
     """A Chromium for the browser tests: one that is there, else Playwright's own, else Debian's."""
-    probe = [str(VENV / "bin/python"), "-m", "tools.browser"]
-    if subprocess.run(probe, cwd=ROOT, check=False, stdout=subprocess.DEVNULL).returncode == 0:
+    if succeeds([str(VENV / "bin/python"), "-m", "tools.browser"]):
         return
     print("Installing: a browser for the tests …", flush=True)
-    own = [str(VENV / "bin/playwright"), "install", "chromium-headless-shell", "chromium"]
-    if subprocess.run(own, cwd=ROOT, check=False, timeout=600).returncode == 0:
+    if succeeds([str(VENV / "bin/playwright"), "install", "chromium-headless-shell", "chromium"]):
         return
     if shutil.which("apt-get") and os.geteuid() == 0:
         call(["apt-get", "update", "-q"])
         call(["apt-get", "install", "-y", "-q", "chromium", "fonts-noto-cjk", "fonts-thai-tlwg"])
         return
     stop("The browser tests need Chromium: install it, or name one with CHROMIUM=/path/to/chromium.")
+
+
+def succeeds(command: list[str]) -> bool:
+    """Whether a step works that has another way out: what it prints would only alarm."""
+    return subprocess.run(command, cwd=ROOT, check=False, capture_output=True).returncode == 0
 
 
 def call(command: list[str]) -> None:
