@@ -26,7 +26,7 @@ export const en: ConsoleTexts = {
       total: "Total",
     },
     standings: { absent: "Not in yet", in: "At work", out: "Left", break: "On break", outing: "Out" },
-    summary: { in: "Clocked in", out: "Clocked out", present: "Present now" },
+    summary: { in: "Clocked in", out: "Clocked out", present: "On duty now" },
     counted: (what, count) => `${what}: ${count}`,
   },
   staff: {

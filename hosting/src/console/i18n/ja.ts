@@ -27,7 +27,7 @@ export const ja = {
       total: "合計",
     },
     standings: { absent: "未出勤", in: "出勤中", out: "退勤済み", break: "休憩中", outing: "外出中" },
-    summary: { in: "出勤", out: "退勤", present: "在席" },
+    summary: { in: "出勤", out: "退勤", present: "勤務中" },
     counted: (what: string, count: number) => `${what} ${count} 人`,
   },
   staff: {
