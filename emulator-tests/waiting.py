@@ -8,7 +8,7 @@ Found = TypeVar("Found")
 LIMIT = 60  # seconds: a first call starts a process, and the machine may be busy
 
 
-def eventually(look: Callable[[], Found], limit: float = LIMIT) -> Found:
+def eventually(look: Callable[[], Found | None], limit: float = LIMIT) -> Found:
     """What `look` returns as soon as it is true. AssertionError with the last answer when it never is."""
     deadline = time.monotonic() + limit
     while not (found := look()):

@@ -3,13 +3,13 @@
 import contextlib
 import socket
 import subprocess
-import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import requests
 
 from tools.ports import HOST
+from waiting import eventually
 
 LIMIT = 90  # seconds until it must answer
 
@@ -34,10 +34,10 @@ def asked(command: Sequence[str | Path], cwd: Path, env: Mapping[str, str], url:
 
 
 def _first_answer(process: subprocess.Popen[bytes], url: str, log: Path) -> requests.Response:
-    deadline = time.monotonic() + LIMIT
-    while time.monotonic() < deadline:
+    def answer() -> requests.Response | None:
         assert process.poll() is None, log.read_text()
         with contextlib.suppress(requests.ConnectionError):
             return requests.get(url, timeout=LIMIT)
-        time.sleep(0.1)
-    raise AssertionError(f"{url} did not answer within {LIMIT} s: {log.read_text()}")
+        return None
+
+    return eventually(answer, LIMIT)

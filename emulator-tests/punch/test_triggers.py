@@ -1,7 +1,6 @@
 """The real thing: documents written into the suite, settled by the functions it runs."""
 
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -18,8 +17,7 @@ from punch.sending import Tablet, Tap
 from tools import suite as suites
 from tools.paths import PROJECT
 from tools.ports import Ports
-
-LIMIT = 60  # seconds: a first call starts a process
+from waiting import LIMIT, eventually
 
 
 @pytest.fixture
@@ -28,17 +26,6 @@ def tablet(database: Client, suite: Ports, password_hash: str) -> Tablet:
     made = wiring.assemble(config.load(suites.environment(suite)), system_clock)
     seed(made, password_hash)
     return Tablet(database, made.keyring)
-
-
-def eventually(look: Callable[[], Mapping[str, Any] | None]) -> Mapping[str, Any]:
-    """What `look` finds as soon as it finds something."""
-    deadline = time.monotonic() + LIMIT
-    while time.monotonic() < deadline:
-        found = look()
-        if found:
-            return found
-        time.sleep(0.05)
-    raise AssertionError("nothing within the limit")
 
 
 def receipt(client: Client, tap: Tap, status: str) -> Mapping[str, Any] | None:

@@ -1,6 +1,5 @@
 """A month from the request to the file in the reader's hands, through every emulator."""
 
-import time
 from collections.abc import Mapping
 from datetime import timedelta
 from io import BytesIO
@@ -14,9 +13,9 @@ import people
 from dakoku_reports import wiring
 from reports.conftest import MONTH
 from tools.ports import Ports
+from waiting import eventually
 
 pytestmark = pytest.mark.usefixtures("parts")
-LIMIT = 60  # seconds until a queued report must have come
 
 
 @pytest.fixture
@@ -38,14 +37,13 @@ def asked(url: str, caller: people.Caller, employee_id: str) -> str:
 
 def finished(url: str, caller: people.Caller, report_id: str) -> dict[str, object]:
     """The report's state once it no longer waits."""
-    deadline = time.monotonic() + LIMIT
-    while time.monotonic() < deadline:
+
+    def state() -> dict[str, object] | None:
         response = requests.get(f"{url}/reports/{report_id}", headers=bearer(caller), timeout=30)
-        state: dict[str, object] = response.json()
-        if state["status"] != "waiting":
-            return state
-        time.sleep(0.1)
-    raise AssertionError(f"report {report_id} still waits after {LIMIT} s")
+        found: dict[str, object] = response.json()
+        return None if found["status"] == "waiting" else found
+
+    return eventually(state)
 
 
 def fetched(url: str, caller: people.Caller, report_id: str) -> requests.Response:

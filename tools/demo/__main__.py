@@ -5,14 +5,10 @@ import os
 import sys
 import time
 
-from tools.paths import FUNCTIONS, ROOT
-from tools.ports import DEFAULT_BASE, Ports
-
-sys.path += [str(ROOT / "functions" / folder) for folder in FUNCTIONS.values()]  # their use cases do the work
-
 from dakoku.platform.clock import system_clock
 from tools.demo import record
 from tools.demo.load import DemoError, load
+from tools.ports import DEFAULT_BASE, Ports
 
 
 def main() -> None:
