@@ -2,8 +2,8 @@
 
 from playwright.sync_api import Page, expect
 
-from browser.tablet import Tablet
-from school import School
+from browser.tablet import IN, Tablet
+from school import SATO, School
 
 REFUSED = "SecurityError"  # as policies and cleared permissions refuse it
 UNUSABLE = (
@@ -43,3 +43,29 @@ def test_a_queue_that_would_not_survive_a_restart_stops_the_tablet(tablet: Table
     tablet.reload()
     expect(tablet.alert.get_by_role("heading")).to_have_text("打刻を安全に保存できなくなりました")
     expect(tablet.tiles).to_have_count(0)
+
+
+# Another writer at the outbox, until it is let go: storing waits for as long as a stuck browser lets it.
+_HOLD = """() => new Promise((resolve) => {
+  const opening = indexedDB.open("dakoku-terminal");
+  opening.onsuccess = () => {
+    const outbox = opening.result.transaction("outbox", "readwrite").objectStore("outbox");
+    const stay = () => { if (!window.letGo) outbox.count().onsuccess = stay; };
+    stay();
+    resolve();
+  };
+})"""
+
+
+def test_storing_that_does_not_end_is_told_and_nothing_is_called_accepted(
+    tablet: Tablet, school: School
+) -> None:
+    tablet.page.evaluate(_HOLD)
+    tablet.choose_type(IN)
+    tablet.choose(SATO)
+    tablet.enter_password(SATO.password)
+    expect(tablet.dialog).to_contain_text("打刻はまだ受け付けられていません", timeout=30_000)
+    expect(tablet.outcome).to_have_count(0)
+    tablet.page.evaluate("window.letGo = true")
+    expect(tablet.outcome).to_contain_text("送信済み")
+    assert school.statuses(SATO) == ["accepted"]
