@@ -1,15 +1,20 @@
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals-core";
 import { remember, remembered } from "../remembered";
 
-export const LANGUAGES = ["ja", "en"] as const;
+export const LANGUAGES = ["ja", "en", "zh-TW", "th", "vi"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 const KEY = "dakoku-language";
 
-/** The supported language for a tag such as "en-GB"; Japanese where it is not (yet) one of ours. */
+/**
+ * Our language for a tag: "en-GB" is English, and every Chinese Traditional, for it is the only one we have. Japanese
+ * where it is none of ours.
+ */
 export function supported(tag: string | null): Language {
-  return LANGUAGES.find((language) => tag?.split("-")[0] === language) ?? "ja";
+  return LANGUAGES.find((language) => tag !== null && primary(language) === primary(tag)) ?? "ja";
 }
+
+const primary = (tag: string) => tag.toLowerCase().split("-")[0];
 
 /** The organisation's language; remembered, so that the sign-in page already speaks it. */
 export const language = signal<Language>(supported(remembered(KEY)));

@@ -1,6 +1,9 @@
 import { dictionary } from "../../shared/i18n/language";
 import { en } from "./en";
 import { ja, type TerminalTexts } from "./ja";
+import { th } from "./th";
+import { vi } from "./vi";
+import { zhTW } from "./zhTW";
 
 /** The terminal's texts in the language in use. */
-export const texts = dictionary<TerminalTexts>({ ja, en });
+export const texts = dictionary<TerminalTexts>({ ja, en, "zh-TW": zhTW, th, vi });

@@ -1,0 +1,102 @@
+import type { ConsoleTexts } from "./ja";
+
+export const vi: ConsoleTexts = {
+  title: "Trang quản trị",
+  areasLabel: "Trình đơn",
+  areas: { status: "Tình trạng làm việc", staff: "Nhập nhân viên" },
+  signIn: {
+    email: "Địa chỉ email",
+    emailMissing: "Hãy nhập địa chỉ email.",
+    passwordMissing: "Hãy nhập mật khẩu.",
+    wrongCredentials: "Sai địa chỉ email hoặc mật khẩu. Hãy nhập lại.",
+    notAdministrator:
+      "Tài khoản này không phải của quản trị viên. Hãy đăng nhập bằng tài khoản quản trị viên.",
+    disabled: "Tài khoản này đã bị ngừng. Hãy hỏi quản trị viên của tổ chức.",
+  },
+  status: {
+    title: "Tình trạng làm việc hôm nay",
+    department: "Phòng ban",
+    noDepartments: "Bạn không phụ trách phòng ban nào. Hãy hỏi quản trị viên của tổ chức.",
+    noPeople: "Phòng ban này chưa có nhân viên.",
+    columns: {
+      number: "No.",
+      code: "Mã nhân viên",
+      name: "Họ tên",
+      employmentType: "Loại hợp đồng",
+      standing: "Trạng thái",
+      total: "Tổng",
+    },
+    standings: {
+      absent: "Chưa vào ca",
+      in: "Đang làm việc",
+      out: "Đã tan ca",
+      break: "Đang nghỉ",
+      outing: "Đang ra ngoài",
+    },
+    summary: { in: "Vào ca", out: "Tan ca", present: "Đang trong ca" },
+    counted: (what, count) => `${what}: ${count} người`,
+  },
+  staff: {
+    title: "Nhập nhân viên",
+    file: "Chọn tệp danh sách nhân viên",
+    drop: "Cũng có thể kéo thả tệp vào đây.",
+    formats: "CSV (UTF-8, Shift_JIS) hoặc Excel (.xlsx), tối đa 5 MB và 10.000 dòng.",
+    columns:
+      "Tiêu đề: Mã nhân viên, Họ tên, Cách đọc, Mã phòng ban, Chức vụ, Loại hợp đồng, Email, Ngày vào làm, Ngày nghỉ việc (thứ tự tùy ý).",
+    reading: (name) => `Đang kiểm tra ${name}…`,
+    importing: "Đang nhập…",
+    preview: (name, lines) => `${name} (${lines} dòng)`,
+    counts: {
+      new: "Mới",
+      changed: "Thay đổi",
+      unchanged: "Không đổi",
+      untouched: "Không có trong tệp",
+      errors: "Lỗi",
+    },
+    withErrors: (count) => `Có ${count} lỗi. Hãy sửa tệp rồi chọn lại. Chưa nhập gì cả.`,
+    nothingToDo: "Nội dung giống với dữ liệu đã đăng ký: không có gì để nhập.",
+    ready: "Không có lỗi. Hãy xem lại rồi nhấn “Nhập”.",
+    ignored: (names) => `Các cột không được dùng: ${names}`,
+    changed: (field, before, after) => `${field}: ${before} → ${after}`,
+    nothing: "(không có)",
+    errorTable: {
+      caption: "Cần sửa",
+      wholeFile: "toàn bộ tệp",
+      columns: { line: "Dòng", column: "Cột", value: "Giá trị", message: "Cách sửa" },
+    },
+    lineTable: {
+      caption: "Nội dung nhập",
+      good: "Các dòng không lỗi (chưa nhập)",
+      columns: { line: "Dòng", action: "Xử lý", changes: "Thay đổi" },
+    },
+    fields: {
+      code: "Mã nhân viên",
+      name: "Họ tên",
+      kana: "Cách đọc",
+      departmentCode: "Mã phòng ban",
+      position: "Chức vụ",
+      employmentType: "Loại hợp đồng",
+      email: "Email",
+      joinedOn: "Ngày vào làm",
+      leftOn: "Ngày nghỉ việc",
+      active: "Đang làm việc",
+    },
+    buttons: {
+      run: "Nhập",
+      chooseAnother: "Chọn tệp khác",
+      again: "Nhập tệp khác",
+      more: (rest) => `Xem thêm (còn ${rest})`,
+    },
+    confirm: {
+      title: "Nhập danh sách này?",
+      question: (added, changed) => `Nhập ${added} người mới, thay đổi ${changed} người.`,
+    },
+    done: (added, changed) => `Đã nhập ${added} người mới, thay đổi ${changed} người.`,
+    problems: {
+      stale:
+        "Dữ liệu nhân viên đã thay đổi sau khi kiểm tra nên chưa nhập. Hãy chọn lại tệp và kiểm tra lần nữa.",
+      tooLarge: "Tệp quá lớn. Hãy chọn tệp tối đa 5 MB.",
+      failed: "Không thực hiện được. Chưa nhập gì cả. Vui lòng thử lại.",
+    },
+  },
+};

@@ -1,0 +1,34 @@
+import type { SharedTexts } from "./ja";
+
+export const vi: SharedTexts = {
+  product: "Dakoku",
+  types: {
+    in: "Vào ca",
+    out: "Tan ca",
+    breakStart: "Bắt đầu nghỉ",
+    breakEnd: "Hết nghỉ",
+    outingStart: "Ra ngoài",
+    outingEnd: "Trở lại",
+  },
+  themes: { light: "Sáng", dark: "Tối", classic: "Cổ điển" },
+  cancel: "Hủy",
+  close: "Đóng",
+  back: "Quay lại",
+  loading: "Đang tải",
+  password: "Mật khẩu",
+  theme: "Giao diện",
+  signIn: "Đăng nhập",
+  signOut: "Đăng xuất",
+  retry: "Thử lại",
+  live: {
+    offline: "Không kết nối được với máy chủ. Hãy kiểm tra mạng; dữ liệu sẽ hiện ngay khi có kết nối.",
+    stale: "Mất kết nối với máy chủ. Đang hiển thị dữ liệu nhận được gần nhất.",
+    failed: "Không hiển thị được dữ liệu.",
+    failedToOpen: "Không mở được trang. Hãy kiểm tra mạng rồi thử lại.",
+  },
+  errors: {
+    noAnswer: "Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.",
+    tooManyTries: "Sai quá nhiều lần. Vui lòng đợi một lúc rồi thử lại.",
+    unexpected: "Không thực hiện được. Vui lòng thử lại.",
+  },
+};
