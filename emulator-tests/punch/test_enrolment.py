@@ -15,7 +15,7 @@ from werkzeug.test import TestResponse
 import people
 from clocks import HandClock
 from dakoku.platform import sealing
-from dakoku_punch.addresses import ALLOWED
+from dakoku.store.addresses import ALLOWED
 from punch.setting import PROJECT
 
 

@@ -11,12 +11,12 @@ from dakoku.platform.config import Config
 from dakoku.platform.errors import FieldError, InvalidInput, NotFound, NotSignedIn
 from dakoku.platform.firestore import commit
 from dakoku.platform.sealing import Jwk, Keyring
+from dakoku.store.addresses import Addresses
 from dakoku.store.departments import Department, Departments
 from dakoku.store.settings import Organisation, Settings
 from dakoku.store.stored import Stored
 from dakoku.store.terminals import Terminal, Terminals
 from dakoku_punch import certificates, challenges
-from dakoku_punch.addresses import Addresses
 
 
 @dataclass(frozen=True)

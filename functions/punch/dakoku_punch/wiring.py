@@ -11,9 +11,9 @@ from dakoku.platform import config, firestore, http, sealing
 from dakoku.platform.clock import Clock, system_clock
 from dakoku.platform.config import Config, need
 from dakoku.platform.sealing import Keyring
+from dakoku.store.addresses import Addresses
 from dakoku.store.members import Members
 from dakoku.store.settings import Settings
-from dakoku_punch.addresses import Addresses
 from dakoku_punch.enrolment import Enrolment
 from dakoku_punch.routes import enrolment, server_time, terminals
 from dakoku_punch.settle.proof import Prover
@@ -59,7 +59,7 @@ def make_app(made: Parts) -> OpenAPI:
     """The HTTP application on these parts."""
     lookup = Members(made.client).principal
     api = http.create_app("dakoku_punch", "Dakoku punch", PREFIX, made.config, lookup)
-    addresses = Addresses(made.client, made.clock, made.config.server_key)
+    addresses = Addresses(made.client, made.clock, made.config.server_key, "certificate")
     server_time.register(api, PREFIX, made.clock)
     enrolment.register(
         api,

@@ -1,10 +1,10 @@
 """How a tablet signs in."""
 
-from flask import Response, request
+from flask import Response
 from flask_openapi3 import OpenAPI
 from flask_openapi3.types import ResponseDict
 
-from dakoku.platform.http import Problem, allow
+from dakoku.platform.http import Problem, address, allow
 from dakoku.platform.identity import Role
 from dakoku.platform.wire import answer
 from dakoku_punch.enrolment import Enrolment
@@ -21,7 +21,7 @@ def register(app: OpenAPI, prefix: str, enrolment: Enrolment) -> None:
     @allow(Role.PUBLIC)
     def enrol(body: EnrolRequest) -> Response:
         device_key = body.device_key.model_dump()
-        return answer(Session.of(enrolment.enrol(body.certificate, device_key, _address())))
+        return answer(Session.of(enrolment.enrol(body.certificate, device_key, address())))
 
     @app.post(f"{prefix}/terminals/challenge", summary="Ask to come back", responses={200: Challenge})
     @allow(Role.PUBLIC)
@@ -35,7 +35,3 @@ def register(app: OpenAPI, prefix: str, enrolment: Enrolment) -> None:
     def come_back(body: ReturnRequest) -> Response:
         session = enrolment.come_back(body.terminal_id, body.challenge, body.signature)
         return answer(Session.of(session))
-
-
-def _address() -> str:
-    return request.access_route[0] if request.access_route else ""

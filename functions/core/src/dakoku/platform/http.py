@@ -67,6 +67,11 @@ def principal() -> Principal:
     return found
 
 
+def address() -> str:
+    """Where the current request says it comes from: good for counting, and for nothing else."""
+    return request.access_route[0] if request.access_route else ""
+
+
 def problem(error: DakokuError) -> Response:
     """An error as problem+json."""
     body = Problem(

@@ -1,7 +1,7 @@
-"""Wrong certificates are counted per address.
+"""`tries/{id}`: wrong certificates, links and the like are counted per address.
 
-The certificate's 160 random bits are the guard; the count only spares the database, so an address that its
-sender can choose freely (X-Forwarded-For) does no harm.
+Random bits are the guard (160 of them in all that is counted here); the count only spares the database,
+so an address that its sender can choose freely (X-Forwarded-For) does no harm.
 """
 
 import hashlib
@@ -20,22 +20,23 @@ WINDOW = timedelta(minutes=15)
 
 
 class Addresses:
-    """The addresses that tried to enrol."""
+    """The addresses that tried one thing; `what` names it, so that one does not lock the other."""
 
-    def __init__(self, client: firestore.Client, clock: Clock, server_key: str) -> None:
+    def __init__(self, client: firestore.Client, clock: Clock, server_key: str, what: str) -> None:
         self._collection = client.collection(COLLECTION)
         self._clock = clock
         self._key = bytes.fromhex(server_key)
+        self._what = what
 
     def admit(self, address: str) -> None:
-        """Raise `TooManyTries` when ten wrong certificates came from there within 15 minutes."""
+        """Raise `TooManyTries` when ten wrong ones came from there within 15 minutes."""
         count, since = self._known(address)
         if count >= ALLOWED:
             wait = max(1, int((since + WINDOW - self._clock()).total_seconds()))
-            raise TooManyTries(f"Too many wrong certificates. Try again in {wait // 60 + 1} minutes.", wait)
+            raise TooManyTries(f"Too many wrong tries. Try again in {wait // 60 + 1} minutes.", wait)
 
     def wrong(self, address: str) -> None:
-        """Count a wrong certificate."""
+        """Count a wrong one."""
         count, since = self._known(address)
         fields = {"count": firestore.Increment(1) if count else 1, "since": since}
         self._reference(address).set(fields, merge=True)
@@ -48,4 +49,5 @@ class Addresses:
         return document["count"], document["since"]
 
     def _reference(self, address: str) -> Any:
-        return self._collection.document(hmac.new(self._key, address.encode(), hashlib.sha256).hexdigest())
+        message = f"{self._what}\n{address}".encode()
+        return self._collection.document(hmac.new(self._key, message, hashlib.sha256).hexdigest())
