@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Event, Lock, Thread
 
+from buffering import WholeAnswers
 from tools import ports
 from tools.ports import HOST, Ports
 
@@ -28,6 +29,7 @@ class Proxy:
         self._listeners: list[socket.socket] = []
         self._last_request: bytes | None = None
         self._canned: tuple[bytes, bytes] | None = None
+        self._whole: bool = False
 
     def open(self) -> None:
         """Everything flows, what was held back included."""
@@ -59,6 +61,11 @@ class Proxy:
         """Answer requests that hold these bytes here, and do not pass them on."""
         self._canned = (request, response)
 
+    def pass_whole_answers(self) -> None:
+        """From the next connection on, an answer passes when it is complete: a stream that goes on never does."""
+        self._whole = True
+        self.cut()
+
     def cut(self) -> None:
         """End all connections. What was held back in them is lost."""
         with self._lock:
@@ -80,8 +87,9 @@ class Proxy:
     def _join(self, client: socket.socket, server: socket.socket) -> None:
         with self._lock:
             self._connections |= {client, server}
+        down = self._whole_answers() if self._whole else self._down
         Thread(target=self._carry, args=(client, server, self._up), daemon=True).start()
-        Thread(target=self._carry, args=(server, client, self._down), daemon=True).start()
+        Thread(target=self._carry, args=(server, client, down), daemon=True).start()
 
     def _carry(
         self, source: socket.socket, sink: socket.socket, passed: Callable[[bytes, socket.socket], bytes]
@@ -106,6 +114,10 @@ class Proxy:
     def _down(self, chunk: bytes, _server: socket.socket) -> bytes:
         self._answers.wait()
         return chunk
+
+    def _whole_answers(self) -> Callable[[bytes, socket.socket], bytes]:
+        answers = WholeAnswers()
+        return lambda chunk, server: answers.feed(self._down(chunk, server))
 
 
 @contextmanager

@@ -19,7 +19,7 @@ export interface StoreFaults {
   onBroken: () => void;
 }
 
-/** Firestore with its cache on disk. */
+/** Firestore with its cache on disk. Behind a proxy that holds streams back the SDK turns to long polling by itself. */
 export function openStore(firebase: Firebase, { onMemoryOnly, onBroken }: StoreFaults): Firestore {
   onLog(({ message }) => {
     if (message.includes("Falling back to memory cache")) onMemoryOnly();
