@@ -1,4 +1,4 @@
-"""A school's proxy that scans what comes in: it passes an HTTP answer on when it has all of it, and not before."""
+"""A proxy that scans what comes in: it passes an HTTP answer on when it has all of it, and not before."""
 
 _END_OF_HEAD = b"\r\n\r\n"
 _LAST_CHUNK = b"0\r\n\r\n"

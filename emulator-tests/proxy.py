@@ -62,7 +62,7 @@ class Proxy:
         self._canned = (request, response)
 
     def pass_whole_answers(self) -> None:
-        """From the next connection on, an answer passes when it is complete: a stream that goes on never does."""
+        """From the next connection on an answer passes when it is complete: a stream never is."""
         self._whole = True
         self.cut()
 
