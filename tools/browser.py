@@ -18,6 +18,8 @@ ARGUMENTS = (
     "--no-first-run",
 )
 
+LOCALE = "ja-JP"
+
 
 def find() -> str | None:
     """The path of a Chromium on this machine."""

@@ -78,7 +78,9 @@ def _take(page: Page, name: str) -> None:
 def _page(browser: Browser, size: ViewportSize) -> Iterator[Page]:
     """A page whose clock, and whose server's clock, stand at the moment."""
     scale = 2 if size is PHONE else 1
-    with browser.new_context(viewport=size, is_mobile=size is PHONE, device_scale_factor=scale) as context:
+    with browser.new_context(
+        locale=chromium.LOCALE, viewport=size, is_mobile=size is PHONE, device_scale_factor=scale
+    ) as context:
         context.route("**/api/punch/time", _now)
         page = context.new_page()
         page.clock.set_fixed_time(MOMENT)

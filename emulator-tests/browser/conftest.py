@@ -33,7 +33,7 @@ expect.set_options(timeout=30_000)  # a deadline, not a wait: the machine may be
 class NewContext(Protocol):
     """Makes a browser with a storage of its own."""
 
-    def __call__(self, *, phone: bool = False) -> BrowserContext: ...
+    def __call__(self, *, phone: bool = False, locale: str = chromium.LOCALE) -> BrowserContext: ...
 
 
 @pytest.fixture(scope="session")
@@ -61,9 +61,10 @@ def new_context(browser: Browser) -> Iterator[NewContext]:
     """Browser contexts that end with the test."""
     with ExitStack() as stack:
 
-        def make(*, phone: bool = False) -> BrowserContext:
+        def make(*, phone: bool = False, locale: str = chromium.LOCALE) -> BrowserContext:
             size = PHONE if phone else TABLET
-            return stack.enter_context(browser.new_context(viewport=size, is_mobile=phone, has_touch=phone))
+            made = browser.new_context(locale=locale, viewport=size, is_mobile=phone, has_touch=phone)
+            return stack.enter_context(made)
 
         yield make
 

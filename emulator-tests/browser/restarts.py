@@ -23,6 +23,7 @@ class Device:
             self._profile,
             executable_path=self._program,
             args=chromium.ARGUMENTS,
+            locale=chromium.LOCALE,
             viewport=TABLET,
             offline=offline,
         )

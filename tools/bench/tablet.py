@@ -26,6 +26,7 @@ def started(
         profile,
         executable_path=program,
         args=browser.ARGUMENTS,
+        locale=browser.LOCALE,
         viewport={"width": 1280, "height": 800},
         offline=offline,
         base_url=site,

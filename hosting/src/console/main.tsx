@@ -3,16 +3,14 @@ import "../shared/theme/base.css";
 import "../shared/theme/controls.css";
 import "../shared/theme/pages.css";
 import "./console.css";
-import { effect } from "@preact/signals-core";
 import { openBackend } from "../shared/firebase/people";
+import { nameDocument } from "../shared/ui/nameDocument";
 import { openPage } from "../shared/ui/openPage";
 import { openAccount } from "./account";
 import { ConsolePage } from "./ConsolePage";
 import { texts } from "./i18n/texts";
 
-effect(() => {
-  document.title = texts.value.title;
-});
+nameDocument(() => texts.value.title);
 
 openPage(async () => {
   const backend = await openBackend("console");

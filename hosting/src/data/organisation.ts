@@ -1,5 +1,5 @@
 import { doc, type Firestore, getDoc } from "firebase/firestore";
-import { language, supported } from "../shared/i18n/language";
+import { speak } from "../shared/i18n/language";
 import { timeZone } from "../shared/time/format";
 
 /** `settings/organisation`, as far as the pages of people need it (docs/data.md). */
@@ -22,6 +22,6 @@ export async function readOrganisation(store: Firestore): Promise<Organisation> 
 
 /** From here on the page speaks the organisation's language and counts in its time zone. */
 export function adopt(organisation: Organisation): void {
-  language.value = supported(organisation.language);
+  speak(organisation.language);
   timeZone.value = organisation.timeZone;
 }

@@ -5,16 +5,14 @@ import "./styles/home.css";
 import "./styles/pages.css";
 import "./styles/punch.css";
 import "./styles/roster.css";
-import { effect } from "@preact/signals-core";
 import { render } from "preact";
 import { words } from "../shared/i18n/shared";
+import { nameDocument } from "../shared/ui/nameDocument";
 import { texts } from "./i18n/texts";
 import { boot } from "./kiosk/boot";
 import { App } from "./screens/App";
 
-effect(() => {
-  document.title = `${texts.value.title} - ${words.value.product}`;
-});
+nameDocument(() => `${texts.value.title} - ${words.value.product}`);
 
 const root = document.getElementById("app");
 if (root) render(<App />, root);

@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signals-core";
 import { callApi } from "../shared/api";
-import { language, supported } from "../shared/i18n/language";
+import { speak } from "../shared/i18n/language";
 import type { PunchType } from "../shared/punchTypes";
 import { timeZone } from "../shared/time/format";
 import { Clock } from "./clock/clock";
@@ -66,7 +66,7 @@ export class Terminal {
   /** Follows the session's language and zone, archives what is settled, and begins to talk to the server. */
   start(admission: Admission | null): void {
     effect(() => {
-      language.value = supported(this.session.value.organisation.language);
+      speak(this.session.value.organisation.language);
       timeZone.value = this.session.value.organisation.timeZone;
     });
     effect(() => {

@@ -1,28 +1,25 @@
-import { computed, effect, type ReadonlySignal, signal } from "@preact/signals-core";
+import { computed, type ReadonlySignal, signal } from "@preact/signals-core";
 import { remember, remembered } from "../remembered";
-
-export const LANGUAGES = ["ja", "en", "zh-TW", "th", "vi"] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { type Language, supported } from "./languages";
 
 const KEY = "dakoku-language";
 
+/** The browser's own wishes; where there is no browser (tests), none. */
+const wished = globalThis.navigator?.languages ?? [];
+
+/** The language in use: the organisation's of last time, so that the sign-in page already speaks it, or the browser's. */
+export const language = signal<Language>(supported(remembered(KEY), ...wished));
+
 /**
- * Our language for a tag: "en-GB" is English, and every Chinese Traditional, for it is the only one we have. Japanese
- * where it is none of ours.
+ * The same for Intl. The record is a Japanese one: in Thai too its years are Gregorian, and everywhere its digits Latin.
  */
-export function supported(tag: string | null): Language {
-  return LANGUAGES.find((language) => tag !== null && primary(language) === primary(tag)) ?? "ja";
-}
+export const locale = computed(() => `${language.value}-u-ca-gregory-nu-latn`);
 
-const primary = (tag: string) => tag.toLowerCase().split("-")[0];
-
-/** The organisation's language; remembered, so that the sign-in page already speaks it. */
-export const language = signal<Language>(supported(remembered(KEY)));
-
-effect(() => {
-  document.documentElement.lang = language.value;
+/** From here on the page speaks this language, and after the next start too. */
+export function speak(tag: string): void {
+  language.value = supported(tag);
   remember(KEY, language.value);
-});
+}
 
 /** What a dictionary of another language must hold: the same keys, and the same parameters. */
 export type Texts<Source> = {

@@ -1,10 +1,10 @@
 import { computed } from "@preact/signals-core";
-import { language } from "../i18n/language";
+import { locale } from "../i18n/language";
 import { atNoon } from "./month";
 
 // Calendar dates have no time zone: they are written as UTC, the form in which `atNoon` reads them.
 function formatter(options: Intl.DateTimeFormatOptions) {
-  const format = computed(() => new Intl.DateTimeFormat(language.value, { ...options, timeZone: "UTC" }));
+  const format = computed(() => new Intl.DateTimeFormat(locale.value, { ...options, timeZone: "UTC" }));
   return (date: string): string => format.value.format(atNoon(date));
 }
 
@@ -19,5 +19,5 @@ export const formatWeekday = formatter({ weekday: "short" });
 /** "11月20日(金)", "Fri, Nov 20" */
 export const formatDayAndWeekday = formatter({ month: "short", day: "numeric", weekday: "short" });
 
-/** "2026年11月20日(金)", "Friday, November 20, 2026" */
+/** "2026年11月20日(金)", "Fri, November 20, 2026" */
 export const formatLongDate = formatter({ year: "numeric", month: "long", day: "numeric", weekday: "short" });

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { texts as consoleTexts } from "./console/i18n/texts";
+import { texts as myTexts } from "./my/i18n/texts";
+import { language } from "./shared/i18n/language";
+import { LANGUAGES, type Language } from "./shared/i18n/languages";
+import { words } from "./shared/i18n/shared";
+import { texts as terminalTexts } from "./terminal/i18n/texts";
+
+const PLACES = { shared: words, terminal: terminalTexts, my: myTexts, console: consoleTexts };
+
+/** Words that two languages truly write alike. Texts alike in any other word are translations forgotten. */
+const ALIKE = new Set(["Dakoku", "No", "外出", "外出中", "合計", "人"]);
+const alike = (text: string) => (text.match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => ALIKE.has(word));
+
+/** Letters that a text in this language cannot have. */
+const FOREIGN: Partial<Record<Language, RegExp>> = {
+  en: /[^\p{Script=Latin}\p{Script=Common}]/u,
+  "zh-TW": /[^\p{Script=Han}\p{Script=Latin}\p{Script=Common}]/u,
+  th: /[^\p{Script=Thai}\p{Script=Latin}\p{Script=Common}]/u,
+  vi: /[^\p{Script=Latin}\p{Script=Common}]/u,
+};
+
+type Text = string | ((...values: unknown[]) => string);
+
+/** Every text by its path, such as "terminal.login.certificate". */
+function flat(texts: object, prefix: string): [string, Text][] {
+  return Object.entries(texts).flatMap(([key, value]): [string, Text][] => {
+    const path = `${prefix}.${key}`;
+    return typeof value === "object" ? flat(value, path) : [[path, value]];
+  });
+}
+
+function textsIn(tag: Language): Map<string, Text> {
+  language.value = tag;
+  return new Map(Object.entries(PLACES).flatMap(([place, texts]) => flat(texts.value, place)));
+}
+
+/** Numbers to be found again in what is written, and no text's own. */
+const parameters = (text: Text) =>
+  typeof text === "string" ? [] : Array.from({ length: text.length }, (_, index) => 641 + index);
+const written = (text: Text) => (typeof text === "string" ? text : text(...parameters(text)));
+
+const all = new Map(LANGUAGES.map((tag) => [tag, textsIn(tag)]));
+
+describe.each([...all])("%s", (tag, texts) => {
+  /** The paths of the texts for which it is so. */
+  const where = (isSo: (text: Text, path: string) => boolean) =>
+    [...texts].filter(([path, text]) => isSo(text, path)).map(([path]) => path);
+
+  test("has every text of the source, and nothing else", () => {
+    expect([...texts.keys()]).toEqual([...(all.get("ja")?.keys() ?? [])]);
+  });
+
+  test("leaves no text empty", () => {
+    expect(where((text) => written(text).trim() === "")).toEqual([]);
+  });
+
+  test("says every parameter", () => {
+    const silent = (text: Text) => parameters(text).some((value) => !written(text).includes(`${value}`));
+    expect(where(silent)).toEqual([]);
+  });
+
+  test("takes no text over from another language", () => {
+    const others = LANGUAGES.filter((other) => other !== tag).flatMap((other) => all.get(other) ?? []);
+    const taken = (text: Text, path: string) =>
+      others.some((other) => other.has(path) && written(other.get(path) ?? "") === written(text));
+    expect(where((text, path) => taken(text, path) && !alike(written(text)))).toEqual([]);
+  });
+
+  test("is written in its own letters", () => {
+    expect(where((text) => FOREIGN[tag]?.test(written(text)) ?? false)).toEqual([]);
+  });
+});
