@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from google.cloud.firestore import Client
+from google.cloud.firestore import Client, DocumentReference
 from google.cloud.firestore_v1.base_query import FieldFilter
 
 from dakoku.domain.intervals import Interval
@@ -72,6 +72,16 @@ class School:
         """Somebody's employee id."""
         return self.ids[person.code]
 
+    @property
+    def organisation(self) -> DocumentReference:
+        """The organisation's settings."""
+        return self.client.document("settings/organisation")
+
+    @property
+    def department(self) -> DocumentReference:
+        """The school's own document."""
+        return self.client.document(f"departments/{self.department_id}")
+
     def sheet(self, person: Person, at: datetime) -> Sheet | None:
         """The sheet of the month that an instant belongs to."""
         stored = Sheets(self.client).get(self.id(person), month_of(RULES.work_date(at)))
@@ -101,7 +111,7 @@ def found(client: Client, people: Iterable[Person]) -> School:
     setup.save_organisation(_ITO.uid, ORGANISATION)
     pattern = setup.save_pattern(_ITO.uid, _PATTERN)
     department = setup.save_department(_ITO.uid, "0100", "北小学校", order=1, default_pattern_id=pattern.id)
-    _hire(client, people)
+    hire(client, people)
     ids = {employee.code: employee.id for employee in Employees(client).of(department.id)}
     _set_passwords(client, people, ids)
     tablets = TerminalAdministration(client, system_clock)
@@ -115,7 +125,8 @@ def now() -> datetime:
     return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
 
-def _hire(client: Client, people: Iterable[Person]) -> None:
+def hire(client: Client, people: Iterable[Person]) -> None:
+    """Import the staff list of the school."""
     lines = ["社員コード,氏名,フリガナ,所属コード", *(f"{p.code},{p.name},{p.kana},0100" for p in people)]
     file = "\n".join(lines).encode()
     staff_import = StaffImport(client, system_clock, Settings(client, system_clock))

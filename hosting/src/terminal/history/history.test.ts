@@ -7,7 +7,9 @@ import { History } from "./history";
 const KEY = btoa("k".repeat(32));
 const OTHER_KEY = btoa("o".repeat(32));
 const DAY = 86_400_000;
-const roster = [{ id: entry().employeeId, code: "0001", name: "佐藤 花子", kana: "サトウ ハナコ" }];
+const roster = [
+  { id: entry().employeeId, code: "0001", name: "佐藤 花子", kana: "サトウ ハナコ", help: false },
+];
 const accepted = entry({ sending: "acked", receipt: receipt() });
 
 test("a settled punch moves into the history and can be read again under the key", async () => {

@@ -37,6 +37,7 @@ export const en: TerminalTexts = {
     ascending: "Ascending",
     descending: "Descending",
     employees: "Employees",
+    help: "Help",
     chooseType: "Choose a punch type first.",
     nobody: "This department has no employees yet. They appear here once they are registered in the console.",
     noMatch: (query) => `No employee matches “${query}”.`,

@@ -38,6 +38,7 @@ export const ja = {
     ascending: "昇順",
     descending: "降順",
     employees: "従業員",
+    help: "ヘルプ",
     chooseType: "先に打刻種別を選んでください。",
     nobody: "この所属には従業員が登録されていません。管理画面で登録すると、ここに表示されます。",
     noMatch: (query: string) => `「${query}」に一致する従業員はいません。`,

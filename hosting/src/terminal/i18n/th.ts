@@ -34,6 +34,7 @@ export const th: TerminalTexts = {
     ascending: "น้อยไปมาก",
     descending: "มากไปน้อย",
     employees: "พนักงาน",
+    help: "ช่วยงาน",
     chooseType: "โปรดเลือกประเภทการลงเวลาก่อน",
     nobody: "แผนกนี้ยังไม่มีพนักงาน เมื่อลงทะเบียนในหน้าผู้ดูแลแล้วจะแสดงที่นี่",
     noMatch: (query) => `ไม่พบพนักงานที่ตรงกับ “${query}”`,

@@ -37,6 +37,7 @@ export const vi: TerminalTexts = {
     ascending: "Tăng dần",
     descending: "Giảm dần",
     employees: "Nhân viên",
+    help: "Hỗ trợ",
     chooseType: "Hãy chọn loại chấm công trước.",
     nobody: "Phòng ban này chưa có nhân viên. Nhân viên đăng ký ở trang quản trị sẽ hiện ở đây.",
     noMatch: (query) => `Không có nhân viên nào khớp với “${query}”.`,

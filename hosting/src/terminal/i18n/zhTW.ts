@@ -33,6 +33,7 @@ export const zhTW: TerminalTexts = {
     ascending: "遞增",
     descending: "遞減",
     employees: "員工",
+    help: "支援",
     chooseType: "請先選擇打卡類別。",
     nobody: "此部門尚未登錄員工。在管理後台登錄後會顯示於此。",
     noMatch: (query) => `找不到符合「${query}」的員工。`,

@@ -1,6 +1,7 @@
 import type { Signal } from "@preact/signals-core";
-import { doc, type Firestore, onSnapshot } from "firebase/firestore";
+import type { Firestore } from "firebase/firestore";
 import { type Database, keep } from "../outbox/database";
+import { follow } from "../sending/follow";
 import type { Roster, RosterEmployee } from "./roster";
 
 /** Keeps the roster as the server has it now; what is on disk serves the next start without a network. */
@@ -10,14 +11,15 @@ export function followRoster(
   departmentId: string,
   roster: Signal<Roster | null>,
 ): () => void {
-  return onSnapshot(
-    doc(store, "rosters", departmentId),
-    (snapshot) => {
-      const employees = snapshot.get("employees") as RosterEmployee[] | undefined;
-      if (!employees) return;
-      roster.value = employees.map(({ id, code, name, kana }) => ({ id, code, name, kana }));
-      void keep(db, "roster", roster.value);
-    },
-    (error) => console.info("the roster cannot be followed", error.code),
-  );
+  return follow(store, `rosters/${departmentId}`, (data) => {
+    const employees = data["employees"] as RosterEmployee[];
+    roster.value = employees.map(({ id, code, name, kana, help = false }) => ({
+      id,
+      code,
+      name,
+      kana,
+      help,
+    }));
+    void keep(db, "roster", roster.value);
+  });
 }

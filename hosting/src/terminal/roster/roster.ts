@@ -4,6 +4,8 @@ export interface RosterEmployee {
   code: string;
   name: string;
   kana: string;
+  /** Of another department, helping here: marked ヘルプ. */
+  help: boolean;
 }
 
 /** The department's people, in the order of their codes. */

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { ordered } from "./roster";
 import { searched } from "./search";
 
-const sato = { id: "sato", code: "0001", name: "佐藤 花子", kana: "サトウ ハナコ" };
-const suzuki = { id: "suzuki", code: "0002", name: "鈴木 一郎", kana: "スズキ イチロウ" };
+const sato = { id: "sato", code: "0001", name: "佐藤 花子", kana: "サトウ ハナコ", help: false };
+const suzuki = { id: "suzuki", code: "0002", name: "鈴木 一郎", kana: "スズキ イチロウ", help: false };
 const roster = [sato, suzuki];
 
 test.each([

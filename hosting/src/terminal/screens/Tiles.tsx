@@ -14,7 +14,9 @@ export function Tiles({
       {roster.map((employee) => (
         <li key={employee.id}>
           <button type="button" class="tile" onClick={() => onChoose(employee)}>
-            <span class="tile-code">{employee.code}</span> <span class="tile-name">{employee.name}</span>
+            <span class="tile-code">{employee.code}</span>{" "}
+            {employee.help && <span class="tile-help">{texts.value.home.help}</span>}{" "}
+            <span class="tile-name">{employee.name}</span>
           </button>
         </li>
       ))}

@@ -11,6 +11,7 @@ import type { Outbox } from "../outbox/outbox";
 import { isDenied, undenied } from "../outbox/state";
 import { followRoster } from "../roster/follow";
 import type { Roster } from "../roster/roster";
+import { followSettings } from "../session/follow";
 import { Link } from "../session/link";
 import type { Admission, Session } from "../session/session";
 import { Courier } from "./courier";
@@ -34,11 +35,12 @@ export interface ExchangeParts {
   faults: Faults;
 }
 
-/** Everything between this tablet and the server: sign-in, sending, receipts, roster. Comes up when it can. */
+/** Everything between this tablet and the server: sign-in, sending, receipts, what is followed. Comes up when it can. */
 export class Exchange {
   readonly #parts: ExchangeParts;
   #opened: { firebase: Firebase; store: Firestore; link: Link } | null = null;
   #courier: Courier | null = null;
+  #stopFollowing: (() => void) | null = null;
   #askedAgain = false;
 
   constructor(parts: ExchangeParts) {
@@ -52,7 +54,9 @@ export class Exchange {
     const link = new Link({ db, firebase, session, history, onShutOut: faults.onShutOut });
     this.#opened = { firebase, store, link };
     await link.start(admission);
-    effect(() => (link.signedIn.value ? untracked(() => this.#follow(store)) : undefined));
+    this.#stopFollowing = effect(() =>
+      link.signedIn.value ? untracked(() => this.#follow(store)) : undefined,
+    );
     tend({ store, link, outbox, connection });
   }
 
@@ -61,8 +65,14 @@ export class Exchange {
     this.#courier?.flush();
   }
 
+  /** Follows nothing more: what comes from now on must not be kept. */
+  stop(): void {
+    this.#stopFollowing?.();
+  }
+
   /** Signs out and forgets cache and queue. The outbox stays. */
   async forget(): Promise<void> {
+    this.stop();
     if (this.#opened === null) return;
     await signOut(this.#opened.firebase.auth);
     await forgetStore(this.#opened.store);
@@ -73,12 +83,14 @@ export class Exchange {
     const { id, departmentId } = session.value.terminal;
     const onDenied = () => void this.#askAgain();
     this.#courier = new Courier(store, outbox, id, onDenied);
-    const stopReceipts = followReceipts(store, outbox, id, clock.now(), onDenied);
-    const stopRoster = followRoster(store, db, departmentId, roster);
+    const ends = [
+      followReceipts(store, outbox, id, clock.now(), onDenied),
+      followRoster(store, db, departmentId, roster),
+      followSettings(store, db, session),
+    ];
     void this.#sendDenied();
     return () => {
-      stopReceipts();
-      stopRoster();
+      for (const end of ends) end();
     };
   }
 

@@ -12,6 +12,7 @@ export async function logOut(terminal: Terminal, db: Database): Promise<void> {
 
 /** Shut out by the server: everything but the sealed outbox is wiped, and the login page says why. */
 export async function shutOut(terminal: Terminal, db: Database): Promise<void> {
+  terminal.exchange.stop();
   const transaction = db.transaction(["kept", "history"], "readwrite", { durability: "strict" });
   await Promise.all([
     transaction.objectStore("kept").clear(),

@@ -1,12 +1,13 @@
 import type { SealingKey } from "../seal/seal";
 
-/** What the organisation lets a terminal show. */
+/** What a terminal shows: its department's choice, or the organisation's. */
 export interface TerminalSettings {
   breaks: boolean;
   outings: boolean;
   timecard: boolean;
   help: boolean;
   status: boolean;
+  counts: boolean;
 }
 
 /** What the tablet keeps of its enrolment, so that it starts without a network (docs/api.md). */
