@@ -27,6 +27,9 @@ python:
 import: ## a staff list into the running system: make import FILE=staff.csv
 	@$(VENV)/python -m tools.staff --port $(PORT) "$(FILE)"
 
+mail: ## what the running system has mailed, newest first
+	@$(VENV)/python -m tools.mail --port $(PORT)
+
 bench: setup-browser ## the budgets of the design, measured
 	@$(VENV)/python -m tools.bench
 
@@ -62,4 +65,4 @@ format: ## let the formatters write
 clean: ## remove what set-up and runs have made
 	rm -rf .venv .tools .run node_modules hosting/node_modules hosting/dist functions/*/venv .firebase-*.json
 
-.PHONY: python help run test setup setup-browser import bench pictures lint types unit emulator build format clean
+.PHONY: python help run test setup setup-browser import mail bench pictures lint types unit emulator build format clean

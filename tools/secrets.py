@@ -13,21 +13,30 @@ _FILE = RUN / "secrets.json"
 
 def development() -> dict[str, str]:
     """The secrets as environment variables (see dakoku.platform.config)."""
-    if not _FILE.exists():
+    known: dict[str, str] = json.loads(_FILE.read_text()) if _FILE.exists() else {}
+    missing = {name: make() for name, make in _SECRETS.items() if name not in known}
+    if missing:
         RUN.mkdir(exist_ok=True)
         _FILE.touch(mode=0o600)
-        _FILE.write_text(json.dumps(_make(), indent=1))
-    made: dict[str, str] = json.loads(_FILE.read_text())
-    return made
+        _FILE.write_text(json.dumps(known | missing, indent=1))
+    return known | missing
 
 
-def _make() -> dict[str, str]:
+def _sealing_keys() -> str:
     key = rsa.generate_private_key(public_exponent=65537, key_size=3072)
     pem = key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
-    return {
-        "SEALING_KEYS": json.dumps({"dev1": pem.decode()}),
-        "SERVER_KEY": secrets.token_hex(32),
-        "CONNECTION_KEY": secrets.token_hex(32),
-    }
+    return json.dumps({"dev1": pem.decode()})
+
+
+def _random() -> str:
+    return secrets.token_hex(32)
+
+
+_SECRETS = {
+    "SEALING_KEYS": _sealing_keys,
+    "SERVER_KEY": _random,
+    "CONNECTION_KEY": _random,
+    "CERTIFICATE_KEY": _random,
+}

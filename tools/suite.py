@@ -36,6 +36,7 @@ def environment(ports: Ports) -> dict[str, str]:
         "FIREBASE_AUTH_EMULATOR_HOST": ports.host("auth"),
         "CLOUD_TASKS_EMULATOR_HOST": ports.host("tasks"),
         "STORAGE_EMULATOR_HOST": f"http://{ports.host('storage')}",
+        "SITE_URL": f"http://{ports.host('hosting')}",
         **secrets.development(),
     }
 

@@ -20,6 +20,8 @@ class Config:
     sealing_keys: str = field(repr=False)  # JSON: key id -> PEM private key
     server_key: str = field(repr=False)  # at least 32 random bytes, hex: keyed digests and challenges
     connection_key: str = field(repr=False)  # 32 random bytes, hex: AES-GCM for connection secrets
+    certificate_key: str = field(repr=False)  # 32 random bytes, hex: AES-GCM for terminals' certificates
+    site_url: str  # where the pages are, without a slash at the end: what mails lead to
     report_bucket: str
     tasks_emulator: str  # host:port, or empty in production
     storage_emulator: str  # http://host:port, or empty in production
@@ -37,6 +39,8 @@ def load(environ: Mapping[str, str] = os.environ) -> Config:
         sealing_keys=environ.get("SEALING_KEYS", ""),
         server_key=environ.get("SERVER_KEY", ""),
         connection_key=environ.get("CONNECTION_KEY", ""),
+        certificate_key=environ.get("CERTIFICATE_KEY", ""),
+        site_url=(environ.get("SITE_URL") or f"https://{project}.web.app").rstrip("/"),
         report_bucket=environ.get("REPORT_BUCKET") or f"{project}-reports",
         tasks_emulator=environ.get("CLOUD_TASKS_EMULATOR_HOST", ""),
         storage_emulator=environ.get("STORAGE_EMULATOR_HOST", ""),
