@@ -115,7 +115,14 @@ def documents() -> Documents:
 
 def department(code: str, name: str, order: int) -> Document:
     """A department without a pattern of its own."""
-    return {"code": code, "name": name, "order": order, "defaultPatternId": None}
+    return {
+        "code": code,
+        "name": name,
+        "order": order,
+        "defaultPatternId": None,
+        "language": None,
+        "terminal": {},
+    }
 
 
 def member(
@@ -138,6 +145,7 @@ def employment(person: Employee) -> Document:
         "joinedOn": "2020-04-01",
         "leftOn": None,
         "patternId": None,
+        "helps": [],
         "active": person.active,
         "updatedAt": ENROLLED,
     }

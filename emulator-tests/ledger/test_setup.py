@@ -36,6 +36,21 @@ def test_a_department_is_made_once_per_code_and_renamed_with_its_roster(call: Ca
     assert (roster.get("name"), len(roster.get("employees"))) == ("北小中学校", 2)
 
 
+def test_a_department_that_is_renamed_keeps_its_settings_and_its_helpers(
+    call: Call, database: Client
+) -> None:
+    own = {"language": "en", "terminal": {"status": True}}
+    database.document(f"departments/{people.SOUTH}").update(own)
+    database.document(f"employees/{people.SATO.id}").update({"helps": [people.SOUTH]})
+    call(people.ITO, "POST", "/departments", json={"code": "0200", "name": "南小中学校", "order": 2})
+    department = database.document(f"departments/{people.SOUTH}").get().to_dict() or {}
+    assert department == {
+        "code": "0200", "name": "南小中学校", "order": 2, "defaultPatternId": None, **own,
+    }  # fmt: skip
+    (helper,) = database.document(f"rosters/{people.SOUTH}").get().get("employees")
+    assert (helper["code"], helper["patternId"], helper["help"]) == ("0001", None, True)
+
+
 def test_a_code_made_by_two_at_once_is_one_department(setup: OrganisationSetup, database: Client) -> None:
     def make(number: int) -> str | None:
         try:

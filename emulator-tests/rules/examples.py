@@ -24,6 +24,22 @@ EXAMPLES: dict[str, Documents] = {
     "credentials": {f"credentials/{SATO.id}": {"hash": "$argon2id$", "previous": None, "tries": {}}},
     "tries": {f"tries/{ID}": {"count": 1, "since": AT}},
     "rosters": {f"rosters/{NORTH}": {"departmentId": NORTH, "code": "0100", "employees": []}},
+    "announcements (all)": {"announcements/organisation": {"items": []}},
+    "announcements (north)": {f"announcements/{NORTH}": {"items": []}},
+    "counts": {f"counts/{NORTH}": {"items": [], "cutOff": None, "updatedAt": AT}},
+    "orders": {
+        f"orders/{NORTH}_{SATO.id}_20261120": {
+            **_PLACE,
+            "terminalId": NORTH_TABLET.id,
+            "date": "2026-11-20",
+            "items": {},
+        }
+    },
+    "incidents": {
+        f"incidents/{ID}": {"kind": "purged", "terminalId": NORTH_TABLET.id, "departmentId": NORTH, "at": AT}
+    },
+    "displays": {f"displays/{'d' * 64}": {"terminalId": NORTH_TABLET.id, "expiresAt": AT}},
+    "links": {f"links/{'e' * 64}": {"employeeId": SATO.id, "expiresAt": AT}},
     "terminals": _existing(f"terminals/{NORTH_TABLET.id}"),
     "punches (tablet)": {f"punches/{punches.PUNCH}": punches.at_terminal()},
     "punches (self)": {f"punches/{identifier('self')}": punches.by_employee(punchId=identifier("self"))},

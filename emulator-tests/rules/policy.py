@@ -48,6 +48,13 @@ employeeCodes         |   -       -        -     |  -     -    |   -       -    
 credentials           |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 tries                 |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 rosters               |   -       -        -     |  -     -    |   g       -       g  |   g     -    -
+announcements (all)   |   -       -        -     |  g     g    |   g       g       g  |   g     g    -
+announcements (north) |   -       -        -     |  g     g    |   g       g       g  |   g     -    -
+counts                |   -       -        -     |  -     -    |   g       -       g  |   g     -    -
+orders                |   -       -        -     |  -     -    |   gl      -       gL |   -     -    -
+incidents             |   -       -        -     |  -     -    |   gl      -       gL |   -     -    -
+displays              |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
+links                 |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 terminals             |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 punches (tablet)      |   -       -        -     |  -     -    |   -       -       -  |   gcr   -    -
 punches (self)        |   -       -        -     |  gcr   -    |   -       -       -  |   -     -    -

@@ -44,6 +44,25 @@ def test_a_tablets_list_of_receipts_looks_up_the_tablet_alone(counting: Firestor
     assert looked_up(counting) == {f"terminals/{NORTH_TABLET.id}"}
 
 
+@pytest.mark.parametrize("audience", [NORTH, "organisation"])
+def test_announcements_on_a_tablet_look_up_the_tablet_alone(audience: str, counting: Firestore) -> None:
+    assert counting.get(NORTH_TABLET, f"announcements/{audience}")
+    assert looked_up(counting) == {f"terminals/{NORTH_TABLET.id}"}
+
+
+def test_announcements_on_a_page_look_up_the_member_alone(counting: Firestore) -> None:
+    assert counting.get(SATO, f"announcements/{NORTH}")
+    assert looked_up(counting) == {f"members/{SATO.uid}"}
+
+
+@pytest.mark.parametrize("collection", ["orders", "incidents"])
+def test_an_administrators_list_of_what_tablets_made_looks_up_the_member_alone(
+    collection: str, counting: Firestore
+) -> None:
+    assert counting.query(TANAKA, collection, departmentId=NORTH)
+    assert looked_up(counting) == {"members/tanaka"}
+
+
 def test_an_administrators_list_of_sheets_looks_up_the_member_alone(counting: Firestore) -> None:
     assert counting.query(TANAKA, "sheets", departmentId=NORTH)
     assert looked_up(counting) == {"members/tanaka"}

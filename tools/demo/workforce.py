@@ -9,7 +9,9 @@ from google.cloud import firestore
 from dakoku.platform.clock import Clock
 from dakoku.platform.firestore import commit
 from dakoku.platform.identity import Principal
+from dakoku.store.departments import Departments
 from dakoku.store.employees import Employee, Employees
+from dakoku.store.rosters import Rosters
 from dakoku_ledger.directory import Directory
 from dakoku_ledger.staff_import import StaffImport
 from tools.demo.organisation import DEPARTMENTS
@@ -49,8 +51,15 @@ class Workforce:
                 employee = replace(stored.value, pattern_id=self.patterns[person.pattern])
                 Employees(self.client).put(batch, employee, self.clock(), stored.revision)
                 employees[person.code] = employee
+        self._rewrite_rosters(batch, employees.values())
         commit(batch)
         return employees
+
+    def _rewrite_rosters(self, batch: firestore.WriteBatch, employees: Iterable[Employee]) -> None:
+        """Rosters show the patterns too."""
+        everybody, revisions = list(employees), Rosters(self.client).revisions()
+        for one in Departments(self.client).all():
+            Rosters(self.client).put(batch, one, everybody, self.clock(), revisions[one.id])
 
     def _set_passwords(self, people: Iterable[Person], employees: Mapping[str, Employee]) -> None:
         directory = Directory(self.client, self.clock)

@@ -1,7 +1,7 @@
 """Setting up an organisation: settings, departments, work patterns and calendars. Everything is audited."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -47,9 +47,14 @@ class OrganisationSetup:
         """
 
         def save(transaction: firestore.Transaction) -> Department:
-            known = {one.code: one.id for one in Departments(self.client).all(transaction)}
+            known = {one.code: one for one in Departments(self.client).all(transaction)}
             self._check_pattern(default_pattern_id)
-            department = Department(known.get(code) or new_id(), code, name, order, default_pattern_id)
+            department = replace(
+                known.get(code) or Department(new_id(), code, name),
+                name=name,
+                order=order,
+                default_pattern_id=default_pattern_id,
+            )
             self._write_department(transaction, actor, department)
             return department
 
@@ -111,7 +116,7 @@ class OrganisationSetup:
         self, transaction: firestore.Transaction, actor: str, department: Department
     ) -> None:
         revision = Rosters(self.client).revisions().get(department.id)
-        staff = Employees(self.client).of(department.id)
+        staff = Employees(self.client).listed(department.id)
         Departments(self.client).put(transaction, department)
         Rosters(self.client).put(transaction, department, staff, self.clock(), revision)
         after = shape(department)

@@ -100,13 +100,17 @@ class StaffImport:
             employee = line.employee if before else replace(line.employee, id=new_id())
             writer.employee(line, employee, before)
             after[employee.id] = employee
-            touched |= {employee.department_id} | ({before.value.department_id} if before else set())
+            touched |= _places(employee) | (_places(before.value) if before else set())
         for department in world.departments:
             if department.id in touched:
-                staff = [e for e in after.values() if e.department_id == department.id]
-                writer.roster(department, staff, world.rosters.get(department.id))
+                writer.roster(department, after.values(), world.rosters.get(department.id))
         writer.summary(plan)
         commit(batch)
+
+
+def _places(employee: Employee) -> set[str]:
+    """The departments whose rosters may show them."""
+    return {employee.department_id, *employee.helps}
 
 
 def counts(preview: Preview) -> dict[str, int]:

@@ -77,7 +77,10 @@ def _after(line: Line, before: Employee | None, people: People) -> Employee:
         department = people.departments.get(str(line.values[Column.DEPARTMENT]))
         given["department_id"] = department.id if department else ""
     after = replace(base, **given)
-    return replace(after, active=after.left_on is None or after.left_on >= people.today)
+    helps = tuple(
+        one for one in after.helps if one != after.department_id
+    )  # whoever works there helps no more
+    return replace(after, helps=helps, active=after.left_on is None or after.left_on >= people.today)
 
 
 def _faults(line: Line, after: Employee, people: People) -> list[Fault]:

@@ -2,14 +2,14 @@
 
 import hashlib
 import json
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from dakoku.store.departments import Department
 from dakoku.store.employees import Employee
-from dakoku.store.rosters import MOST as MOST_OF_A_DEPARTMENT
+from dakoku.store.rosters import MOST as MOST_ON_A_ROSTER
+from dakoku.store.rosters import listed
 from dakoku_ledger.staff.changes import Action, PlannedLine, faults_besides, plan_line
 from dakoku_ledger.staff.faults import Fault, FaultCode
 from dakoku_ledger.staff.known import People
@@ -65,13 +65,9 @@ def _too_much(plan: Plan, departments: Sequence[Department], employees: Sequence
         params: dict[str, str | int] = {"count": len(plan.writes), "limit": MOST_CHANGES}
         faults.append(Fault(FaultCode.TOO_MANY_CHANGES, params=params))
     after = {e.code: e for e in employees} | {line.employee.code: line.employee for line in plan.lines}
-    sizes = Counter(employee.department_id for employee in after.values() if employee.active)
     for department in departments:
-        if sizes[department.id] > MOST_OF_A_DEPARTMENT:
-            params = {
-                "department": department.name,
-                "count": sizes[department.id],
-                "limit": MOST_OF_A_DEPARTMENT,
-            }
+        size = len(listed(department.id, after.values()))
+        if size > MOST_ON_A_ROSTER:
+            params = {"department": department.name, "count": size, "limit": MOST_ON_A_ROSTER}
             faults.append(Fault(FaultCode.DEPARTMENT_TOO_LARGE, params=params))
     return faults

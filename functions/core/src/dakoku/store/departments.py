@@ -1,7 +1,7 @@
 """`departments/{departmentId}`: schools and offices."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from google.cloud import firestore
@@ -11,13 +11,18 @@ COLLECTION = "departments"
 
 @dataclass(frozen=True, slots=True)
 class Department:
-    """One department. `code` is text ("0100") and unique; `order` is its place in lists."""
+    """One department. `code` is text ("0100") and unique; `order` is its place in lists.
+
+    `language` (None: the organisation's) and `terminal` are its own; see `inheritance` for what holds.
+    """
 
     id: str
     code: str
     name: str
     order: int = 0
     default_pattern_id: str | None = None
+    language: str | None = None
+    terminal: Mapping[str, bool | str] = field(default_factory=dict)
 
 
 class Departments:
@@ -49,6 +54,8 @@ def shape(department: Department) -> dict[str, Any]:
         "name": department.name,
         "order": department.order,
         "defaultPatternId": department.default_pattern_id,
+        "language": department.language,
+        "terminal": dict(department.terminal),
     }
 
 
@@ -59,4 +66,6 @@ def _department(department_id: str, document: Mapping[str, Any]) -> Department:
         name=document["name"],
         order=document["order"],
         default_pattern_id=document["defaultPatternId"],
+        language=document["language"],
+        terminal=document["terminal"],
     )

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from google.cloud import firestore
-from google.cloud.firestore_v1.base_query import FieldFilter
+from google.cloud.firestore_v1.base_query import FieldFilter, Or
 
 from dakoku.store.stored import Stored, replace
 
@@ -15,7 +15,10 @@ COLLECTION = "employees"
 
 @dataclass(frozen=True, slots=True)
 class Employee:
-    """One employee. `code` is text (leading zeros count) and unique; texts that are not known are empty."""
+    """One employee. `code` is text (leading zeros count) and unique; texts that are not known are empty.
+
+    `helps`: the departments, by id, where they help permanently besides their own.
+    """
 
     id: str
     code: str
@@ -28,6 +31,7 @@ class Employee:
     joined_on: date | None = None
     left_on: date | None = None
     pattern_id: str | None = None
+    helps: tuple[str, ...] = ()
     active: bool = True
 
 
@@ -50,6 +54,13 @@ class Employees:
         query = self._collection.where(filter=FieldFilter("departmentId", "==", department_id))
         found = [_stored(snapshot).value for snapshot in query.stream()]
         return sorted(found, key=lambda employee: employee.code)
+
+    def listed(self, department_id: str) -> list[Employee]:
+        """Whoever may stand on a department's roster: its employees, and those who help there permanently."""
+        own = FieldFilter("departmentId", "==", department_id)
+        helping = FieldFilter("helps", "array_contains", department_id)
+        query = self._collection.where(filter=Or([own, helping]))
+        return [_stored(snapshot).value for snapshot in query.stream()]
 
     def get(self, employee_id: str) -> Employee | None:
         """One employee, or None."""
@@ -75,6 +86,7 @@ def shape(employee: Employee) -> dict[str, Any]:
         "joinedOn": _text(employee.joined_on),
         "leftOn": _text(employee.left_on),
         "patternId": employee.pattern_id,
+        "helps": list(employee.helps),
         "active": employee.active,
     }
 
@@ -101,6 +113,7 @@ def _employee(employee_id: str, document: Mapping[str, Any]) -> Employee:
         joined_on=_date(document["joinedOn"]),
         left_on=_date(document["leftOn"]),
         pattern_id=document["patternId"],
+        helps=tuple(document["helps"]),
         active=document["active"],
     )
 

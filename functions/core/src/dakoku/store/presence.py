@@ -64,6 +64,7 @@ def shape(day: Day) -> dict[str, Any]:
         "breakStart": _instant(reversed(counted), PunchType.BREAK_START),
         "breakEnd": _instant(reversed(counted), PunchType.BREAK_END),
         "state": _STATE[counted[-1].punch.type],
+        "edited": [],
     }
 
 

@@ -11,7 +11,7 @@ from dakoku.store.employees import Employee
 from dakoku.store.stored import replace
 
 COLLECTION = "rosters"
-MOST = 1500  # active employees of a department: a document holds 1 MiB, and the longest entry 640 bytes
+MOST = 1500  # people on a roster: a document holds 1 MiB, and the longest entry some 640 bytes
 
 
 class Rosters:
@@ -24,7 +24,7 @@ class Rosters:
         """The revision of every roster, by department id."""
         return {snapshot.id: snapshot.update_time for snapshot in self._collection.select([]).stream()}
 
-    def entries(self, department_id: str) -> list[dict[str, str]]:
+    def entries(self, department_id: str) -> list[dict[str, Any]]:
         """The people on a department's roster, by code; none when there is no roster."""
         document = self._collection.document(department_id).get().to_dict()
         return list(document["employees"]) if document else []
@@ -37,23 +37,31 @@ class Rosters:
         at: datetime,
         revision: Any | None,
     ) -> None:
-        """Write a roster from a department's employees: the active ones, by code."""
-        active = sorted((e for e in employees if e.active), key=lambda employee: employee.code)
+        """Write a roster into the batch. `employees` are at least those that `listed` picks."""
+        people = listed(department.id, employees)
         document = {
             "departmentId": department.id,
             "code": department.code,
             "name": department.name,
-            "employees": [_entry(employee) for employee in active],
+            "employees": [_entry(employee, department.id) for employee in people],
             "updatedAt": at,
         }
         replace(batch, self._collection.document(department.id), document, revision)
 
 
-def _entry(employee: Employee) -> dict[str, str]:
+def listed(department_id: str, employees: Iterable[Employee]) -> list[Employee]:
+    """Who stands on a department's roster, by code: active, and of the department or permanently helping."""
+    here = (e for e in employees if e.department_id == department_id or department_id in e.helps)
+    return sorted((e for e in here if e.active), key=lambda employee: employee.code)
+
+
+def _entry(employee: Employee, department_id: str) -> dict[str, Any]:
     return {
         "id": employee.id,
         "code": employee.code,
         "name": employee.name,
         "kana": employee.kana,
         "employmentType": employee.employment_type,
+        "patternId": employee.pattern_id,
+        "help": employee.department_id != department_id,
     }

@@ -1,7 +1,7 @@
 """`settings/organisation` and `settings/sealing`: what every part of the organisation shares."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from threading import Lock
 from typing import Any
@@ -19,14 +19,24 @@ _TTL = timedelta(minutes=1)  # a changed setting reaches every instance within t
 
 
 @dataclass(frozen=True, slots=True)
-class TerminalDefaults:
-    """What terminals show unless their department says otherwise (T14)."""
+class TerminalSettings:
+    """What terminals show, and what they are: a `recorder`, or `none` where no certificates are given out."""
 
     breaks: bool = True
     outings: bool = True
     timecard: bool = False
     help: bool = False
     status: bool = False
+    counts: bool = False
+    device: str = "recorder"
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordRules:
+    """What a new password must have at least: characters, and a zxcvbn score from 0 to 4."""
+
+    length: int = 8
+    strength: int = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +51,8 @@ class Organisation:
     duplicate_seconds: int = 60
     year_start_month: int = 4
     language: str = "ja"
-    terminal: TerminalDefaults = TerminalDefaults()
+    terminal: TerminalSettings = TerminalSettings()
+    passwords: PasswordRules = PasswordRules()
 
     @property
     def rules(self) -> DayRules:
@@ -97,7 +108,8 @@ def shape(organisation: Organisation) -> dict[str, Any]:
         "duplicateSeconds": organisation.duplicate_seconds,
         "yearStartMonth": organisation.year_start_month,
         "language": organisation.language,
-        "terminal": {name: getattr(organisation.terminal, name) for name in TerminalDefaults.__slots__},
+        "terminal": asdict(organisation.terminal),
+        "passwords": asdict(organisation.passwords),
     }
 
 
@@ -111,7 +123,8 @@ def _organisation(document: Mapping[str, Any]) -> Organisation:
         duplicate_seconds=document["duplicateSeconds"],
         year_start_month=document["yearStartMonth"],
         language=document["language"],
-        terminal=TerminalDefaults(**document["terminal"]),
+        terminal=TerminalSettings(**document["terminal"]),
+        passwords=PasswordRules(**document["passwords"]),
     )
 
 
