@@ -59,7 +59,7 @@ def test_a_new_employee_and_a_helper_stand_on_the_screen(tablet: Tablet, school:
     roster = school.client.document(f"rosters/{school.department_id}")
     people = roster.get().get("employees")
     roster.update({"employees": [*people[:2], {**people[2], "help": True}]})
-    expect(tablet.tiles.last).to_have_text("0003 ヘルプ 山田 太郎")
+    expect(tablet.tiles.last).to_have_text(f"{YAMADA.label} ヘルプ")
 
 
 def test_a_rotated_key_seals_the_next_punch(tablet: Tablet, context: BrowserContext, school: School) -> None:

@@ -1,10 +1,12 @@
 import "@preact/signals";
 import "../shared/theme/base.css";
 import "../shared/theme/controls.css";
+import "./styles/help.css";
 import "./styles/home.css";
 import "./styles/pages.css";
 import "./styles/punch.css";
 import "./styles/roster.css";
+import "./styles/toast.css";
 import { render } from "preact";
 import { words } from "../shared/i18n/shared";
 import { nameDocument } from "../shared/ui/nameDocument";

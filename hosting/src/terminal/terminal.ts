@@ -1,5 +1,5 @@
-import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signals-core";
-import { callApi } from "../shared/api";
+import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals-core";
+import { type Call, callApi, NoAnswer } from "../shared/api";
 import { speak } from "../shared/i18n/language";
 import type { PunchType } from "../shared/punchTypes";
 import { timeZone } from "../shared/time/format";
@@ -11,7 +11,8 @@ import { type Database, keep, kept } from "./outbox/database";
 import type { Entry } from "./outbox/entry";
 import { Outbox } from "./outbox/outbox";
 import { makePunch, refusedOf, reseal, withdraw } from "./punching/punch";
-import type { Roster } from "./roster/roster";
+import { Helpers } from "./roster/helpers";
+import { type Roster, type RosterEmployee, withHelpers } from "./roster/roster";
 import { Exchange, type Faults } from "./sending/exchange";
 import type { Admission, Session } from "./session/session";
 
@@ -20,6 +21,12 @@ export class Terminal {
   readonly session: Signal<Session>;
   /** Null until the first roster has come. */
   readonly roster: Signal<Roster | null>;
+  readonly helpers = new Helpers();
+  /** The roster and those who help here for now: everybody who may punch. */
+  readonly people = computed(() => {
+    const roster = this.roster.value;
+    return roster && withHelpers(roster, this.helpers.people.value);
+  });
   readonly outbox: Outbox;
   readonly history: History;
   readonly clock: Clock;
@@ -70,9 +77,9 @@ export class Terminal {
       timeZone.value = this.session.value.organisation.timeZone;
     });
     effect(() => {
-      const roster = this.roster.value ?? [];
+      const people = this.people.value ?? [];
       if (this.outbox.entries.value && this.history.lines.value)
-        void archiveFinal(this.outbox, this.history, roster);
+        void archiveFinal(this.outbox, this.history, people);
     });
     this.connection.start();
     void this.exchange.start(admission);
@@ -82,12 +89,18 @@ export class Terminal {
     return this.connection.online;
   }
 
+  /** Calls one of the functions as this terminal. Throws `ApiProblem` or `NoAnswer`. */
+  async call<T>(path: string, call: Call = {}): Promise<T> {
+    const token = await this.exchange.line.firebase.auth.currentUser?.getIdToken().catch(noAnswer);
+    return callApi<T>(path, token ? { ...call, token } : call);
+  }
+
   /** Stores a punch and sends it, with the employee's punches that were refused for their password. */
-  async punch(employeeId: string, type: PunchType, password: string): Promise<Entry> {
+  async punch(employee: RosterEmployee, type: PunchType, password: string): Promise<Entry> {
     const { outbox, clock } = this;
     const parts = { session: this.session.value, outbox, clock, online: this.online.value };
-    const refused = refusedOf(outbox, employeeId);
-    const entry = await makePunch(parts, employeeId, type, password);
+    const refused = refusedOf(outbox, employee.id);
+    const entry = await makePunch(parts, employee, type, password);
     await this.resend(refused, password);
     return entry;
   }
@@ -107,4 +120,8 @@ export class Terminal {
 async function serverTime(): Promise<number> {
   const { now } = await callApi<{ now: number }>("/api/punch/time", { timeout: 5_000 });
   return now;
+}
+
+function noAnswer(cause: unknown): never {
+  throw new NoAnswer("no fresh token", { cause });
 }

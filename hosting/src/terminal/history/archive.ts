@@ -16,8 +16,8 @@ export function lineOf(entry: Entry, roster: Roster): HistoryLine {
     punchId,
     at,
     type,
-    code: employee?.code ?? "",
-    name: employee?.name ?? "",
+    code: employee?.code ?? entry.code ?? "",
+    name: employee?.name ?? entry.name ?? "",
     state: stateOf(entry),
     reason,
   };

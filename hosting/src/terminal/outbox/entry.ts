@@ -26,6 +26,9 @@ export interface Entry {
   punchId: string;
   attempt: number;
   employeeId: string;
+  /** As the roster had them at the punch: whoever helped for now is on no roster later. */
+  code?: string;
+  name?: string;
   departmentId: string;
   terminalId: string;
   type: PunchType;

@@ -3,6 +3,7 @@ import type { Clock } from "../clock/clock";
 import type { Entry } from "../outbox/entry";
 import type { Outbox } from "../outbox/outbox";
 import { stateOf } from "../outbox/state";
+import type { RosterEmployee } from "../roster/roster";
 import { type SealFacts, type SealingKey, sealPassword } from "../seal/seal";
 import type { Session } from "../session/session";
 import { newPunchId } from "./punchId";
@@ -17,7 +18,7 @@ export interface PunchParts {
 /** Makes a punch and stores it. When the promise resolves it is safe on this tablet, network or not. */
 export async function makePunch(
   { session, outbox, clock, online }: PunchParts,
-  employeeId: string,
+  { id: employeeId, code, name }: RosterEmployee,
   type: PunchType,
   password: string,
 ): Promise<Entry> {
@@ -29,6 +30,8 @@ export async function makePunch(
   const seal = await sealPassword(session.sealing, { purpose: "punch", ...facts }, password);
   const entry: Entry = {
     ...facts,
+    code,
+    name,
     attempt: 1,
     departmentId: session.terminal.departmentId,
     offline: !online,

@@ -6,6 +6,7 @@ import { Home } from "./Home";
 import { Login } from "./Login";
 import { type Route, route } from "./route";
 import { Stopped } from "./Stopped";
+import { Toast } from "./Toast";
 import { UnsentPage } from "./UnsentPage";
 import { UnsentPersonPage } from "./UnsentPersonPage";
 import { TerminalContext } from "./useTerminal";
@@ -19,6 +20,7 @@ export function App() {
   return (
     <TerminalContext.Provider value={now}>
       <Screen route={route.value} />
+      <Toast />
     </TerminalContext.Provider>
   );
 }

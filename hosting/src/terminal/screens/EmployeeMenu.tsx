@@ -13,7 +13,7 @@ const goHome = () => go(paths.home);
 export function EmployeeMenu({ employeeId }: { employeeId: string }) {
   const { terminal } = useTerminal();
   const [type, setType] = useState<PunchType | null>(null);
-  const employee = terminal.roster.value?.find(({ id }) => id === employeeId);
+  const employee = terminal.people.value?.find(({ id }) => id === employeeId);
   if (!employee) return <Page title={texts.value.history.unknownName}>{null}</Page>;
   return (
     <Page title={`${employee.code} ${employee.name}`}>

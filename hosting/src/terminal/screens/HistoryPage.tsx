@@ -13,7 +13,7 @@ import { useTerminal } from "./useTerminal";
 export function HistoryPage() {
   const { terminal } = useTerminal();
   const { history, menu } = texts.value;
-  const roster = terminal.roster.value ?? [];
+  const roster = terminal.people.value ?? [];
   const waiting = terminal.outbox.entries.value.map((entry) => lineOf(entry, roster));
   const settled = terminal.history.lines.value;
   const known = new Set(waiting.map(({ punchId }) => punchId));

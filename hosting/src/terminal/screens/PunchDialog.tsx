@@ -25,7 +25,7 @@ export function PunchDialog({ employee, type, onDone }: PunchDialogProps) {
   const wrong = entry !== undefined && stateOf(entry) === "wrongPassword";
   const submit = async (password: string) => {
     if (entry) await terminal.resend([entry], password);
-    else setPunchId((await terminal.punch(employee.id, type, password)).punchId);
+    else setPunchId((await terminal.punch(employee, type, password)).punchId);
   };
   return (
     <Dialog title={`${employee.code} ${employee.name}`} onClose={onDone} class={TYPE_LOOK[type].colour}>

@@ -1,10 +1,11 @@
-import { ArrowDownAZ, ArrowUpAZ, Search } from "lucide";
-import { useId, useState } from "preact/hooks";
+import { ArrowDownAZ, ArrowUpAZ } from "lucide";
+import { useState } from "preact/hooks";
 import { Icon } from "../../shared/ui/Icon";
 import { Notice } from "../../shared/ui/Notice";
 import { texts } from "../i18n/texts";
 import { type Order, ordered, type Roster, type RosterEmployee } from "../roster/roster";
 import { searched } from "../roster/search";
+import { SearchBox } from "./SearchBox";
 import { Tiles } from "./Tiles";
 import { useTerminal } from "./useTerminal";
 
@@ -13,7 +14,7 @@ export function RosterPanel({ onChoose }: { onChoose: (employee: RosterEmployee)
   const { terminal } = useTerminal();
   const [query, setQuery] = useState("");
   const [order, setOrder] = useState<Order>("ascending");
-  const roster = terminal.roster.value;
+  const roster = terminal.people.value;
   return (
     <section class="roster">
       <div class="roster-bar">
@@ -28,27 +29,6 @@ export function RosterPanel({ onChoose }: { onChoose: (employee: RosterEmployee)
         )}
       </div>
     </section>
-  );
-}
-
-function SearchBox({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
-  const id = useId();
-  const { search, searchHint } = texts.value.home;
-  return (
-    <search class="search">
-      <label for={id}>
-        <Icon of={Search} />
-        <span class="visually-hidden">{search}</span>
-      </label>
-      <input
-        id={id}
-        type="search"
-        autocomplete="off"
-        placeholder={searchHint}
-        value={query}
-        onInput={(event) => onQuery(event.currentTarget.value)}
-      />
-    </search>
   );
 }
 

@@ -1,4 +1,4 @@
-import { History, type IconNode, LogOut, Upload } from "lucide";
+import { Handshake, History, type IconNode, LogOut, Upload } from "lucide";
 import { useState } from "preact/hooks";
 import { words } from "../../shared/i18n/shared";
 import { Dialog } from "../../shared/ui/Dialog";
@@ -7,6 +7,7 @@ import { ThemeChoice } from "../../shared/ui/ThemeChoice";
 import { texts } from "../i18n/texts";
 import { isUnsent } from "../outbox/state";
 import { AboutTerminal } from "./AboutTerminal";
+import { HelpDialog } from "./help/HelpDialog";
 import { LogoutDialog } from "./LogoutDialog";
 import { paths } from "./route";
 import { useTerminal } from "./useTerminal";
@@ -14,18 +15,26 @@ import { useTerminal } from "./useTerminal";
 /** A drawer from the left with everything beside punching. */
 export function SideMenu({ onClose }: { onClose: () => void }) {
   const { terminal } = useTerminal();
-  const [leaving, setLeaving] = useState(false);
+  const [inner, setInner] = useState<"help" | "logout" | null>(null);
   const { menu } = texts.value;
   const unsent = terminal.outbox.entries.value.filter(isUnsent).length;
-  if (leaving) return <LogoutDialog onCancel={onClose} />;
+  const shows = terminal.session.value.organisation.terminal;
+  if (inner === "logout") return <LogoutDialog onCancel={onClose} />;
+  if (inner === "help") return <HelpDialog onDone={onClose} />;
   return (
     <Dialog title={menu.open} onClose={onClose} class="side-menu">
+      {shows.help && (
+        <button type="button" class="menu-entry" onClick={() => setInner("help")}>
+          <Icon of={Handshake} />
+          {menu.help}
+        </button>
+      )}
       <nav aria-label={menu.open}>
         <Entry icon={History} href={paths.history} text={menu.history} />
         <Entry icon={Upload} href={paths.unsent} text={menu.unsent} count={unsent} />
       </nav>
       <ThemeChoice label={menu.theme} />
-      <button type="button" class="menu-entry" onClick={() => setLeaving(true)}>
+      <button type="button" class="menu-entry" onClick={() => setInner("logout")}>
         <Icon of={LogOut} />
         {menu.logout}
       </button>

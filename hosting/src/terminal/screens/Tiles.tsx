@@ -1,5 +1,6 @@
 import { texts } from "../i18n/texts";
 import type { Roster, RosterEmployee } from "../roster/roster";
+import { HelpMark } from "./help/HelpMark";
 
 /** One button per person. The browser skips the work for tiles that are not in view (see tiles.css). */
 export function Tiles({
@@ -14,9 +15,8 @@ export function Tiles({
       {roster.map((employee) => (
         <li key={employee.id}>
           <button type="button" class="tile" onClick={() => onChoose(employee)}>
-            <span class="tile-code">{employee.code}</span>{" "}
-            {employee.help && <span class="tile-help">{texts.value.home.help}</span>}{" "}
-            <span class="tile-name">{employee.name}</span>
+            <span class="tile-code">{employee.code}</span> <span class="tile-name">{employee.name}</span>{" "}
+            {employee.help && <HelpMark />}
           </button>
         </li>
       ))}

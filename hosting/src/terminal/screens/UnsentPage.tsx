@@ -12,7 +12,7 @@ import { useTerminal } from "./useTerminal";
 export function UnsentPage() {
   const { terminal } = useTerminal();
   const { unsent, menu } = texts.value;
-  const people = unsentPeople(terminal.outbox.entries.value, terminal.roster.value ?? []);
+  const people = unsentPeople(terminal.outbox.entries.value, terminal.people.value ?? []);
   return (
     <Page title={menu.unsent}>
       <p class="page-lead">

@@ -16,12 +16,12 @@ export function UnsentPersonPage({ employeeId }: { employeeId: string }) {
   const [resent, setResent] = useState(false);
   const [withdrawn, setWithdrawn] = useState<Entry | null>(null);
   const { unsent, punch, history } = texts.value;
-  const roster = terminal.roster.value ?? [];
-  const employee = roster.find(({ id }) => id === employeeId);
+  const roster = terminal.people.value ?? [];
   const person = unsentPeople(terminal.outbox.entries.value, roster).find(
     (each) => each.employeeId === employeeId,
   );
-  const title = employee ? `${employee.code} ${employee.name}` : history.unknownName;
+  const known = roster.find(({ id }) => id === employeeId) ?? person;
+  const title = known?.name ? `${known.code} ${known.name}` : history.unknownName;
   const resend = async (password: string) => {
     await terminal.resend(person?.entries ?? [], password);
     setResent(true);

@@ -10,12 +10,13 @@ export interface UnsentPerson {
   entries: readonly Entry[];
 }
 
-/** Unsent punches by person, in the order of the codes. Someone who has left the roster has neither code nor name. */
+/** Unsent punches by person, in the order of the codes. Someone who has left the roster has those of the punch. */
 export function unsentPeople(entries: readonly Entry[], roster: Roster): UnsentPerson[] {
   const unsent = entries.filter(isUnsent);
   const people = [...new Set(unsent.map(({ employeeId }) => employeeId))].map((employeeId) => {
-    const { code = "", name = "" } = roster.find(({ id }) => id === employeeId) ?? {};
-    return { employeeId, code, name, entries: unsent.filter((entry) => entry.employeeId === employeeId) };
+    const own = unsent.filter((entry) => entry.employeeId === employeeId);
+    const { code = "", name = "" } = roster.find(({ id }) => id === employeeId) ?? own[0] ?? {};
+    return { employeeId, code, name, entries: own };
   });
   return people.sort((a, b) => a.code.localeCompare(b.code));
 }

@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, type Signal, untracked } from "@preact/signals-core";
 import { signOut } from "firebase/auth";
 import type { Firestore } from "firebase/firestore";
+import { NoAnswer } from "../../shared/api";
 import { type Firebase, openFirebase } from "../../shared/firebase/app";
 import { type FirebaseConfig, loadConfig } from "../../shared/firebase/config";
 import type { Clock } from "../clock/clock";
@@ -35,10 +36,16 @@ export interface ExchangeParts {
   faults: Faults;
 }
 
+/** A line that has come up: sign-in and database. */
+export interface Line {
+  firebase: Firebase;
+  store: Firestore;
+}
+
 /** Everything between this tablet and the server: sign-in, sending, receipts, what is followed. Comes up when it can. */
 export class Exchange {
   readonly #parts: ExchangeParts;
-  #opened: { firebase: Firebase; store: Firestore; link: Link } | null = null;
+  #opened: (Line & { link: Link }) | null = null;
   #courier: Courier | null = null;
   #stopFollowing: (() => void) | null = null;
   #askedAgain = false;
@@ -68,6 +75,12 @@ export class Exchange {
   /** Follows nothing more: what comes from now on must not be kept. */
   stop(): void {
     this.#stopFollowing?.();
+  }
+
+  /** The line to the server. Throws `NoAnswer` until it has come up, sign-in included. */
+  get line(): Line {
+    if (!this.#opened?.link.signedIn.peek()) throw new NoAnswer("the terminal is not signed in yet");
+    return this.#opened;
   }
 
   /** Signs out and forgets cache and queue. The outbox stays. */

@@ -1,5 +1,6 @@
 import { deleteDB } from "idb";
 import { DATABASE, type Database } from "../outbox/database";
+import { forgetHelpers } from "../roster/helpers";
 import type { Terminal } from "../terminal";
 
 /** Logs out: sign-in, unsent punches and history are forgotten, in the SDK's queue too. The page starts anew. */
@@ -7,6 +8,7 @@ export async function logOut(terminal: Terminal, db: Database): Promise<void> {
   await terminal.exchange.forget();
   db.close();
   await deleteDB(DATABASE);
+  forgetHelpers();
   location.replace("/");
 }
 
@@ -19,6 +21,7 @@ export async function shutOut(terminal: Terminal, db: Database): Promise<void> {
     transaction.objectStore("history").clear(),
     transaction.done,
   ]);
+  forgetHelpers();
   await terminal.exchange.forget();
   location.replace("/?shutOut");
 }
