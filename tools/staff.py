@@ -107,6 +107,12 @@ def run(ledger: Ledger, file: Path, *, sure: bool) -> int:
     return 0
 
 
+def wished_language() -> str:
+    """The messages' language, as Accept-Language says it: the user's own, else English like this tool."""
+    tag = os.environ.get("LANG", "").partition(".")[0].replace("_", "-")
+    return f"{tag},en;q=0.5"
+
+
 def main() -> None:
     """Read the command line, do it, exit."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -114,7 +120,7 @@ def main() -> None:
     parser.add_argument("--port", type=int, default=int(os.environ.get("DAKOKU_PORT", DEFAULT_BASE)))
     parser.add_argument("--email")
     parser.add_argument("--password")
-    parser.add_argument("--language", default="ja" if os.environ.get("LANG", "").startswith("ja") else "en")
+    parser.add_argument("--language", default=wished_language())
     parser.add_argument("--yes", action="store_true", help="import without asking")
     options = parser.parse_args()
     try:

@@ -3,6 +3,7 @@
 import io
 from datetime import datetime
 
+import pytest
 from google.cloud.firestore import Client
 
 import people
@@ -56,13 +57,26 @@ def test_a_file_that_is_too_large_is_told_so_and_a_huge_one_is_not_read(call: Ca
     assert lists.send(call, bytes(13 * 1024 * 1024)).status_code == 413
 
 
-def test_messages_come_in_english_for_those_who_read_it(call: Call) -> None:
+@pytest.mark.parametrize(
+    ("wish", "words"),
+    [
+        ("en-GB,en;q=0.9", "The file is empty."),
+        ("zh-Hant-TW,zh;q=0.9,en;q=0.8", "檔案是空的。"),
+        ("th-TH", "ไฟล์ว่างเปล่า"),
+        ("de,vi;q=0.7,en;q=0.3", "Tệp trống."),
+        ("de", "ファイルが空です。"),
+    ],
+)
+def test_messages_come_in_the_language_the_caller_wishes(call: Call, wish: str, words: str) -> None:
     files = {"file": (io.BytesIO(b""), "staff.csv")}
-    english = {"Authorization": people.ITO.bearer(), "Accept-Language": "en-GB,en;q=0.9"}
-    response = call(people.ITO, "POST", "/employees/import", data=files, environ_overrides={
-        "HTTP_ACCEPT_LANGUAGE": english["Accept-Language"],
-    })  # fmt: skip
-    assert (response.json or {})["errors"][0]["message"].startswith("The file is empty.")
+    response = call(
+        people.ITO,
+        "POST",
+        "/employees/import",
+        data=files,
+        environ_overrides={"HTTP_ACCEPT_LANGUAGE": wish},
+    )
+    assert (response.json or {})["errors"][0]["message"].startswith(words)
 
 
 def test_somebody_new_is_there_with_code_roster_membership_and_audit(call: Call, database: Client) -> None:
@@ -121,13 +135,24 @@ def test_an_import_keeps_what_the_file_does_not_speak_of(call: Call, database: C
     assert lists.employee(database, "0002")["name"] == "鈴木 一郎"
 
 
-def test_the_exported_list_imports_as_unchanged(call: Call) -> None:
-    exported = call(people.ITO, "GET", "/employees.csv").data
+@pytest.mark.parametrize(
+    ("wish", "department_name"),
+    [
+        ("ja", "所属名"),
+        ("en", "Department name"),
+        ("zh-TW", "部門名稱"),
+        ("th", "ชื่อแผนก"),
+        ("vi", "Tên phòng ban"),
+    ],
+)
+def test_the_exported_list_imports_as_unchanged(call: Call, wish: str, department_name: str) -> None:
+    wishes = {"HTTP_ACCEPT_LANGUAGE": wish}
+    exported = call(people.ITO, "GET", "/employees.csv", environ_overrides=wishes).data
     shown = lists.preview(call, exported)
     assert shown["counts"] | {"lines": 0} == {
         "lines": 0, "new": 0, "changed": 1, "unchanged": 2, "untouched": 0, "errors": 0,
     }  # fmt: skip
-    assert shown["ignored"] == ["所属名"]
+    assert shown["ignored"] == [department_name]
     (again_active,) = [line for line in shown["lines"] if line["action"] == "changed"]
     assert again_active["changes"] == [{"field": "active", "before": "false", "after": "true"}]
 

@@ -6,12 +6,12 @@ import io
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from dakoku.platform.languages import Language
 from dakoku.store.departments import Department
 from dakoku.store.employees import Employee
-from dakoku_ledger.staff.columns import LABELS, Column
-from dakoku_ledger.staff.messages import Language
+from dakoku_ledger.staff.columns import Column
+from dakoku_ledger.staff.labels import DEPARTMENT_NAME, LABELS
 
-_DEPARTMENT_NAME = {Language.JA: "所属名", Language.EN: "Department name"}
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -33,8 +33,8 @@ def defused(cell: str) -> str:
 
 
 def _heading(language: Language) -> list[str]:
-    labels: list[str] = [getattr(LABELS[column], language.value) for column in Column]
-    labels.insert(list(Column).index(Column.DEPARTMENT) + 1, _DEPARTMENT_NAME[language])
+    labels = [LABELS[language][column] for column in Column]
+    labels.insert(list(Column).index(Column.DEPARTMENT) + 1, DEPARTMENT_NAME[language])
     return labels
 
 

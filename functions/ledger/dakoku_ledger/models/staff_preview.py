@@ -1,9 +1,10 @@
 """The preview of a staff list import."""
 
+from dakoku.platform.languages import Language
 from dakoku.platform.wire import Wire
 from dakoku_ledger.staff.changes import PlannedLine
 from dakoku_ledger.staff.faults import Fault
-from dakoku_ledger.staff.messages import Language, message
+from dakoku_ledger.staff.messages import message
 from dakoku_ledger.staff_import import Preview, counts
 
 

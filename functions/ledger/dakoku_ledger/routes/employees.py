@@ -5,10 +5,10 @@ from urllib.parse import quote
 from flask import Response
 from flask_openapi3 import OpenAPI
 
+from dakoku.platform import languages
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS
 from dakoku.platform.wire import answer
-from dakoku_ledger import languages
 from dakoku_ledger.directory import Directory
 from dakoku_ledger.models.people import (
     DepartmentQuery,
@@ -18,9 +18,8 @@ from dakoku_ledger.models.people import (
     NewPassword,
 )
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
+from dakoku_ledger.staff.labels import FILE_NAME
 from dakoku_ledger.staff_csv import staff_csv
-
-_FILE_NAME = quote("社員一覧.csv")
 
 
 def register(app: OpenAPI, prefix: str, directory: Directory) -> None:
@@ -49,10 +48,12 @@ def _lists(app: OpenAPI, prefix: str, directory: Directory) -> None:
     )
     @allow(*ADMINS)
     def employees_csv(query: DepartmentQuery) -> Response:
+        language = languages.of_request()
         found = directory.employees(principal(), query.department_id)
-        body = staff_csv(found, directory.departments(principal()), languages.of_request())
+        body = staff_csv(found, directory.departments(principal()), language)
+        name = quote(FILE_NAME[language])
         headers = {
-            "Content-Disposition": f"attachment; filename=\"employees.csv\"; filename*=UTF-8''{_FILE_NAME}",
+            "Content-Disposition": f"attachment; filename=\"employees.csv\"; filename*=UTF-8''{name}",
             "Cache-Control": "no-store",
         }
         return Response(body, content_type="text/csv; charset=utf-8", headers=headers)

@@ -3,16 +3,17 @@
 from flask import Response
 from flask_openapi3 import OpenAPI
 
+from dakoku.platform import languages
 from dakoku.platform.errors import FieldError, InvalidInput
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import Role
+from dakoku.platform.languages import Language
 from dakoku.platform.wire import answer
-from dakoku_ledger import languages
 from dakoku_ledger.models.staff_import import ImportQuery, StaffFile
 from dakoku_ledger.models.staff_preview import StaffPreview
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
 from dakoku_ledger.staff.faults import Fault
-from dakoku_ledger.staff.messages import Language, message
+from dakoku_ledger.staff.messages import message
 from dakoku_ledger.staff.table import MOST_BYTES
 from dakoku_ledger.staff_import import StaffImport, StaffListRefused
 

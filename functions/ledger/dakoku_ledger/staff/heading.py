@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dakoku_ledger.staff.columns import Column, recognise
+from dakoku_ledger.staff.columns import Column
 from dakoku_ledger.staff.faults import Fault, FaultCode, Unreadable
+from dakoku_ledger.staff.recognition import recognise
 from dakoku_ledger.staff.table import Row
 from dakoku_ledger.staff.values import REQUIRED
 

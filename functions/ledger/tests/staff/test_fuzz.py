@@ -6,8 +6,9 @@ import zipfile
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dakoku.platform.languages import Language
 from dakoku_ledger.staff.faults import Fault
-from dakoku_ledger.staff.messages import Language, message
+from dakoku_ledger.staff.messages import message
 from dakoku_ledger.staff.people import read_staff_list
 from dakoku_ledger.staff.plan import make_plan
 from tests.staff.files import HANAKO, HEADING, NORTH, SATO, SOUTH, TODAY, csv_file, xlsx_file
@@ -24,8 +25,7 @@ def judge(data: bytes) -> None:
     made = make_plan(staff, (NORTH, SOUTH), (HANAKO,), TODAY)
     for fault in made.faults:
         assert isinstance(fault, Fault)
-        assert message(fault, Language.JA)
-        assert message(fault, Language.EN)
+        assert all(message(fault, language) for language in Language)
     assert made.faults or len(made.lines) == staff.read
 
 

@@ -2,8 +2,11 @@
 
 import pytest
 
-from dakoku_ledger.staff.columns import LABELS, Column, recognise
+from dakoku.platform.languages import Language
+from dakoku_ledger.staff.columns import Column
+from dakoku_ledger.staff.labels import DEPARTMENT_NAME, LABELS
 from dakoku_ledger.staff.people import read_staff_list
+from dakoku_ledger.staff.recognition import recognise
 from tests.staff.files import HEADING, SATO, csv_file, found
 
 
@@ -26,6 +29,10 @@ from tests.staff.files import HEADING, SATO, csv_file, found
         ("E-mail", Column.EMAIL),
         ("採用年月日", Column.JOINED),
         ("left on", Column.LEFT),
+        ("工號（必填）", Column.CODE),
+        ("ชื่อ-นามสกุล (จำเป็น)", Column.NAME),
+        ("MÃ NV (bắt buộc)", Column.CODE),
+        ("Họ và tên", Column.NAME),
         ("所属名", None),
         ("パスワード", None),
         ("", None),
@@ -37,7 +44,13 @@ def test_width_case_spaces_and_marks_do_not_matter(heading: str, column: Column 
 
 @pytest.mark.parametrize("column", Column)
 def test_our_own_labels_and_field_names_are_recognised(column: Column) -> None:
-    assert {recognise(heading) for heading in (*LABELS[column], column.value)} == {column}
+    labels = [LABELS[language][column] for language in Language]
+    assert {recognise(heading) for heading in (*labels, column.value)} == {column}
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_departments_name_is_not_taken_for_anything_else(language: Language) -> None:
+    assert recognise(DEPARTMENT_NAME[language]) is None
 
 
 def test_columns_may_stand_in_any_order_and_unknown_ones_are_named() -> None:
