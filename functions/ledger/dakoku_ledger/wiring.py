@@ -14,7 +14,16 @@ from dakoku.store.settings import Settings
 from dakoku_ledger.directory import Directory
 from dakoku_ledger.organisation import OrganisationSetup
 from dakoku_ledger.records import Records
-from dakoku_ledger.routes import departments, employees, patterns, records, session, staff_import
+from dakoku_ledger.routes import (
+    departments,
+    employees,
+    organisation,
+    patterns,
+    records,
+    session,
+    staff_import,
+)
+from dakoku_ledger.settings_desk import SettingsDesk
 from dakoku_ledger.sign_in import SignIn
 from dakoku_ledger.staff_import import StaffImport
 
@@ -58,9 +67,11 @@ def make_app(made: Parts) -> OpenAPI:
     )
     api.config["MAX_CONTENT_LENGTH"] = _MOST_SENT
     directory = Directory(made.client, made.clock)
+    desk = SettingsDesk(made.client, made.clock, made.settings)
     setup = OrganisationSetup(made.client, made.clock)
     session.register(api, PREFIX, SignIn(made.client, made.clock, made.config), directory, made.settings)
-    departments.register(api, PREFIX, directory, setup)
+    organisation.register(api, PREFIX, desk)
+    departments.register(api, PREFIX, directory, setup, desk)
     patterns.register(api, PREFIX, directory, setup)
     employees.register(api, PREFIX, directory)
     staff_import.register(api, PREFIX, StaffImport(made.client, made.clock, made.settings))

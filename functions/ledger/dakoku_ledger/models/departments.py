@@ -1,11 +1,16 @@
 """Departments."""
 
+from dataclasses import asdict
 from typing import Annotated
 
 from pydantic import Field
 
 from dakoku.platform.wire import Wire
+from dakoku.store.departments import Department
+from dakoku.store.inheritance import effective_language, effective_terminal
+from dakoku.store.settings import Organisation
 from dakoku_ledger.models.ids import Id
+from dakoku_ledger.models.settings import Language, Terminal
 
 
 class NewDepartment(Wire):
@@ -17,14 +22,39 @@ class NewDepartment(Wire):
     default_pattern_id: Id | None = None
 
 
+class DepartmentPath(Wire):
+    """The department in the address."""
+
+    id: Id
+
+
+class EffectiveSettings(Wire):
+    """What holds in a department, with what it inherits."""
+
+    language: Language
+    terminal: Terminal
+
+
 class ListedDepartment(Wire):
-    """One department."""
+    """One department. `language` and `terminal` are its own: null or missing where inherited."""
 
     id: str
     code: str
     name: str
     order: int
     default_pattern_id: str | None
+    language: Language | None
+    terminal: dict[str, bool | str]
+    effective: EffectiveSettings
+
+    @staticmethod
+    def of(department: Department, organisation: Organisation) -> "ListedDepartment":
+        """As the store has them."""
+        effective = {
+            "language": effective_language(organisation, department),
+            "terminal": asdict(effective_terminal(organisation, department)),
+        }
+        return ListedDepartment.model_validate({**asdict(department), "effective": effective})
 
 
 class DepartmentList(Wire):

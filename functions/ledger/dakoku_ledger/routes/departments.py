@@ -7,12 +7,21 @@ from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS, Role
 from dakoku.platform.wire import answer
 from dakoku_ledger.directory import Directory
-from dakoku_ledger.models.departments import DepartmentList, ListedDepartment, NewDepartment
+from dakoku_ledger.models.departments import (
+    DepartmentList,
+    DepartmentPath,
+    ListedDepartment,
+    NewDepartment,
+)
+from dakoku_ledger.models.settings import DepartmentChange
 from dakoku_ledger.organisation import OrganisationSetup
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
+from dakoku_ledger.settings_desk import SettingsDesk
 
 
-def register(app: OpenAPI, prefix: str, directory: Directory, setup: OrganisationSetup) -> None:
+def register(
+    app: OpenAPI, prefix: str, directory: Directory, setup: OrganisationSetup, desk: SettingsDesk
+) -> None:
     """Put the routes on the app."""
 
     @app.get(
@@ -23,8 +32,8 @@ def register(app: OpenAPI, prefix: str, directory: Directory, setup: Organisatio
     )
     @allow(*ADMINS)
     def departments() -> Response:
-        found = [ListedDepartment.model_validate(one) for one in directory.departments(principal())]
-        return answer(DepartmentList(departments=found))
+        organisation, found = desk.organisation(), directory.departments(principal())
+        return answer(DepartmentList(departments=[ListedDepartment.of(one, organisation) for one in found]))
 
     @app.post(
         f"{prefix}/departments",
@@ -41,4 +50,15 @@ def register(app: OpenAPI, prefix: str, directory: Directory, setup: Organisatio
             order=body.order,
             default_pattern_id=body.default_pattern_id,
         )
-        return answer(ListedDepartment.model_validate(saved))
+        return answer(ListedDepartment.of(saved, desk.organisation()))
+
+    @app.patch(
+        f"{prefix}/departments/<id>",
+        summary="Change settings of a department",
+        responses={200: ListedDepartment, **REFUSED, 404: Problem, 409: Problem},
+        security=SECURITY,
+    )
+    @allow(*ADMINS)
+    def change_department(path: DepartmentPath, body: DepartmentChange) -> Response:
+        changed = desk.change_department(principal(), path.id, body.model_dump(exclude_unset=True))
+        return answer(ListedDepartment.of(changed, desk.organisation()))

@@ -63,6 +63,10 @@ class Conflict(DakokuError):
     code = "conflict"
 
 
+class Outrun(Conflict):
+    """Somebody else was faster: the same again, on what is there now, may succeed."""
+
+
 class TooManyTries(DakokuError):
     """Slow down; `retry_after` is in seconds."""
 

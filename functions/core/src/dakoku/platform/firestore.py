@@ -1,13 +1,19 @@
 """The Firestore client of a process. Server code bypasses rules; the emulator needs no credentials."""
 
+from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
+from typing import TypeVar
 
 from google.api_core.exceptions import Aborted, AlreadyExists, FailedPrecondition, NotFound
 from google.auth.credentials import AnonymousCredentials
 from google.cloud import firestore
 
 from dakoku.platform.config import Config
-from dakoku.platform.errors import Conflict
+from dakoku.platform.errors import Outrun
+
+Result = TypeVar("Result")
+_ROUNDS = 10  # of as many who change one thing at once, one gets through in each
 
 # A batch is refused with one of these when a document is no longer what it was read as.
 LOST_THE_RACE = (Aborted, AlreadyExists, FailedPrecondition, NotFound)
@@ -22,8 +28,16 @@ def client(config: Config) -> firestore.Client:
 
 
 def commit(batch: firestore.WriteBatch) -> None:
-    """Commit a batch with preconditions. Raises `Conflict`, nothing written, if somebody else was faster."""
+    """Commit a batch with preconditions. Raises `Outrun`, nothing written, if somebody else was faster."""
     try:
         batch.commit()
     except LOST_THE_RACE as error:
-        raise Conflict("Somebody else has just changed this. Look again, then decide.") from error
+        raise Outrun("Somebody else has just changed this. Look again, then decide.") from error
+
+
+def retried(change: Callable[[], Result]) -> Result:
+    """Read, change and commit until nobody else was faster. Raises `Outrun` when somebody always is."""
+    for _ in range(_ROUNDS - 1):
+        with suppress(Outrun):
+            return change()
+    return change()

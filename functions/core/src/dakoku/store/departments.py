@@ -6,6 +6,8 @@ from typing import Any
 
 from google.cloud import firestore
 
+from dakoku.store.stored import Stored, replace
+
 COLLECTION = "departments"
 
 
@@ -39,8 +41,19 @@ class Departments:
 
     def get(self, department_id: str) -> Department | None:
         """One department, or None."""
+        found = self.stored(department_id)
+        return found.value if found else None
+
+    def stored(self, department_id: str) -> Stored[Department] | None:
+        """One department with its revision, or None."""
         snapshot = self._collection.document(department_id).get()
-        return _department(snapshot.id, snapshot.to_dict()) if snapshot.exists else None
+        if not snapshot.exists:
+            return None
+        return Stored(_department(snapshot.id, snapshot.to_dict()), snapshot.update_time)
+
+    def change(self, batch: firestore.WriteBatch, department: Department, revision: Any) -> None:
+        """Write a department into the batch, only over exactly the revision that was read."""
+        replace(batch, self._collection.document(department.id), shape(department), revision)
 
     def put(self, batch: firestore.WriteBatch, department: Department) -> None:
         """Write a department into the batch."""

@@ -13,6 +13,7 @@ from dakoku.domain.zone import DayRules
 from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Unavailable
 from dakoku.platform.sealing import Keyring
+from dakoku.store.stored import Stored, replace
 
 COLLECTION = "settings"
 _TTL = timedelta(minutes=1)  # a changed setting reaches every instance within this time
@@ -76,8 +77,19 @@ class Settings:
         with self._lock:
             now = self._clock()
             if self._known is None or now - self._known[0] >= _TTL:
-                self._known = (now, self._read())
+                self._known = (now, self.stored().value)
             return self._known[1]
+
+    def stored(self) -> Stored[Organisation]:
+        """The organisation as it stands at this instant, to be changed. Raises `Unavailable` as above."""
+        found = self._collection.document("organisation").get()
+        if not found.exists:
+            raise Unavailable("The organisation has not been set up yet: write settings/organisation first.")
+        return Stored(_organisation(found.to_dict()), found.update_time)
+
+    def change(self, batch: firestore.WriteBatch, organisation: Organisation, revision: Any) -> None:
+        """Write the organisation into the batch, only over exactly the revision that was read."""
+        replace(batch, self._collection.document("organisation"), shape(organisation), revision)
 
     def put(self, batch: firestore.WriteBatch, organisation: Organisation) -> None:
         """Write the organisation into the batch."""
@@ -89,12 +101,6 @@ class Settings:
         known: Mapping[str, Any] = reference.get().to_dict() or {}
         if known.get("current") != keyring.current or set(known.get("keys", ())) != set(keyring.ids()):
             reference.set(_published(keyring, known.get("keys", {}), self._clock()))
-
-    def _read(self) -> Organisation:
-        found = self._collection.document("organisation").get()
-        if not found.exists:
-            raise Unavailable("The organisation has not been set up yet: write settings/organisation first.")
-        return _organisation(found.to_dict())
 
 
 def shape(organisation: Organisation) -> dict[str, Any]:

@@ -1,0 +1,93 @@
+"""Settings of the organisation and of its departments: docs/data.md."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, field_validator
+
+from dakoku.platform.wire import Wire
+
+Language = Literal["ja", "en", "zh-TW", "th", "vi"]
+Device = Literal["recorder", "none"]
+
+
+class Terminal(Wire):
+    """What terminals show, and what they are."""
+
+    breaks: bool
+    outings: bool
+    timecard: bool
+    help: bool
+    status: bool
+    counts: bool
+    device: Device
+
+
+class Passwords(Wire):
+    """What a new password must have: characters, and a zxcvbn score."""
+
+    length: int
+    strength: int
+
+
+class OrganisationSettings(Wire):
+    """All settings. `dayBoundary` and `openIntervalLimit` in minutes."""
+
+    name: str
+    code: str
+    time_zone: str
+    day_boundary: int
+    open_interval_limit: int
+    duplicate_seconds: int
+    year_start_month: int
+    language: Language
+    terminal: Terminal
+    passwords: Passwords
+
+
+def _given(value: object) -> object:
+    if value is None:
+        raise ValueError("Leave it out to keep it as it is: nothing is inherited here.")
+    return value
+
+
+class OwnTerminal(Wire):
+    """Only what is sent changes; null inherits again."""
+
+    breaks: bool | None = None
+    outings: bool | None = None
+    timecard: bool | None = None
+    help: bool | None = None
+    status: bool | None = None
+    counts: bool | None = None
+    device: Device | None = None
+
+
+class DepartmentChange(Wire):
+    """Only what is sent changes; null inherits again."""
+
+    language: Language | None = None
+    terminal: OwnTerminal | None = None
+
+
+class TerminalChange(OwnTerminal):
+    """Only what is sent changes."""
+
+    given = field_validator("*", mode="before")(_given)
+
+
+class PasswordsChange(Wire):
+    """Only what is sent changes."""
+
+    length: Annotated[int, Field(ge=8, le=32)] | None = None
+    strength: Annotated[int, Field(ge=0, le=4)] | None = None
+    given = field_validator("*", mode="before")(_given)
+
+
+class OrganisationChange(Wire):
+    """Only what is sent changes."""
+
+    name: Annotated[str, Field(min_length=1, max_length=60)] | None = None
+    language: Language | None = None
+    terminal: TerminalChange | None = None
+    passwords: PasswordsChange | None = None
+    given = field_validator("*", mode="before")(_given)
