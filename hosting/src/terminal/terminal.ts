@@ -1,16 +1,19 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals-core";
+import { computed, effect, type ReadonlySignal, type Signal } from "@preact/signals-core";
 import { type Call, callApi, NoAnswer } from "../shared/api";
 import { speak } from "../shared/i18n/language";
 import type { PunchType } from "../shared/punchTypes";
 import { timeZone } from "../shared/time/format";
-import { Clock } from "./clock/clock";
-import { Connection } from "./clock/connection";
-import { archiveFinal, purgeUnsent } from "./history/archive";
-import { History } from "./history/history";
-import { type Database, keep, kept } from "./outbox/database";
+import type { Board } from "./announcements/board";
+import type { Clock } from "./clock/clock";
+import type { Connection } from "./clock/connection";
+import { tick } from "./clock/tick";
+import { archiveFinal } from "./history/archive";
+import type { History } from "./history/history";
 import type { Entry } from "./outbox/entry";
-import { Outbox } from "./outbox/outbox";
+import type { Outbox } from "./outbox/outbox";
+import type { Parts } from "./parts";
 import { makePunch, refusedOf, reseal, withdraw } from "./punching/punch";
+import type { TypeChoice } from "./punching/typeChoice";
 import { Helpers } from "./roster/helpers";
 import { type Roster, type RosterEmployee, withHelpers } from "./roster/roster";
 import { Exchange, type Faults } from "./sending/exchange";
@@ -19,7 +22,6 @@ import type { Admission, Session } from "./session/session";
 /** An enrolled tablet at work: what the screens show, and what people can do at it. */
 export class Terminal {
   readonly session: Signal<Session>;
-  /** Null until the first roster has come. */
   readonly roster: Signal<Roster | null>;
   readonly helpers = new Helpers();
   /** The roster and those who help here for now: everybody who may punch. */
@@ -29,45 +31,24 @@ export class Terminal {
   });
   readonly outbox: Outbox;
   readonly history: History;
+  readonly board: Board;
+  readonly choice: TypeChoice;
   readonly clock: Clock;
+  readonly now: Signal<number>;
   readonly connection: Connection;
   readonly exchange: Exchange;
 
-  private constructor(
-    db: Database,
-    session: Session,
-    roster: Roster | null,
-    outbox: Outbox,
-    clock: Clock,
-    faults: Faults,
-  ) {
-    this.session = signal(session);
-    this.roster = signal(roster);
-    this.outbox = outbox;
-    this.history = new History(db);
-    this.clock = clock;
-    this.connection = new Connection(async () => keep(db, "sync", await clock.compare(serverTime)));
-    const { history, connection } = this;
-    this.exchange = new Exchange({
-      db,
-      session: this.session,
-      roster: this.roster,
-      outbox,
-      history,
-      clock,
-      connection,
-      faults,
-    });
-  }
-
-  /** Everything here works from the disk alone: the home screen comes up without a network. */
-  static async open(db: Database, session: Session, faults: Faults): Promise<Terminal> {
-    const [outbox, roster, sync] = await Promise.all([Outbox.open(db), kept(db, "roster"), kept(db, "sync")]);
-    const clock = new Clock(sync);
-    await purgeUnsent(outbox, clock.now());
-    const terminal = new Terminal(db, session, roster, outbox, clock, faults);
-    await terminal.history.expire(clock.now());
-    return terminal;
+  constructor(parts: Parts, faults: Faults) {
+    this.session = parts.session;
+    this.roster = parts.roster;
+    this.outbox = parts.outbox;
+    this.history = parts.history;
+    this.board = parts.board;
+    this.choice = parts.choice;
+    this.clock = parts.clock;
+    this.now = parts.now;
+    this.connection = parts.connection;
+    this.exchange = new Exchange(parts, faults);
   }
 
   /** Follows the session's language and zone, archives what is settled, and begins to talk to the server. */
@@ -81,6 +62,7 @@ export class Terminal {
       if (this.outbox.entries.value && this.history.lines.value)
         void archiveFinal(this.outbox, this.history, people);
     });
+    tick(this.clock, this.now);
     this.connection.start();
     void this.exchange.start(admission);
   }
@@ -115,11 +97,6 @@ export class Terminal {
     await withdraw(this.session.value.sealing, this.outbox, entry, password);
     this.exchange.flush();
   }
-}
-
-async function serverTime(): Promise<number> {
-  const { now } = await callApi<{ now: number }>("/api/punch/time", { timeout: 5_000 });
-  return now;
 }
 
 function noAnswer(cause: unknown): never {

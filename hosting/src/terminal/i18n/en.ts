@@ -103,6 +103,22 @@ export const en: TerminalTexts = {
     period: "The last 90 days",
     unknownName: "Not on the roster",
   },
+  announcements: {
+    title: "Announcements",
+    bell: (count) => `Announcements, ${count} unread`,
+    unread: "Unread",
+    empty: "There are no announcements.",
+    until: (when) => `Until ${when}`,
+  },
+  settings: {
+    title: "Settings",
+    keeping: "Keep the punch type",
+    explain:
+      "The type chosen last stays chosen for the next punch. When off, it is chosen anew for every punch.",
+    inOut: "Keep clock in and out",
+    breaks: "Keep breaks (and outings)",
+    notOnPhones: "Not available on phones: their home screen has no punch types to keep.",
+  },
   unsent: {
     notice: "There is unsent data",
     noticeWrong: "Some punches have a wrong password.",

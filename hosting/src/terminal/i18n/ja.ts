@@ -104,6 +104,22 @@ export const ja = {
     period: "過去90日間",
     unknownName: "名簿にない従業員",
   },
+  announcements: {
+    title: "アナウンス",
+    bell: (count: number) => `アナウンス 未読${count}件`,
+    unread: "未読",
+    empty: "アナウンスはありません。",
+    until: (when: string) => `${when} まで`,
+  },
+  settings: {
+    title: "設定",
+    keeping: "打刻種別の保持",
+    explain:
+      "直前に選んだ打刻種別を、次の打刻でも選んだままにします。オフのときは、打刻のたびに選び直します。",
+    inOut: "出退勤ボタンの種別保持",
+    breaks: "休憩ボタンの種別保持（外出・戻りを含む）",
+    notOnPhones: "モバイル端末では、ホーム画面に打刻種別がないため、この機能は使用できません。",
+  },
   unsent: {
     notice: "未送信データがあります",
     noticeWrong: "パスワードが違う打刻があります。",

@@ -103,6 +103,21 @@ export const vi: TerminalTexts = {
     period: "90 ngày qua",
     unknownName: "Không có trong danh sách",
   },
+  announcements: {
+    title: "Thông báo",
+    bell: (count) => `Thông báo, ${count} chưa đọc`,
+    unread: "Chưa đọc",
+    empty: "Không có thông báo.",
+    until: (when) => `Đến ${when}`,
+  },
+  settings: {
+    title: "Cài đặt",
+    keeping: "Giữ loại chấm công",
+    explain: "Loại được chọn gần nhất vẫn được giữ cho lần chấm công sau. Khi tắt, phải chọn lại mỗi lần.",
+    inOut: "Giữ nút vào ca và tan ca",
+    breaks: "Giữ nút nghỉ (gồm cả ra ngoài)",
+    notOnPhones: "Không dùng được trên điện thoại: màn hình chính không có loại chấm công.",
+  },
   unsent: {
     notice: "Có dữ liệu chưa gửi",
     noticeWrong: "Có lần chấm công sai mật khẩu.",

@@ -99,6 +99,21 @@ export const zhTW: TerminalTexts = {
     period: "最近 90 天",
     unknownName: "不在名單中的員工",
   },
+  announcements: {
+    title: "公告",
+    bell: (count) => `公告 ${count} 則未讀`,
+    unread: "未讀",
+    empty: "目前沒有公告。",
+    until: (when) => `至 ${when}`,
+  },
+  settings: {
+    title: "設定",
+    keeping: "保留打卡類別",
+    explain: "下一次打卡時，保留上次選擇的打卡類別。關閉時，每次打卡都須重新選擇。",
+    inOut: "保留上下班按鈕的類別",
+    breaks: "保留休息按鈕的類別（含外出、返回）",
+    notOnPhones: "手機的主畫面沒有打卡類別，因此無法使用此功能。",
+  },
   unsent: {
     notice: "有未送出的資料",
     noticeWrong: "有密碼錯誤的打卡。",

@@ -1,4 +1,5 @@
 import { type Database, kept, openDatabase } from "../outbox/database";
+import { openParts } from "../parts";
 import { shutOut } from "../session/leave";
 import type { Admission, Session } from "../session/session";
 import { Terminal } from "../terminal";
@@ -24,7 +25,7 @@ export async function boot(): Promise<void> {
 
 /** Starts the terminal of a session: kept from an earlier run, or just admitted. */
 export async function run(db: Database, session: Session, admission: Admission | null): Promise<void> {
-  const terminal = await Terminal.open(db, session, {
+  const terminal = new Terminal(await openParts(db, session), {
     onMemoryOnly: () => {
       phase.value = { name: "memoryOnly" };
     },

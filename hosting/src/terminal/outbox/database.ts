@@ -1,5 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { Announcements } from "../announcements/board";
 import type { ClockSync } from "../clock/clock";
+import type { KeptChoice } from "../punching/typeChoice";
 import type { Roster } from "../roster/roster";
 import type { Session } from "../session/session";
 import type { Entry } from "./entry";
@@ -12,6 +14,8 @@ export interface Kept {
   roster: Roster;
   deviceKey: CryptoKeyPair;
   sync: ClockSync;
+  announcements: Announcements;
+  typeChoice: KeptChoice;
 }
 
 /** A settled punch, encrypted under the history key; only its instant is readable, to let it expire. */

@@ -1,10 +1,12 @@
 import { words } from "../../shared/i18n/shared";
 import { phase } from "../kiosk/phase";
+import { AnnouncementsPage } from "./AnnouncementsPage";
 import { EmployeeMenu } from "./EmployeeMenu";
 import { HistoryPage } from "./HistoryPage";
 import { Home } from "./Home";
 import { Login } from "./Login";
 import { type Route, route } from "./route";
+import { SettingsPage } from "./SettingsPage";
 import { Stopped } from "./Stopped";
 import { Toast } from "./Toast";
 import { UnsentPage } from "./UnsentPage";
@@ -29,6 +31,10 @@ function Screen({ route: to }: { route: Route }) {
   switch (to.screen) {
     case "home":
       return <Home />;
+    case "announcements":
+      return <AnnouncementsPage />;
+    case "settings":
+      return <SettingsPage />;
     case "history":
       return <HistoryPage />;
     case "unsent":

@@ -1,32 +1,13 @@
 import { Smartphone, WifiOff } from "lucide";
-import { useEffect, useState } from "preact/hooks";
 import { formatDate, formatTime } from "../../shared/time/format";
 import { Icon } from "../../shared/ui/Icon";
 import { texts } from "../i18n/texts";
 import { useTerminal } from "./useTerminal";
 
-const SECOND = 1_000;
-
-/** Ticks when the corrected second changes, not merely once a second. */
-function useNow(now: () => number): number {
-  const [instant, setInstant] = useState(now);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const tick = () => {
-      setInstant(now());
-      timer = setTimeout(tick, SECOND - (now() % SECOND));
-    };
-    tick();
-    return () => clearTimeout(timer);
-  }, [now]);
-  return instant;
-}
-
 /** The corrected time, large; marked while the device's clock alone is behind it. */
 export function ClockFace() {
   const { terminal } = useTerminal();
-  const [now] = useState(() => () => terminal.clock.now());
-  const instant = useNow(now);
+  const instant = terminal.now.value;
   const { home } = texts.value;
   return (
     <div class="clock">

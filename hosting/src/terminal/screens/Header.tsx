@@ -2,11 +2,12 @@ import { Menu } from "lucide";
 import { useState } from "preact/hooks";
 import { Icon } from "../../shared/ui/Icon";
 import { texts } from "../i18n/texts";
+import { Bell } from "./Bell";
 import { ClockFace } from "./ClockFace";
 import { SideMenu } from "./SideMenu";
 import { useTerminal } from "./useTerminal";
 
-/** Side menu, department, clock. */
+/** Side menu, department, clock, announcements. */
 export function Header() {
   const { terminal } = useTerminal();
   const [open, setOpen] = useState(false);
@@ -28,6 +29,7 @@ export function Header() {
         </h1>
       </div>
       <ClockFace />
+      <Bell />
       {open && <SideMenu onClose={() => setOpen(false)} />}
     </header>
   );

@@ -1,5 +1,4 @@
 import { useCallback, useState } from "preact/hooks";
-import type { PunchType } from "../../shared/punchTypes";
 import { Notice } from "../../shared/ui/Notice";
 import { texts } from "../i18n/texts";
 import type { RosterEmployee } from "../roster/roster";
@@ -9,32 +8,32 @@ import { isPhone } from "./phone";
 import { RosterPanel } from "./RosterPanel";
 import { go, paths } from "./route";
 import { TypeButtons } from "./TypeButtons";
+import { shownTypes } from "./typeLook";
 import { UnsentNotice } from "./UnsentNotice";
+import { useTerminal } from "./useTerminal";
 
 /** Choose a type, then a name; on a phone the name comes first and has a screen of its own. */
 export function Home() {
-  const [type, setType] = useState<PunchType | null>(null);
+  const { choice, session } = useTerminal().terminal;
   const [employee, setEmployee] = useState<RosterEmployee | null>(null);
   const [typeMissing, setTypeMissing] = useState(false);
+  const pressed = choice.chosen.value;
+  const type = shownTypes(session.value.organisation.terminal).find((each) => each === pressed) ?? null;
   const choose = (chosen: RosterEmployee) => {
     if (isPhone.value) return go(paths.employee(chosen.id));
     if (type === null) return setTypeMissing(true);
     return setEmployee(chosen);
   };
-  const chooseType = (chosen: PunchType) => {
-    setType(chosen === type ? null : chosen);
-    setTypeMissing(false);
-  };
   const done = useCallback(() => {
     setEmployee(null);
-    setType(null);
-  }, []);
+    choice.release();
+  }, [choice]);
   return (
     <div class="home">
       <Header />
       <main class="home-main">
-        {!isPhone.value && <TypeButtons chosen={type} onChoose={chooseType} />}
-        {typeMissing && <Notice tone="error">{texts.value.home.chooseType}</Notice>}
+        {!isPhone.value && <TypeButtons chosen={type} onChoose={(each) => choice.press(each)} />}
+        {typeMissing && type === null && <Notice tone="error">{texts.value.home.chooseType}</Notice>}
         <RosterPanel onChoose={choose} />
       </main>
       {employee && type ? <PunchDialog employee={employee} type={type} onDone={done} /> : <UnsentNotice />}

@@ -1,4 +1,4 @@
-import { Handshake, History, type IconNode, LogOut, Upload } from "lucide";
+import { Handshake, History, type IconNode, LogOut, Settings, Upload } from "lucide";
 import { useState } from "preact/hooks";
 import { words } from "../../shared/i18n/shared";
 import { Dialog } from "../../shared/ui/Dialog";
@@ -32,6 +32,7 @@ export function SideMenu({ onClose }: { onClose: () => void }) {
       <nav aria-label={menu.open}>
         <Entry icon={History} href={paths.history} text={menu.history} />
         <Entry icon={Upload} href={paths.unsent} text={menu.unsent} count={unsent} />
+        <Entry icon={Settings} href={paths.settings} text={texts.value.settings.title} />
       </nav>
       <ThemeChoice label={menu.theme} />
       <button type="button" class="menu-entry" onClick={() => setInner("logout")}>

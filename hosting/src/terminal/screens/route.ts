@@ -3,14 +3,18 @@ import { signal } from "@preact/signals";
 /** Where the user is: in the address's fragment, so that the back button and a reload do what people expect. */
 export type Route =
   | { screen: "home" }
+  | { screen: "announcements" }
   | { screen: "history" }
+  | { screen: "settings" }
   | { screen: "unsent" }
   | { screen: "unsentOf"; employeeId: string }
   | { screen: "employee"; employeeId: string };
 
 export const paths = {
   home: "#/",
+  announcements: "#/announcements",
   history: "#/history",
+  settings: "#/settings",
   unsent: "#/unsent",
   unsentOf: (employeeId: string) => `#/unsent/${employeeId}`,
   employee: (employeeId: string) => `#/employee/${employeeId}`,
@@ -18,7 +22,7 @@ export const paths = {
 
 function parse(hash: string): Route {
   const [, screen = "", employeeId = ""] = hash.split("/");
-  if (screen === "history") return { screen };
+  if (screen === "announcements" || screen === "history" || screen === "settings") return { screen };
   if (screen === "unsent") return employeeId ? { screen: "unsentOf", employeeId } : { screen };
   if (screen === "employee" && employeeId) return { screen, employeeId };
   return { screen: "home" };

@@ -1,21 +1,18 @@
-import { effect, type ReadonlySignal, type Signal, untracked } from "@preact/signals-core";
+import { effect, type ReadonlySignal, untracked } from "@preact/signals-core";
 import { signOut } from "firebase/auth";
 import type { Firestore } from "firebase/firestore";
 import { NoAnswer } from "../../shared/api";
 import { type Firebase, openFirebase } from "../../shared/firebase/app";
 import { type FirebaseConfig, loadConfig } from "../../shared/firebase/config";
-import type { Clock } from "../clock/clock";
-import type { Connection } from "../clock/connection";
-import type { History } from "../history/history";
-import type { Database } from "../outbox/database";
-import type { Outbox } from "../outbox/outbox";
+import { announcementsOf } from "../announcements/announcement";
 import { isDenied, undenied } from "../outbox/state";
+import type { Parts } from "../parts";
 import { followRoster } from "../roster/follow";
-import type { Roster } from "../roster/roster";
 import { followSettings } from "../session/follow";
 import { Link } from "../session/link";
-import type { Admission, Session } from "../session/session";
+import type { Admission } from "../session/session";
 import { Courier } from "./courier";
+import { follow } from "./follow";
 import { followReceipts } from "./receipts";
 import { forgetStore, openStore, type StoreFaults } from "./store";
 import { tend } from "./tend";
@@ -23,17 +20,6 @@ import { tend } from "./tend";
 export interface Faults extends StoreFaults {
   /** The server no longer admits this tablet. */
   onShutOut: () => void;
-}
-
-export interface ExchangeParts {
-  db: Database;
-  session: Signal<Session>;
-  roster: Signal<Roster | null>;
-  outbox: Outbox;
-  history: History;
-  clock: Clock;
-  connection: Connection;
-  faults: Faults;
 }
 
 /** A line that has come up: sign-in and database. */
@@ -44,21 +30,23 @@ export interface Line {
 
 /** Everything between this tablet and the server: sign-in, sending, receipts, what is followed. Comes up when it can. */
 export class Exchange {
-  readonly #parts: ExchangeParts;
+  readonly #parts: Parts;
+  readonly #faults: Faults;
   #opened: (Line & { link: Link }) | null = null;
   #courier: Courier | null = null;
   #stopFollowing: (() => void) | null = null;
   #askedAgain = false;
 
-  constructor(parts: ExchangeParts) {
+  constructor(parts: Parts, faults: Faults) {
     this.#parts = parts;
+    this.#faults = faults;
   }
 
   async start(admission: Admission | null): Promise<void> {
-    const { db, session, history, outbox, connection, faults } = this.#parts;
+    const { db, session, history, outbox, connection } = this.#parts;
     const firebase = openFirebase(await configWhenOnline(connection.online), "terminal");
-    const store = openStore(firebase, faults);
-    const link = new Link({ db, firebase, session, history, onShutOut: faults.onShutOut });
+    const store = openStore(firebase, this.#faults);
+    const link = new Link({ db, firebase, session, history, onShutOut: this.#faults.onShutOut });
     this.#opened = { firebase, store, link };
     await link.start(admission);
     this.#stopFollowing = effect(() =>
@@ -92,7 +80,7 @@ export class Exchange {
   }
 
   #follow(store: Firestore): () => void {
-    const { db, session, outbox, clock, roster } = this.#parts;
+    const { db, session, outbox, clock, roster, board } = this.#parts;
     const { id, departmentId } = session.value.terminal;
     const onDenied = () => void this.#askAgain();
     this.#courier = new Courier(store, outbox, id, onDenied);
@@ -100,6 +88,12 @@ export class Exchange {
       followReceipts(store, outbox, id, clock.now(), onDenied),
       followRoster(store, db, departmentId, roster),
       followSettings(store, db, session),
+      follow(store, "announcements/organisation", (data) =>
+        board.receive("organisation", announcementsOf(data)),
+      ),
+      follow(store, `announcements/${departmentId}`, (data) =>
+        board.receive("department", announcementsOf(data)),
+      ),
     ];
     void this.#sendDenied();
     return () => {
