@@ -11,10 +11,12 @@ from dakoku.platform.clock import Clock, system_clock
 from dakoku.platform.config import Config, need
 from dakoku.store.members import Members
 from dakoku.store.settings import Settings
+from dakoku_ledger.announcing import Announcing
 from dakoku_ledger.directory import Directory
 from dakoku_ledger.organisation import OrganisationSetup
 from dakoku_ledger.records import Records
 from dakoku_ledger.routes import (
+    announcements,
     departments,
     employees,
     organisation,
@@ -72,6 +74,7 @@ def make_app(made: Parts) -> OpenAPI:
     session.register(api, PREFIX, SignIn(made.client, made.clock, made.config), directory, made.settings)
     organisation.register(api, PREFIX, desk)
     departments.register(api, PREFIX, directory, setup, desk)
+    announcements.register(api, PREFIX, Announcing(made.client, made.clock))
     patterns.register(api, PREFIX, directory, setup)
     employees.register(api, PREFIX, directory)
     staff_import.register(api, PREFIX, StaffImport(made.client, made.clock, made.settings))
