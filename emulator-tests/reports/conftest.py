@@ -18,6 +18,7 @@ from dakoku.domain.sheet import derive_days
 from dakoku.domain.zone import DayRules, month_dates
 from dakoku.platform import config
 from dakoku.platform.ids import new_id
+from dakoku.platform.languages import Language
 from dakoku.store import days
 from dakoku.store.plans import MonthPlan, PlannedDay
 from dakoku.store.reports import Report
@@ -97,6 +98,7 @@ def report() -> Report:
         employee_id=people.SATO.id,
         department_id=people.NORTH,
         month=MONTH,
+        language=Language.JA,
         name="在校等時間記録.xlsx",
         requested_by=people.SATO.uid,
         created_at=NOW,

@@ -10,6 +10,7 @@ from werkzeug.test import TestResponse
 import people
 from dakoku.platform import http
 from dakoku.platform.identity import Role
+from dakoku.platform.languages import Language
 from dakoku.store.reports import Report, Reports, ReportStatus
 from dakoku_reports import wiring
 from reports.conftest import MONTH, NOW, StillClock, report
@@ -75,6 +76,16 @@ def test_a_caller_without_a_sign_in_is_told_to_sign_in(api: FlaskClient) -> None
 
 def test_an_unknown_employee_is_not_found(api: FlaskClient) -> None:
     assert ask(api, people.ITO, people.identifier("nobody")).status_code == 404
+
+
+def test_a_report_keeps_the_language_it_was_asked_for_in(api: FlaskClient, parts: wiring.Parts) -> None:
+    body = {"employeeId": people.SATO.id, "month": MONTH}
+    headers = {"Authorization": people.SATO.bearer(), "Accept-Language": "zh-Hant-TW,zh;q=0.9"}
+    asked = api.post("/api/reports/months", json=body, headers=headers).json or {}
+    stored = Reports(parts.client).get(asked["id"])
+    assert stored
+    assert stored.value.language is Language.ZH_TW
+    assert stored.value.name == "工時紀錄_0001_佐藤花子_2026年11月.xlsx"
 
 
 @pytest.mark.parametrize("month", ["2026-13", "2026-1", "1999-12", "", "2026-11-01"])

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from io import BytesIO
 from typing import Any
 
+import openpyxl
 import pytest
 from google.auth.credentials import AnonymousCredentials
 from google.cloud.storage import Bucket
@@ -12,6 +14,7 @@ from google.cloud.storage import Client as StorageClient
 import people
 from dakoku.platform.errors import Unavailable
 from dakoku.platform.ids import new_id
+from dakoku.platform.languages import Language
 from dakoku.store.reports import Report, Reports, ReportStatus
 from dakoku_reports import wiring
 from reports.conftest import StillClock, report
@@ -59,6 +62,14 @@ def test_a_task_delivered_twice_changes_nothing_the_second_time(
     parts.rendering.run(waiting.id, last_attempt=True)
     assert document(parts, waiting.id) == first
     assert bucket.get_blob(waiting.file).generation == file.generation
+
+
+def test_the_file_is_in_the_language_it_was_asked_for_in(parts: wiring.Parts, bucket: Bucket) -> None:
+    made = replace(report(), language=Language.VI)
+    Reports(parts.client).create(made)
+    parts.rendering.run(made.id, last_attempt=False)
+    book = openpyxl.load_workbook(BytesIO(bucket.blob(made.file).download_as_bytes()))
+    assert book.worksheets[0]["A1"].value == "Bảng giờ làm việc tháng 11 năm 2026"
 
 
 def test_a_task_for_a_report_that_is_gone_is_done(parts: wiring.Parts, bucket: Bucket) -> None:

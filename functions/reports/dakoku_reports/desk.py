@@ -8,10 +8,10 @@ from dakoku.platform.config import Config
 from dakoku.platform.errors import Conflict, NotFound, Unavailable
 from dakoku.platform.identity import Principal
 from dakoku.platform.ids import new_id
-from dakoku.store.employees import Employee
+from dakoku.platform.languages import Language
 from dakoku.store.reports import Report, Reports, ReportStatus
-from dakoku_reports.month.source import MonthSource
-from dakoku_reports.month.words import file_name
+from dakoku_reports.month.names import file_name
+from dakoku_reports.month.source import MonthSource, Owner
 
 LINK_LIFETIME = timedelta(minutes=5)
 TASK = "rendermonth"  # no underscore: such a queue is never made
@@ -26,15 +26,15 @@ class Desk:
         self._reports = reports
         self._months = months
 
-    def ask(self, caller: Principal, employee_id: str, month: str) -> str:
-        """Write a report down and queue its task: the report's id.
+    def ask(self, caller: Principal, employee_id: str, month: str, language: Language) -> str:
+        """Write a report in a language down and queue its task: the report's id.
 
         Raises `NotFound` for an employee the caller may not see, `Unavailable` when nothing can be queued.
         """
         owner = self._months.owner(employee_id, month)
         if owner is None or not _may_read(caller, employee_id, owner.department_id):
             raise NotFound("There is no such employee, or not for this account.")
-        report = self._written(caller, owner.employee, owner.department_id, month)
+        report = self._written(caller, owner, month, language)
         try:
             tasks.enqueue(self._config, TASK, {"reportId": report.id}, report.id)
         except Unavailable as error:
@@ -57,13 +57,15 @@ class Desk:
         expires_at = self._clock() + LINK_LIFETIME
         return storage.signed_link(self._config, report.file, report.name, LINK_LIFETIME), expires_at
 
-    def _written(self, caller: Principal, employee: Employee, department_id: str, month: str) -> Report:
+    def _written(self, caller: Principal, owner: Owner, month: str, language: Language) -> Report:
+        employee = owner.employee
         report = Report(
             id=new_id(),
             employee_id=employee.id,
-            department_id=department_id,
+            department_id=owner.department_id,
             month=month,
-            name=file_name(employee.code, employee.name, month),
+            language=language,
+            name=file_name(employee.code, employee.name, month, language),
             requested_by=caller.uid,
             created_at=self._clock(),
         )

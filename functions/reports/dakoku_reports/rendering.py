@@ -47,7 +47,7 @@ class Rendering:
     def _render(self, stored: Stored[Report]) -> None:
         report = stored.value
         record = self._months.record(report.employee_id, report.month, self._clock())
-        storage.save(self._config, report.file, month_workbook(record), CONTENT_TYPE)
+        storage.save(self._config, report.file, month_workbook(record, report.language), CONTENT_TYPE)
         self._reports.finish(stored, self._clock())
 
     def _fail(self, stored: Stored[Report], error: DakokuError) -> None:

@@ -3,6 +3,7 @@
 from flask import Response
 from flask_openapi3 import OpenAPI
 
+from dakoku.platform import languages
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS, Role
 from dakoku.platform.wire import answer
@@ -18,13 +19,14 @@ def register(app: OpenAPI, prefix: str, desk: Desk) -> None:
 
     @app.post(
         f"{prefix}/months",
-        summary="Ask for one employee's month as .xlsx",
+        summary="Ask for one employee's month as .xlsx, in the language of Accept-Language",
         responses={202: AcceptedReport, 401: Problem, 403: Problem, 404: Problem, 503: Problem},
         security=_SECURITY,
     )
     @allow(*_READERS)
     def ask_month(body: MonthRequest) -> Response:
-        return answer(AcceptedReport(id=desk.ask(principal(), body.employee_id, body.month)), 202)
+        language = languages.of_request()
+        return answer(AcceptedReport(id=desk.ask(principal(), body.employee_id, body.month, language)), 202)
 
     @app.get(
         f"{prefix}/reports/<id>",

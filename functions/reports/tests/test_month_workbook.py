@@ -16,11 +16,12 @@ from dakoku.domain.plan import Leave, Pattern
 from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.domain.sheet import derive_days
 from dakoku.domain.zone import DayRules, month_dates
+from dakoku.platform.languages import Language
 from dakoku.store import days as stored_days
 from dakoku.store.employees import Employee
 from dakoku.store.plans import MonthPlan, PlannedDay
+from dakoku_reports.month.names import file_name
 from dakoku_reports.month.record import MonthRecord
-from dakoku_reports.month.words import file_name
 from dakoku_reports.month.workbook import month_workbook
 
 RULES = DayRules(ZoneInfo("Asia/Tokyo"))
@@ -65,8 +66,8 @@ def record(taps: Mapping[int, Taps], planned: MonthPlan | None = None) -> MonthR
     )
 
 
-def opened(made: MonthRecord) -> Worksheet:
-    return openpyxl.load_workbook(BytesIO(month_workbook(made))).worksheets[0]
+def opened(made: MonthRecord, language: Language = Language.JA) -> Worksheet:
+    return openpyxl.load_workbook(BytesIO(month_workbook(made, language))).worksheets[0]
 
 
 def line(sheet: Worksheet, day: int) -> dict[str, object]:
@@ -190,5 +191,7 @@ def test_a_department_name_that_begins_like_a_formula_stays_text() -> None:
 
 
 def test_the_file_name_holds_nothing_that_a_file_system_refuses() -> None:
-    assert file_name("0001", "佐藤 花子", MONTH) == "在校等時間記録_0001_佐藤花子_2026年11月.xlsx"
-    assert file_name("../1", 'a/b\\c:"<>|?*\n', MONTH) == "在校等時間記録_..1_abc_2026年11月.xlsx"
+    plain = file_name("0001", "佐藤 花子", MONTH, Language.JA)
+    assert plain == "在校等時間記録_0001_佐藤花子_2026年11月.xlsx"
+    hostile = file_name("../1", 'a/b\\c:"<>|?*\n', MONTH, Language.JA)
+    assert hostile == "在校等時間記録_..1_abc_2026年11月.xlsx"

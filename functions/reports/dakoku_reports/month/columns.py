@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 from dakoku.domain.intervals import Interval, length, subtract, union
 from dakoku.domain.sheet import Totals
+from dakoku.platform.languages import Language
+from dakoku_reports.month.names import weekday_name
 from dakoku_reports.month.record import Line
-from dakoku_reports.month.words import INCOMPLETE, KINDS, MARKS, WEEKDAYS
+from dakoku_reports.month.words import WORDS
+from dakoku_reports.month.words.shape import Columns, Words
 
 Value = str | int | None
 
@@ -48,41 +51,49 @@ def _pattern(line: Line) -> Value:
     return pattern.name if pattern else None
 
 
-def _leave_kinds(line: Line) -> Value:
-    return "、".join(dict.fromkeys(leave.kind for leave in line.plan.leave)) or None
-
-
 def _leave_length(line: Line) -> Value:
     """What the leave takes off the regular hours: their breaks were never in them."""
     return length(subtract(union(line.plan.on_leave), line.plan.breaks)) or None
 
 
-def _remarks(line: Line) -> Value:
+def _leave_kinds(line: Line, words: Words) -> Value:
+    return words.comma.join(dict.fromkeys(leave.kind for leave in line.plan.leave)) or None
+
+
+def _remarks(line: Line, words: Words) -> Value:
     if line.day is None:
         return None
-    missing = [INCOMPLETE[line.day["incomplete"]]] if line.day["incomplete"] else []
-    return "、".join([*missing, *(MARKS[mark] for mark in line.day["marks"])]) or None
+    missing = [words.incomplete[line.day["incomplete"]]] if line.day["incomplete"] else []
+    return words.comma.join([*missing, *(words.marks[mark] for mark in line.day["marks"])]) or None
 
 
-_OVERTIME = "時間外"
-_LEAVE = "休暇等"
+def columns(language: Language) -> tuple[Column, ...]:
+    """All of them, headed in a language."""
+    words = WORDS[language]
+    of = words.columns
+    return (
+        Column(of.day, 5, lambda line: line.date.day),
+        Column(of.weekday, 5, lambda line: weekday_name(line.date, language)),
+        Column(of.kind, 8, lambda line: words.kinds[line.plan.kind]),
+        Column(of.pattern, 13, _pattern),
+        Column(of.start, 8, _stored("start"), minutes=True),
+        Column(of.end, 8, _stored("end"), minutes=True),
+        Column(of.breaks, 8, _taken("breaks"), minutes=True),
+        Column(of.outings, 8, _taken("outings"), minutes=True),
+        Column(of.worked, 9, _stored("worked"), minutes=True, total=lambda t: t.worked),
+        Column(of.regular, 9, _stored("regular"), minutes=True, total=lambda t: t.regular),
+        *_overtime(of),
+        Column(of.leave_kind, 10, lambda line: _leave_kinds(line, words), group=of.leave),
+        Column(of.leave_length, 8, _leave_length, minutes=True, group=of.leave),
+        Column(of.remarks, 31, lambda line: _remarks(line, words)),
+    )
 
-COLUMNS = (
-    Column("日", 5, lambda line: line.date.day),
-    Column("曜日", 5, lambda line: WEEKDAYS[line.date.weekday()]),
-    Column("区分", 8, lambda line: KINDS[line.plan.kind]),
-    Column("勤務割振", 13, _pattern),
-    Column("始業", 8, _stored("start"), minutes=True),
-    Column("終業", 8, _stored("end"), minutes=True),
-    Column("休憩", 8, _taken("breaks"), minutes=True),
-    Column("外出", 8, _taken("outings"), minutes=True),
-    Column("在校等時間", 9, _stored("worked"), minutes=True, total=lambda t: t.worked),
-    Column("正規勤務時間", 9, _stored("regular"), minutes=True, total=lambda t: t.regular),
-    Column("計", 9, _stored("overtime"), minutes=True, group=_OVERTIME, total=lambda t: t.overtime),
-    Column("始業定刻前", 9, _stored("before"), minutes=True, group=_OVERTIME, total=lambda t: t.before),
-    Column("終業定刻後", 9, _stored("after"), minutes=True, group=_OVERTIME, total=lambda t: t.after),
-    Column("週休日・休日等", 13, _stored("dayOff"), minutes=True, group=_OVERTIME, total=lambda t: t.day_off),
-    Column("種類", 10, _leave_kinds, group=_LEAVE),
-    Column("時間数", 8, _leave_length, minutes=True, group=_LEAVE),
-    Column("備考", 31, _remarks),
-)
+
+def _overtime(of: Columns) -> tuple[Column, ...]:
+    group = of.overtime
+    return (
+        Column(of.total, 9, _stored("overtime"), minutes=True, group=group, total=lambda t: t.overtime),
+        Column(of.before, 9, _stored("before"), minutes=True, group=group, total=lambda t: t.before),
+        Column(of.after, 9, _stored("after"), minutes=True, group=group, total=lambda t: t.after),
+        Column(of.day_off, 13, _stored("dayOff"), minutes=True, group=group, total=lambda t: t.day_off),
+    )

@@ -5,32 +5,35 @@ from io import BytesIO
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from dakoku.platform.languages import Language
 from dakoku_reports.excel.page import landscape
-from dakoku_reports.month import heading, table
+from dakoku_reports.month import heading
+from dakoku_reports.month.names import month_name, title
 from dakoku_reports.month.record import MonthRecord
-from dakoku_reports.month.words import month_title
+from dakoku_reports.month.table import Table
 
 CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _TABLE_ROW = 6  # the first row of the table's own headings
 
 
-def month_workbook(record: MonthRecord) -> bytes:
-    """The .xlsx of a month."""
+def month_workbook(record: MonthRecord, language: Language) -> bytes:
+    """The .xlsx of a month, in a language."""
     book = Workbook()
     sheet = book.worksheets[0]
-    sheet.title = month_title(record.month)
+    sheet.title = month_name(record.month, language)
     book.properties.creator = "Dakoku"
-    book.properties.title = f"在校等時間記録 {month_title(record.month)}"
-    _fill(sheet, record)
+    book.properties.title = title(record.month, language)
+    _fill(sheet, record, language)
     out = BytesIO()
     book.save(out)
     return out.getvalue()
 
 
-def _fill(sheet: Worksheet, record: MonthRecord) -> None:
-    heading.write(sheet, record)
-    first = table.write_headings(sheet, _TABLE_ROW)
-    end = table.write_lines(sheet, first, record.lines())
-    table.write_totals(sheet, end, record.totals)
+def _fill(sheet: Worksheet, record: MonthRecord, language: Language) -> None:
+    heading.write(sheet, record, language)
+    table = Table(sheet, language)
+    first = table.write_headings(_TABLE_ROW)
+    end = table.write_lines(first, record.lines())
+    table.write_totals(end, record.totals)
     sheet.freeze_panes = f"C{first}"
     landscape(sheet, f"{_TABLE_ROW}:{first - 1}")

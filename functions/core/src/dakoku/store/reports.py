@@ -9,6 +9,7 @@ from typing import Any
 from google.api_core.exceptions import FailedPrecondition
 from google.cloud import firestore
 
+from dakoku.platform.languages import Language
 from dakoku.store.stored import Stored
 
 COLLECTION = "reports"
@@ -33,6 +34,7 @@ class Report:
     employee_id: str
     department_id: str
     month: str
+    language: Language
     name: str
     requested_by: str
     created_at: datetime
@@ -87,6 +89,7 @@ def _shape(report: Report) -> dict[str, Any]:
         "employeeId": report.employee_id,
         "departmentId": report.department_id,
         "month": report.month,
+        "language": report.language.value,
         "name": report.name,
         "file": report.file,
         "requestedBy": report.requested_by,
@@ -104,6 +107,7 @@ def _report(report_id: str, document: Mapping[str, Any]) -> Report:
         employee_id=document["employeeId"],
         department_id=document["departmentId"],
         month=document["month"],
+        language=Language(document["language"]),
         name=document["name"],
         requested_by=document["requestedBy"],
         created_at=document["createdAt"],
