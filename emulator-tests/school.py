@@ -17,8 +17,8 @@ from dakoku.platform.identity import Principal, Role
 from dakoku.store.employees import Employees
 from dakoku.store.settings import Organisation, Settings
 from dakoku.store.sheets import Sheet, Sheets
-from dakoku_ledger.directory import Directory
 from dakoku_ledger.organisation import OrganisationSetup
+from dakoku_ledger.passwords.setting import PasswordSetting
 from dakoku_ledger.staff_import import StaffImport
 from dakoku_punch.terminals import TerminalAdministration
 
@@ -134,6 +134,6 @@ def hire(client: Client, people: Iterable[Person]) -> None:
 
 
 def _set_passwords(client: Client, people: Iterable[Person], ids: Mapping[str, str]) -> None:
-    directory = Directory(client, system_clock)
+    setting = PasswordSetting(client, system_clock, Settings(client, system_clock))
     with ThreadPoolExecutor(4) as pool:
-        list(pool.map(lambda one: directory.set_password(_ITO, ids[one.code], one.password), people))
+        list(pool.map(lambda one: setting.set(_ITO, ids[one.code], one.password), people))

@@ -10,7 +10,7 @@ import people
 from dakoku.platform import http
 from dakoku.platform.identity import Role
 from dakoku_ledger import wiring
-from ledger.conftest import Call
+from ledger.conftest import PASSWORD, Call
 from tests.staff.files import HEADING, csv_file
 
 # o: admitted. Anybody else is refused, whatever they send.
@@ -34,6 +34,11 @@ GET  /employees                                -       -          -            o
 GET  /employees.csv                            -       -          -            o                 o
 POST /employees/import                         -       -          -            -                 o
 PUT  /employees/<id>/password                  -       -          -            o                 o
+POST /employees/passwords/links                -       -          -            o                 o
+POST /employees/passwords/slips                -       -          -            o                 o
+PUT  /me/password                              -       -          o            -                 -
+POST /links/open                               o       o          o            o                 o
+POST /links/use                                o       o          o            o                 o
 GET  /sheets/<employeeId>/<month>              -       -          o            o                 o
 GET  /status                                   -       -          -            o                 o
 """
@@ -55,6 +60,11 @@ SENT: dict[str, dict[str, Any]] = {
     "POST /departments": {"json": {"code": "0300", "name": "東小学校"}},
     "POST /patterns": {"json": {"name": "日勤", "start": 510, "end": 1020}},
     "PUT /employees/<id>/password": {"json": {"password": "himawari-2026"}},
+    "POST /employees/passwords/links": {"json": {"employeeIds": [people.SATO.id]}},
+    "POST /employees/passwords/slips": {"json": {"employeeIds": [people.SUZUKI.id]}},
+    "PUT /me/password": {"json": {"current": PASSWORD, "password": "himawari-2026"}},
+    "POST /links/open": {"json": {"token": "none"}},
+    "POST /links/use": {"json": {"token": "none", "password": "himawari-2026"}},
     "GET /status": {"query_string": {"departmentId": people.NORTH, "workDate": "2026-11-20"}},
 }
 _, *ROWS = POLICY.strip("\n").splitlines()

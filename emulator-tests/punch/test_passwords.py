@@ -7,6 +7,7 @@ from google.cloud.firestore import Client
 
 import people
 from clocks import NOON, HandClock
+from dakoku.platform import passwords
 from dakoku.store import punches
 from dakoku.store.credentials import ALLOWED, WINDOW, Credentials
 from dakoku.store.receipts import Reason, Receipt, Status
@@ -139,7 +140,9 @@ def test_a_former_password_counts_for_punches_made_before_the_change_for_thirty_
     settler: Settler, tablet: Tablet, client: Client, clock: HandClock
 ) -> None:
     batch = client.batch()
-    Credentials(client).change(batch, SATO.id, "もみじ-2026", NOON)
+    credentials = Credentials(client)
+    new = passwords.hashed("もみじ-2026")
+    credentials.change(batch, SATO.id, new, credentials.get(SATO.id), NOON)
     batch.commit()
     before, after = NOON - timedelta(minutes=1), NOON + timedelta(minutes=1)
     cases = [

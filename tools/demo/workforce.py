@@ -12,7 +12,8 @@ from dakoku.platform.identity import Principal
 from dakoku.store.departments import Departments
 from dakoku.store.employees import Employee, Employees
 from dakoku.store.rosters import Rosters
-from dakoku_ledger.directory import Directory
+from dakoku.store.settings import Settings
+from dakoku_ledger.passwords.setting import PasswordSetting
 from dakoku_ledger.staff_import import StaffImport
 from tools.demo.organisation import DEPARTMENTS
 from tools.demo.people import Person
@@ -62,10 +63,10 @@ class Workforce:
             Rosters(self.client).put(batch, one, everybody, self.clock(), revisions[one.id])
 
     def _set_passwords(self, people: Iterable[Person], employees: Mapping[str, Employee]) -> None:
-        directory = Directory(self.client, self.clock)
+        setting = PasswordSetting(self.client, self.clock, Settings(self.client, self.clock))
 
         def set_one(person: Person) -> None:
-            directory.set_password(self.caller, employees[person.code].id, person.password)
+            setting.set(self.caller, employees[person.code].id, person.password)
 
         with ThreadPoolExecutor(_AT_ONCE) as pool:
             list(pool.map(set_one, people))

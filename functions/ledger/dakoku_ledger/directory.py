@@ -1,15 +1,11 @@
-"""Who there is: employees by department, and the setting of their passwords by administrators."""
+"""Who there is: departments, patterns and employees, as far as the caller administers them."""
 
 from dataclasses import dataclass
 
 from google.cloud import firestore
 
-from dakoku.platform.clock import Clock
-from dakoku.platform.errors import NotAllowed, NotFound
-from dakoku.platform.firestore import commit
+from dakoku.platform.errors import NotAllowed
 from dakoku.platform.identity import Principal
-from dakoku.store.audit import Audit
-from dakoku.store.credentials import Credentials
 from dakoku.store.departments import Department, Departments
 from dakoku.store.employees import Employee, Employees
 from dakoku.store.patterns import Patterns, WorkPattern
@@ -20,7 +16,6 @@ class Directory:
     """The use cases, each within the departments that the caller administers."""
 
     client: firestore.Client
-    clock: Clock
 
     def departments(self, caller: Principal) -> list[Department]:
         """The caller's departments, in order."""
@@ -44,23 +39,6 @@ class Directory:
         """The caller's name, if they have an employee record."""
         employee = Employees(self.client).get(caller.employee_id) if caller.employee_id else None
         return employee.name if employee else None
-
-    def set_password(self, caller: Principal, employee_id: str, password: str) -> None:
-        """Set an employee's password; the former one stays good for punches made before.
-
-        Raises `NotFound` (also for an employee of another department), `InvalidInput` for a password that may
-        not be set, `Conflict` when another change came first.
-        """
-        employee = Employees(self.client).get(employee_id)
-        if employee is None or not caller.administers(employee.department_id):
-            raise NotFound("There is no such employee, or not for this account.")
-        now = self.clock()
-        batch = self.client.batch()
-        Credentials(self.client).change(batch, employee_id, password, now)
-        Audit(self.client).record(
-            batch, at=now, actor=caller.uid, action="password.set", subject=f"employees/{employee_id}"
-        )
-        commit(batch)
 
 
 def require_administers(caller: Principal, department_id: str) -> None:

@@ -4,19 +4,17 @@ from dataclasses import dataclass
 
 from google.cloud import firestore
 
-from dakoku.platform import identity, passwords
-from dakoku.platform.clock import Clock
+from dakoku.platform import identity
 from dakoku.platform.config import Config
-from dakoku.platform.errors import NotSignedIn
 from dakoku.platform.identity import Role
 from dakoku.store.codes import Codes
 from dakoku.store.credentials import Credential, Credentials
 from dakoku.store.employees import Employee, Employees
 from dakoku.store.members import employee_uid
+from dakoku_ledger.proof import Proof
 from dakoku_ledger.staff.texts import narrow
 from dakoku_ledger.staff.values import is_code
-from dakoku_ledger.try_books import KnownTries, StrangerTries, TryBook
-from dakoku_ledger.try_limit import release, reserve
+from dakoku_ledger.try_books import SELF
 
 _NOBODY = "nobody"  # an id that no document has
 
@@ -34,8 +32,8 @@ class SignIn:
     """The use case."""
 
     client: firestore.Client
-    clock: Clock
     config: Config
+    proof: Proof
 
     def sign_in(self, code: str, password: str) -> SignedIn:
         """Check a code and a password.
@@ -45,17 +43,11 @@ class SignIn:
         """
         plain = narrow(code)
         account = self._account(plain)
-        book = self._book(plain, account)
-        owner = account[0].id if account else plain
-        now = self.clock()
-        digest = passwords.fingerprint(self.config.server_key, owner, password)
-        reserve(self.client, book, digest, now)
         if account is None:
-            passwords.waste_time(password)
-        elif passwords.matches(account[1].hash, password):
-            release(self.client, book, digest, now)
-            return SignedIn(self._token(account[0]), account[0])
-        raise NotSignedIn("The code or the password is wrong.", code="wrongCredentials")
+            self.proof.refuse(plain, password)
+        employee, credential = account
+        self.proof.check(employee.id, credential, password, SELF)
+        return SignedIn(self._token(employee), employee)
 
     def _account(self, code: str) -> tuple[Employee, Credential] | None:
         """Who can sign in by this code. As many reads for nobody as for somebody: time would tell."""
@@ -65,11 +57,6 @@ class SignIn:
         if employee is None or credential is None or not employee.active:
             return None
         return employee, credential.value
-
-    def _book(self, code: str, account: tuple[Employee, Credential] | None) -> TryBook:
-        if account:
-            return KnownTries(Credentials(self.client), account[0].id)
-        return StrangerTries(self.client, self.config.server_key, code)
 
     def _token(self, employee: Employee) -> str:
         claims = {"role": Role.EMPLOYEE.value, "employeeId": employee.id}

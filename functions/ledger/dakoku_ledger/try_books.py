@@ -1,4 +1,4 @@
-"""Where wrong passwords at sign-in are counted: with the credential, or apart for codes that nobody has."""
+"""Where wrong passwords are counted: with the credential, or apart for codes that nobody has."""
 
 import hashlib
 import hmac
@@ -10,7 +10,7 @@ from google.cloud import firestore
 
 from dakoku.store.credentials import Credentials, Tries
 
-PLACE = "self"  # the key of sign-ins among a credential's tries
+SELF = "self"  # the key of sign-ins among a credential's tries; a terminal's is its id
 STRANGERS = "tries"
 
 
@@ -30,15 +30,16 @@ class KnownTries:
 
     credentials: Credentials
     employee_id: str
+    place: str
 
     def read(self, now: datetime) -> tuple[Tries, Any]:
         """See `TryBook`."""
         stored = self.credentials.get(self.employee_id)
-        return (stored.value.tries_from(PLACE, now), stored.revision) if stored else (Tries(now), None)
+        return (stored.value.tries_from(self.place, now), stored.revision) if stored else (Tries(now), None)
 
     def write(self, batch: firestore.WriteBatch, tries: Tries, revision: Any) -> None:
         """See `TryBook`."""
-        self.credentials.record_tries(batch, self.employee_id, PLACE, tries, revision)
+        self.credentials.record_tries(batch, self.employee_id, self.place, tries, revision)
 
 
 @dataclass(frozen=True)

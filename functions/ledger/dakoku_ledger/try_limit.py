@@ -1,4 +1,4 @@
-"""The limit on wrong passwords at sign-in: counted before they are checked."""
+"""The limit on wrong passwords: counted before they are checked."""
 
 from datetime import datetime
 from typing import Any

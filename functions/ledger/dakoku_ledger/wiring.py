@@ -9,17 +9,25 @@ from google.cloud.firestore import Client
 from dakoku.platform import config, firestore, http
 from dakoku.platform.clock import Clock, system_clock
 from dakoku.platform.config import Config, need
+from dakoku.store.addresses import Addresses
 from dakoku.store.members import Members
 from dakoku.store.settings import Settings
 from dakoku_ledger.announcing import Announcing
 from dakoku_ledger.directory import Directory
 from dakoku_ledger.organisation import OrganisationSetup
+from dakoku_ledger.passwords.links import PasswordLinks
+from dakoku_ledger.passwords.mailing import LinkMailing
+from dakoku_ledger.passwords.own import OwnPassword
+from dakoku_ledger.passwords.setting import PasswordSetting
+from dakoku_ledger.proof import Proof
 from dakoku_ledger.records import Records
 from dakoku_ledger.routes import (
     announcements,
     departments,
     employees,
+    links,
     organisation,
+    passwords,
     patterns,
     records,
     session,
@@ -68,10 +76,11 @@ def make_app(made: Parts) -> OpenAPI:
         "dakoku_ledger", "Dakoku ledger", PREFIX, made.config, Members(made.client).principal
     )
     api.config["MAX_CONTENT_LENGTH"] = _MOST_SENT
-    directory = Directory(made.client, made.clock)
+    directory = Directory(made.client)
     desk = SettingsDesk(made.client, made.clock, made.settings)
     setup = OrganisationSetup(made.client, made.clock)
-    session.register(api, PREFIX, SignIn(made.client, made.clock, made.config), directory, made.settings)
+    proof = Proof(made.client, made.clock, made.config)
+    session.register(api, PREFIX, SignIn(made.client, made.config, proof), directory, made.settings)
     organisation.register(api, PREFIX, desk)
     departments.register(api, PREFIX, directory, setup, desk)
     announcements.register(api, PREFIX, Announcing(made.client, made.clock))
@@ -79,4 +88,17 @@ def make_app(made: Parts) -> OpenAPI:
     employees.register(api, PREFIX, directory)
     staff_import.register(api, PREFIX, StaffImport(made.client, made.clock, made.settings))
     records.register(api, PREFIX, Records(made.client))
+    _register_passwords(api, made, proof)
     return http.seal_routes(api)
+
+
+def _register_passwords(api: OpenAPI, made: Parts, proof: Proof) -> None:
+    passwords.register(
+        api,
+        PREFIX,
+        PasswordSetting(made.client, made.clock, made.settings),
+        LinkMailing(made.client, made.clock, made.config, made.settings),
+        OwnPassword(made.client, made.clock, made.settings, proof),
+    )
+    addresses = Addresses(made.client, made.clock, made.config.server_key, "link")
+    links.register(api, PREFIX, PasswordLinks(made.client, made.clock, made.settings, addresses))

@@ -1,9 +1,6 @@
 """Employees."""
 
 from datetime import date
-from typing import Annotated
-
-from pydantic import Field
 
 from dakoku.platform.wire import Wire
 from dakoku_ledger.models.ids import Id
@@ -19,12 +16,6 @@ class EmployeePath(Wire):
     """The employee in the address."""
 
     id: Id
-
-
-class NewPassword(Wire):
-    """At least 8 characters and at most 72 bytes."""
-
-    password: Annotated[str, Field(min_length=1, max_length=200)]
 
 
 class ListedEmployee(Wire):

@@ -5,13 +5,14 @@ from typing import Annotated
 from pydantic import Field
 
 from dakoku.platform.wire import Wire
+from dakoku_ledger.models.passwords import Password
 
 
 class SessionRequest(Wire):
     """Code and password of an employee."""
 
     code: Annotated[str, Field(min_length=1, max_length=100)]
-    password: Annotated[str, Field(min_length=1, max_length=200)]
+    password: Password
 
 
 class SessionEmployee(Wire):

@@ -1,4 +1,4 @@
-"""Employees: the list, the list as a file, and their passwords."""
+"""Employees: the list, and the list as a file."""
 
 from urllib.parse import quote
 
@@ -6,17 +6,11 @@ from flask import Response
 from flask_openapi3 import OpenAPI
 
 from dakoku.platform import languages
-from dakoku.platform.http import Problem, allow, principal
+from dakoku.platform.http import allow, principal
 from dakoku.platform.identity import ADMINS
 from dakoku.platform.wire import answer
 from dakoku_ledger.directory import Directory
-from dakoku_ledger.models.people import (
-    DepartmentQuery,
-    EmployeeList,
-    EmployeePath,
-    ListedEmployee,
-    NewPassword,
-)
+from dakoku_ledger.models.people import DepartmentQuery, EmployeeList, ListedEmployee
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
 from dakoku_ledger.staff.labels import FILE_NAME
 from dakoku_ledger.staff_csv import staff_csv
@@ -24,11 +18,7 @@ from dakoku_ledger.staff_csv import staff_csv
 
 def register(app: OpenAPI, prefix: str, directory: Directory) -> None:
     """Put the routes on the app."""
-    _lists(app, prefix, directory)
-    _passwords(app, prefix, directory)
 
-
-def _lists(app: OpenAPI, prefix: str, directory: Directory) -> None:
     @app.get(
         f"{prefix}/employees",
         summary="Employees by code",
@@ -57,16 +47,3 @@ def _lists(app: OpenAPI, prefix: str, directory: Directory) -> None:
             "Cache-Control": "no-store",
         }
         return Response(body, content_type="text/csv; charset=utf-8", headers=headers)
-
-
-def _passwords(app: OpenAPI, prefix: str, directory: Directory) -> None:
-    @app.put(
-        f"{prefix}/employees/<id>/password",
-        summary="Set an employee's password",
-        responses={204: None, **REFUSED, 404: Problem, 409: Problem},
-        security=SECURITY,
-    )
-    @allow(*ADMINS)
-    def set_password(path: EmployeePath, body: NewPassword) -> Response:
-        directory.set_password(principal(), path.id, body.password)
-        return Response(status=204)

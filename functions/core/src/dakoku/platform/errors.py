@@ -1,17 +1,21 @@
 """One small family of errors. Each says what to do, whether trying again helps, and its place in HTTP."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class FieldError:
-    """One bad input: where it stands (field, and line where there is one), which rule, and the remedy."""
+    """One bad input: where it stands (field, and line where there is one), which rule, and the remedy.
+
+    `params` are the numbers of the rule, for pages that say it in their own words.
+    """
 
     field: str
     code: str
     message: str
     line: int | None = None
+    params: Mapping[str, int] | None = None
 
 
 class DakokuError(Exception):

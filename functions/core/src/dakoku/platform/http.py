@@ -38,6 +38,7 @@ class FieldProblem(BaseModel):
     code: str
     message: str
     line: int | None = None
+    params: dict[str, int] = {}
 
 
 class Problem(BaseModel):
@@ -80,14 +81,22 @@ def problem(error: DakokuError) -> Response:
         status=error.status,
         code=error.code,
         detail=error.message,
-        fields=[
-            FieldProblem(field=f.field, code=f.code, message=f.message, line=f.line) for f in error.fields
-        ],
+        fields=[_field(each) for each in error.fields],
     )
     response = Response(body.model_dump_json(), error.status, content_type="application/problem+json")
     if isinstance(error, TooManyTries):
         response.headers["Retry-After"] = str(error.retry_after)
     return response
+
+
+def _field(error: FieldError) -> FieldProblem:
+    return FieldProblem(
+        field=error.field,
+        code=error.code,
+        message=error.message,
+        line=error.line,
+        params=dict(error.params or {}),
+    )
 
 
 def create_app(name: str, title: str, prefix: str, config: Config, lookup: Lookup) -> OpenAPI:

@@ -1,4 +1,4 @@
-"""Passwords: hashed slow and salted, one rule for all, and a keyed digest that tells two wrong ones apart."""
+"""Passwords: hashed slow and salted, and a keyed digest that tells two wrong ones apart."""
 
 import hashlib
 import hmac
@@ -7,9 +7,6 @@ import unicodedata
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from dakoku.platform.errors import FieldError, InvalidInput
-
-SHORTEST = 8  # characters
 LONGEST = 72  # bytes of UTF-8: what fits into a seal beside its digest
 
 # 19 MiB and two passes (the leanest setting of RFC 9106's family that OWASP accepts): eight at a time fit
@@ -22,18 +19,6 @@ _NOBODY = "$argon2id$v=19$m=19456,t=2,p=1$yfxPpybSN3dz9tCakAuYeQ$AAAAAAAAAAAAAAA
 def normal(password: str) -> str:
     """NFC: the same characters are the same password, whichever keyboard composed them."""
     return unicodedata.normalize("NFC", password)
-
-
-def check_new(password: str, field: str = "password") -> None:
-    """Raise `InvalidInput` unless the password may be set: at least 8 characters, at most 72 bytes."""
-    chosen = normal(password)
-    if len(chosen) < SHORTEST:
-        error = FieldError(field, "passwordTooShort", f"Choose at least {SHORTEST} characters.")
-    elif len(chosen.encode()) > LONGEST:
-        error = FieldError(field, "passwordTooLong", "Choose at most 72 bytes (24 Japanese characters).")
-    else:
-        return
-    raise InvalidInput("This password cannot be used.", fields=[error])
 
 
 def hashed(password: str) -> str:

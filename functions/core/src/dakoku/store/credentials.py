@@ -1,6 +1,6 @@
 """`credentials/{employeeId}`: password hashes, and the wrong tries made against them. Servers only."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -8,7 +8,6 @@ from typing import Any
 from google.cloud import firestore
 from google.cloud.firestore_v1.field_path import FieldPath
 
-from dakoku.platform import passwords
 from dakoku.store.stored import Stored
 
 COLLECTION = "credentials"
@@ -74,6 +73,7 @@ class Credentials:
     """All credentials."""
 
     def __init__(self, client: firestore.Client) -> None:
+        self._client = client
         self._collection = client.collection(COLLECTION)
 
     def reference(self, employee_id: str) -> Any:
@@ -84,19 +84,30 @@ class Credentials:
         """An employee's credential with its revision, or None when no password was ever set."""
         return stored(self.reference(employee_id).get())
 
+    def some(self, employee_ids: Iterable[str]) -> dict[str, Stored[Credential]]:
+        """Those of the named employees who have a password, by id, in one read."""
+        snapshots = self._client.get_all([self.reference(one) for one in employee_ids])
+        found = ((snapshot.id, stored(snapshot)) for snapshot in snapshots)
+        return {employee_id: credential for employee_id, credential in found if credential}
+
     def put(self, batch: firestore.WriteBatch, employee_id: str, password_hash: str, now: datetime) -> None:
         """Set a first password in the batch (see `passwords.hashed`): whatever was there is forgotten."""
         batch.set(self.reference(employee_id), _shape(password_hash, now, None))
 
-    def change(self, batch: firestore.WriteBatch, employee_id: str, password: str, now: datetime) -> None:
+    def change(
+        self,
+        batch: firestore.WriteBatch,
+        employee_id: str,
+        password_hash: str,
+        known: Stored[Credential] | None,
+        now: datetime,
+    ) -> None:
         """Set a password in the batch; the former one stays good for punches made before. Tries start anew.
 
-        Raises `InvalidInput` for a password that may not be set. The commit fails if another came first.
+        The commit fails if another change came first.
         """
-        passwords.check_new(password)
-        known = self.get(employee_id)
         if known is None:
-            batch.create(self.reference(employee_id), _shape(passwords.hashed(password), now, None))
+            batch.create(self.reference(employee_id), _shape(password_hash, now, None))
             return
         former = {
             "hash": known.value.hash,
@@ -104,7 +115,7 @@ class Credentials:
             "until": now + PREVIOUS_LIVES,
         }
         option = firestore.Client.write_option(last_update_time=known.revision)
-        batch.update(self.reference(employee_id), _shape(passwords.hashed(password), now, former), option)
+        batch.update(self.reference(employee_id), _shape(password_hash, now, former), option)
 
     def record_tries(
         self, batch: firestore.WriteBatch, employee_id: str, place: str, tries: Tries, revision: Any

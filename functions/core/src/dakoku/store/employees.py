@@ -1,6 +1,6 @@
 """`employees/{employeeId}`: the staff list."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -39,6 +39,7 @@ class Employees:
     """All employees, those who have left included."""
 
     def __init__(self, client: firestore.Client) -> None:
+        self._client = client
         self._collection = client.collection(COLLECTION)
 
     def reference(self, employee_id: str) -> Any:
@@ -65,6 +66,12 @@ class Employees:
     def get(self, employee_id: str) -> Employee | None:
         """One employee, or None."""
         return read(self.reference(employee_id).get())
+
+    def some(self, employee_ids: Iterable[str]) -> list[Employee]:
+        """Those of the named employees who exist, by code, in one read."""
+        snapshots = self._client.get_all([self.reference(one) for one in employee_ids])
+        found = (read(snapshot) for snapshot in snapshots)
+        return sorted((one for one in found if one), key=lambda employee: employee.code)
 
     def put(
         self, batch: firestore.WriteBatch, employee: Employee, at: datetime, revision: Any | None

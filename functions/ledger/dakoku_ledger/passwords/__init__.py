@@ -1,0 +1,1 @@
+"""Employee passwords: what may be chosen, and the ways to set one."""

@@ -1,0 +1,82 @@
+"""The use of a one-time link by which an employee sets their own password."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from google.cloud import firestore
+
+from dakoku.platform import passwords
+from dakoku.platform.clock import Clock
+from dakoku.platform.errors import Conflict, NotFound
+from dakoku.platform.firestore import commit
+from dakoku.store.addresses import Addresses
+from dakoku.store.departments import Departments
+from dakoku.store.employees import Employee, Employees
+from dakoku.store.inheritance import effective_language
+from dakoku.store.links import Links
+from dakoku.store.members import employee_uid
+from dakoku.store.settings import Organisation, Settings
+from dakoku_ledger.passwords import change, rules
+
+_ATTEMPTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What whoever holds a good link is told."""
+
+    employee: Employee
+    organisation: Organisation
+    language: str
+
+
+@dataclass(frozen=True)
+class PasswordLinks:
+    """The use of links. `NotFound` (`linkExpired`) when a link is used, replaced or too old."""
+
+    client: firestore.Client
+    clock: Clock
+    settings: Settings
+    addresses: Addresses
+
+    def open(self, token: str, address: str) -> Opened:
+        """Whose password the link sets. Raises `TooManyTries` after ten tokens that never were."""
+        employee = self._employee(token, address)
+        organisation = self.settings.organisation()
+        department = Departments(self.client).get(employee.department_id)
+        language = effective_language(organisation, department) if department else organisation.language
+        return Opened(employee, organisation, language)
+
+    def use(self, token: str, password: str, address: str) -> None:
+        """Set the password and spend the link. Raises `InvalidInput` for one that may not be set.
+
+        Tried again when something else (a wrong password on a tablet) touched the credential meanwhile.
+        """
+        employee = self._employee(token, address)
+        rules.check(password, self.settings.organisation().passwords, employee)
+        made = {employee.id: passwords.hashed(password)}
+        for _ in range(_ATTEMPTS):
+            if self._put(token, made, employee_uid(employee.id)):
+                return
+            self._employee(token, address)
+        raise Conflict("Somebody else is changing this password. Try again.")
+
+    def _put(self, token: str, made: Mapping[str, str], actor: str) -> bool:
+        batch = self.client.batch()
+        Links(self.client).spend(batch, token)
+        change.put(self.client, batch, made, actor=actor, action="password.link.use", at=self.clock())
+        try:
+            commit(batch)
+        except Conflict:
+            return False
+        return True
+
+    def _employee(self, token: str, address: str) -> Employee:
+        self.addresses.admit(address)
+        link = Links(self.client).get(token)
+        if link is None:
+            self.addresses.wrong(address)
+        employee = Employees(self.client).get(link.employee_id) if link else None
+        if link is None or employee is None or not employee.active or self.clock() >= link.expires_at:
+            raise NotFound("This link is no longer good. Ask for a new one.", code="linkExpired")
+        return employee
