@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from playwright.sync_api import BrowserContext, Page, Route, expect
+from playwright.sync_api import Page, expect
 
 import school as schools
 from browser.tablet import Tablet
@@ -63,29 +63,3 @@ def test_a_tablet_whose_own_clock_is_fast_shows_and_records_the_right_time(
     assert abs(tap.at - schools.now()) < timedelta(minutes=5)
     eventually(lambda: abs(tablet.clock() - schools.now()) < timedelta(minutes=5))
     tablet.expect_in_history("出勤 送信済み")
-
-
-def test_an_english_organisations_tablet_speaks_english(
-    context: BrowserContext, page: Page, site: str, school: School
-) -> None:
-    context.route("**/api/punch/terminals/*", _in_english)
-    Tablet(page, site).go().enter_certificate(school.certificate)
-    types = page.get_by_role("group", name="Punch type").get_by_role("button")
-    expect(types).to_have_text(["Clock in", "Clock out", "Break start", "Break end", "Go out", "Return"])
-    types.first.click()
-    page.get_by_role("button", name=SATO.label).click()
-    page.get_by_label("Password").fill("mistaken")
-    page.get_by_role("button", name="Send").click()
-    expect(page.get_by_role("alert")).to_have_text("Wrong password. Please enter it again.")
-    page.get_by_label("Password").fill(SATO.password)
-    page.get_by_role("button", name="Send").click()
-    expect(page.get_by_role("dialog").get_by_role("status")).to_have_text("Sent")
-
-
-def _in_english(route: Route) -> None:
-    """The server's own answer, in English at once: the server keeps its settings for a minute."""
-    response = route.fetch()
-    body = response.json()
-    if "organisation" in body:
-        body["organisation"]["language"] = "en"
-    route.fulfill(response=response, json=body)

@@ -3,14 +3,14 @@
 from typing import NamedTuple
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, Route, expect
+from playwright.sync_api import Page, expect
 
 from browser.conftest import NewContext
 from school import SATO, School
 
 
 class Speech(NamedTuple):
-    """A language of the browser, ours for it, and the labels on the way to a punch."""
+    """A browser's language, ours for it, and what it says on the way to a punch."""
 
     locale: str
     tag: str
@@ -19,38 +19,55 @@ class Speech(NamedTuple):
     menu: str
     types: str
     password: str
+    send: str
+    wrong: str
+    sent: str
 
 
 SPEECHES = [
-    Speech("ja-JP", "ja", "証明書", "ログイン", "サイドメニュー", "打刻種別", "パスワード"),
-    Speech("en-GB", "en", "Certificate", "Log in", "Side menu", "Punch type", "Password"),
-    Speech("zh-HK", "zh-TW", "憑證", "登入", "側邊選單", "打卡類別", "密碼"),
-    Speech("th-TH", "th", "ใบรับรอง", "เข้าสู่ระบบ", "เมนูด้านข้าง", "ประเภทการลงเวลา", "รหัสผ่าน"),
-    Speech("vi-VN", "vi", "Chứng chỉ", "Đăng nhập", "Trình đơn", "Loại chấm công", "Mật khẩu"),
-]
+    Speech(
+        "ja-JP", "ja", "証明書", "ログイン", "サイドメニュー", "打刻種別", "パスワード", "送信する",
+        "パスワードが違います。もう一度入力してください。", "送信済み",
+    ),
+    Speech(
+        "en-GB", "en", "Certificate", "Log in", "Side menu", "Punch type", "Password", "Send",
+        "Wrong password. Please enter it again.", "Sent",
+    ),
+    Speech(
+        "zh-HK", "zh-TW", "憑證", "登入", "側邊選單", "打卡類別", "密碼", "送出",
+        "密碼錯誤。請重新輸入。", "已送出",
+    ),
+    Speech(
+        "th-TH", "th", "ใบรับรอง", "เข้าสู่ระบบ", "เมนูด้านข้าง", "ประเภทการลงเวลา", "รหัสผ่าน", "ส่ง",
+        "รหัสผ่านไม่ถูกต้อง โปรดป้อนอีกครั้ง", "ส่งแล้ว",
+    ),
+    Speech(
+        "vi-VN", "vi", "Chứng chỉ", "Đăng nhập", "Trình đơn", "Loại chấm công", "Mật khẩu", "Gửi",
+        "Sai mật khẩu. Hãy nhập lại.", "Đã gửi",
+    ),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("speech", SPEECHES, ids=lambda speech: speech.tag)
-def test_a_phone_has_room_for_every_language(
+def test_a_punch_on_a_phone_is_in_one_language_and_everything_fits(
     new_context: NewContext, site: str, school: School, speech: Speech
 ) -> None:
-    context = new_context(phone=True, locale=speech.locale)
-    _the_organisation_speaks(context, speech.tag)
-    page = context.new_page()
+    school.organisation.update({"language": speech.tag})
+    page = new_context(phone=True, locale=speech.locale).new_page()
     page.goto(site)
-    expect(page.get_by_role("button", name=speech.log_in, exact=True)).to_be_visible()
+    log_in = page.get_by_role("button", name=speech.log_in, exact=True)
+    expect(log_in).to_be_visible()
     _fits(page, speech)
 
     page.get_by_label(speech.certificate).fill(school.certificate)
-    page.get_by_role("button", name=speech.log_in, exact=True).click()
+    log_in.click()
     tile = page.get_by_role("button", name=SATO.label)
     expect(tile).to_be_visible()
-    _fits(page, speech)
-
     page.get_by_role("button", name=speech.menu).click()
     expect(page.get_by_role("dialog", name=speech.menu)).to_be_visible()
     _fits(page, speech)
     page.keyboard.press("Escape")
+    _fits(page, speech)
 
     tile.click()
     types = page.get_by_role("group", name=speech.types).get_by_role("button")
@@ -58,15 +75,21 @@ def test_a_phone_has_room_for_every_language(
     _fits(page, speech)
 
     types.first.click()
-    expect(page.get_by_label(speech.password)).to_be_visible()
+    page.get_by_label(speech.password).fill("mistaken")
+    page.get_by_role("button", name=speech.send, exact=True).click()
+    expect(page.get_by_role("alert")).to_have_text(speech.wrong)
+    _fits(page, speech)
+
+    page.get_by_label(speech.password).fill(SATO.password)
+    page.get_by_role("button", name=speech.send, exact=True).click()
+    expect(page.get_by_role("dialog").get_by_role("status")).to_have_text(speech.sent)
     _fits(page, speech)
 
 
 def test_before_it_is_enrolled_a_tablet_speaks_its_browsers_language_and_then_the_organisations(
     new_context: NewContext, site: str, school: School
 ) -> None:
-    context = new_context(locale="vi-VN")
-    page = context.new_page()
+    page = new_context(locale="vi-VN").new_page()
     page.goto(site)
     page.get_by_label("Chứng chỉ").fill(school.certificate)
     page.get_by_role("button", name="Đăng nhập").click()
@@ -84,28 +107,15 @@ def test_a_browser_in_none_of_the_languages_sees_japanese(new_context: NewContex
 
 def _fits(page: Page, speech: Speech) -> None:
     """The page says its language, and nothing on it is wider than its room."""
-    assert page.evaluate("document.documentElement.lang") == speech.tag
+    expect(page.locator("html")).to_have_attribute("lang", speech.tag)
     assert page.evaluate(_TOO_WIDE) == []
 
 
 _TOO_WIDE = """() => {
-  const clipped = [...document.querySelectorAll("button, a, label, h1, h2, legend, th")]
-    .filter((element) => element.checkVisibility() && !element.matches(".visually-hidden"))
-    .filter((element) => element.scrollWidth > element.clientWidth && element.clientWidth > 0)
+  const clipped = [...document.querySelectorAll("button, a, label, h1, h2, legend, p, th, td")]
+    .filter((element) => element.checkVisibility() && !element.closest(".visually-hidden"))
+    .filter((element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth)
     .map((element) => element.textContent);
   const page = document.scrollingElement;
   return page.scrollWidth > page.clientWidth ? ["the page", ...clipped] : clipped;
 }"""
-
-
-def _the_organisation_speaks(context: BrowserContext, tag: str) -> None:
-    """The server's own answer, in another language at once: the server keeps its settings for a minute."""
-
-    def changed(route: Route) -> None:
-        response = route.fetch()
-        body = response.json()
-        if "organisation" in body:
-            body["organisation"]["language"] = tag
-        route.fulfill(response=response, json=body)
-
-    context.route("**/api/punch/terminals/*", changed)
