@@ -2,6 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
+from browser.holding import HOLD
 from browser.tablet import IN, Tablet
 from school import SATO, School
 
@@ -45,22 +46,10 @@ def test_a_queue_that_would_not_survive_a_restart_stops_the_tablet(tablet: Table
     expect(tablet.tiles).to_have_count(0)
 
 
-# Another writer at the outbox, until it is let go: storing waits for as long as a stuck browser lets it.
-_HOLD = """() => new Promise((resolve) => {
-  const opening = indexedDB.open("dakoku-terminal");
-  opening.onsuccess = () => {
-    const outbox = opening.result.transaction("outbox", "readwrite").objectStore("outbox");
-    const stay = () => { if (!window.letGo) outbox.count().onsuccess = stay; };
-    stay();
-    resolve();
-  };
-})"""
-
-
 def test_storing_that_does_not_end_is_told_and_nothing_is_called_accepted(
     tablet: Tablet, school: School
 ) -> None:
-    tablet.page.evaluate(_HOLD)
+    tablet.page.evaluate(HOLD)
     tablet.choose_type(IN)
     tablet.choose(SATO)
     tablet.enter_password(SATO.password)

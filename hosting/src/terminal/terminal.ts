@@ -37,6 +37,7 @@ export class Terminal {
   readonly now: Signal<number>;
   readonly connection: Connection;
   readonly exchange: Exchange;
+  #storing = 0;
 
   constructor(parts: Parts, faults: Faults) {
     this.session = parts.session;
@@ -71,6 +72,11 @@ export class Terminal {
     return this.connection.online;
   }
 
+  /** Something is being written to the disk that somebody waits for. */
+  get isStoring(): boolean {
+    return this.#storing > 0;
+  }
+
   /** Calls one of the functions as this terminal. Throws `ApiProblem` or `NoAnswer`. */
   async call<T>(path: string, call: Call = {}): Promise<T> {
     const token = await this.exchange.line.firebase.auth.currentUser?.getIdToken().catch(noAnswer);
@@ -78,24 +84,39 @@ export class Terminal {
   }
 
   /** Stores a punch and sends it, with the employee's punches that were refused for their password. */
-  async punch(employee: RosterEmployee, type: PunchType, password: string): Promise<Entry> {
+  punch(employee: RosterEmployee, type: PunchType, password: string): Promise<Entry> {
     const { outbox, clock } = this;
     const parts = { session: this.session.value, outbox, clock, online: this.online.value };
     const refused = refusedOf(outbox, employee.id);
-    const entry = await makePunch(parts, employee, type, password);
-    await this.resend(refused, password);
-    return entry;
+    return this.#store(async () => {
+      const entry = await makePunch(parts, employee, type, password);
+      await this.#reseal(refused, password);
+      return entry;
+    });
   }
 
   /** Seals these punches anew with the password, and sends them. */
-  async resend(entries: readonly Entry[], password: string): Promise<void> {
-    for (const entry of entries) await reseal(this.session.value.sealing, this.outbox, entry, password);
-    this.exchange.flush();
+  resend(entries: readonly Entry[], password: string): Promise<void> {
+    return this.#store(() => this.#reseal(entries, password));
   }
 
-  async withdraw(entry: Entry, password: string): Promise<void> {
-    await withdraw(this.session.value.sealing, this.outbox, entry, password);
-    this.exchange.flush();
+  withdraw(entry: Entry, password: string): Promise<void> {
+    return this.#store(() => withdraw(this.session.value.sealing, this.outbox, entry, password));
+  }
+
+  async #reseal(entries: readonly Entry[], password: string): Promise<void> {
+    for (const entry of entries) await reseal(this.session.value.sealing, this.outbox, entry, password);
+  }
+
+  /** Stores, then sends what there is to send. */
+  async #store<Stored>(work: () => Promise<Stored>): Promise<Stored> {
+    this.#storing += 1;
+    try {
+      return await work();
+    } finally {
+      this.#storing -= 1;
+      this.exchange.flush();
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals-core";
+import { computed, signal } from "@preact/signals-core";
 
 /** The last comparison with the server: correction of the device's clock, and the device's time then. In ms. */
 export interface ClockSync {
@@ -30,12 +30,18 @@ export const deviceClock: DeviceClock = { wall: () => Date.now(), monotonic: () 
 export class Clock {
   readonly #device: DeviceClock;
   readonly #sync = signal<ClockSync | null>(null);
+  readonly #contact = signal<number | null>(null);
+  /** What the device's clock lacks, in ms: negative when it is ahead. */
+  readonly offset = computed(() => this.#sync.value?.offset ?? 0);
+  /** When the server was last asked for its time, by its own clock; null before the first time. */
+  readonly contact = computed(() => this.#contact.value);
   #anchor: number;
 
   /** `last` is the comparison kept from an earlier run, if there was one. */
   constructor(last: ClockSync | null, device: DeviceClock = deviceClock) {
     this.#device = device;
     this.#anchor = device.monotonic();
+    this.#contact.value = last && last.wall + last.offset;
     this.#sync.value = last && { offset: last.offset, wall: device.wall() };
   }
 
@@ -63,6 +69,7 @@ export class Clock {
     const sync = { offset, wall };
     this.#anchor = answered;
     this.#sync.value = sync;
+    this.#contact.value = wall + offset;
     return sync;
   }
 }

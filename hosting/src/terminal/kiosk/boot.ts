@@ -7,6 +7,7 @@ import { becomeTheTerminal } from "./lock";
 import { maintain, registerWorker, renewPageWhenIdle, takeNewVersion } from "./maintenance";
 import { phase } from "./phase";
 import { askForProtection } from "./storage";
+import { keepAwake } from "./wakeLock";
 
 /** Brings the page up: storage, the one active tab, then either the login or the terminal. */
 export async function boot(): Promise<void> {
@@ -33,9 +34,10 @@ export async function run(db: Database, session: Session, admission: Admission |
     onShutOut: () => void shutOut(terminal, db),
   });
   const registration = await registerWorker();
-  if (registration && takeNewVersion(registration, terminal.outbox)) return;
-  maintain(registration, terminal.outbox);
+  if (registration && takeNewVersion(registration, terminal)) return;
+  maintain(registration, terminal);
   void askForProtection();
+  keepAwake();
   phase.value = { name: "running", db, terminal };
   terminal.start(admission);
 }

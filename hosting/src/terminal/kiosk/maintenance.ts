@@ -1,23 +1,10 @@
-import type { Outbox } from "../outbox/outbox";
 import { isUnsent } from "../outbox/state";
+import type { Terminal } from "../terminal";
+import { idleFor } from "./activity";
 
 const MINUTE = 60_000;
 const IDLE = 3 * MINUTE;
 const DAY = 24 * 60 * MINUTE;
-
-let lastActivity = performance.now();
-
-function watchActivity(): void {
-  for (const kind of ["pointerdown", "keydown"])
-    addEventListener(kind, () => {
-      lastActivity = performance.now();
-    });
-}
-
-/** Nobody has touched the terminal for so many ms. */
-function idleFor(milliseconds: number): boolean {
-  return performance.now() - lastActivity >= milliseconds;
-}
 
 /** The SDK has broken down and sends no more; the outbox still takes punches. A fresh page, once nobody is at it. */
 export function renewPageWhenIdle(): void {
@@ -25,7 +12,7 @@ export function renewPageWhenIdle(): void {
 }
 
 /** Takes a new version over, if one waits and no punch is on its way; the page comes up again by itself. */
-export function takeNewVersion(registration: ServiceWorkerRegistration, outbox: Outbox): boolean {
+export function takeNewVersion(registration: ServiceWorkerRegistration, { outbox }: Terminal): boolean {
   if (!registration.waiting || outbox.entries.value.some(isUnsent)) return false;
   navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
   registration.waiting.postMessage("takeOver");
@@ -33,11 +20,10 @@ export function takeNewVersion(registration: ServiceWorkerRegistration, outbox: 
 }
 
 /** While nobody uses the terminal: new versions, and a fresh page every day (long-lived tabs of the SDK grow ill). */
-export function maintain(registration: ServiceWorkerRegistration | null, outbox: Outbox): void {
-  watchActivity();
+export function maintain(registration: ServiceWorkerRegistration | null, terminal: Terminal): void {
   setInterval(() => {
-    if (!idleFor(IDLE)) return;
-    if (registration && takeNewVersion(registration, outbox)) return;
+    if (!idleFor(IDLE) || terminal.isStoring) return;
+    if (registration && takeNewVersion(registration, terminal)) return;
     if (performance.now() > DAY) location.reload();
   }, MINUTE);
   setInterval(() => void registration?.update().catch(() => undefined), DAY / 24);

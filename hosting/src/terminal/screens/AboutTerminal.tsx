@@ -1,8 +1,9 @@
 import { texts } from "../i18n/texts";
 import { isProtected } from "../kiosk/storage";
+import { Health } from "./health/Health";
 import { useTerminal } from "./useTerminal";
 
-/** Which terminal this is, and whether the browser promises to keep its storage. */
+/** Which terminal this is, and how it is. */
 export function AboutTerminal() {
   const { terminal } = useTerminal();
   const { menu } = texts.value;
@@ -11,8 +12,8 @@ export function AboutTerminal() {
       <p>
         {menu.about}: {terminal.session.value.terminal.name}
       </p>
-      <p>{isProtected.value ? menu.protected : menu.unprotected}</p>
-      <p>{menu.version(__VERSION__)}</p>
+      <Health />
+      {!isProtected.value && <p>{menu.unprotected}</p>}
     </section>
   );
 }

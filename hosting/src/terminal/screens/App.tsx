@@ -1,17 +1,19 @@
+import { useEffect, useState } from "preact/hooks";
 import { words } from "../../shared/i18n/shared";
+import { whenIdle } from "../kiosk/activity";
 import { phase } from "../kiosk/phase";
 import { AnnouncementsPage } from "./AnnouncementsPage";
 import { EmployeeMenu } from "./EmployeeMenu";
 import { HistoryPage } from "./HistoryPage";
 import { Home } from "./Home";
 import { Login } from "./Login";
-import { type Route, route } from "./route";
+import { go, paths, type Route, route } from "./route";
 import { SettingsPage } from "./SettingsPage";
 import { Stopped } from "./Stopped";
 import { Toast } from "./Toast";
 import { UnsentPage } from "./UnsentPage";
 import { UnsentPersonPage } from "./UnsentPersonPage";
-import { TerminalContext } from "./useTerminal";
+import { TerminalContext, useTerminal } from "./useTerminal";
 
 /** One screen for each phase of the page. */
 export function App() {
@@ -21,10 +23,27 @@ export function App() {
   if (now.name !== "running") return <Stopped reason={now.name} />;
   return (
     <TerminalContext.Provider value={now}>
-      <Screen route={route.value} />
+      <Running />
       <Toast />
     </TerminalContext.Provider>
   );
+}
+
+const IDLE = 60_000;
+
+/** Whoever comes next finds the home screen as new: nothing typed, chosen or open is left of the one before. */
+function Running() {
+  const { terminal } = useTerminal();
+  const [visit, setVisit] = useState(0);
+  useEffect(() => {
+    const leave = () => {
+      terminal.choice.release();
+      go(paths.home);
+      setVisit((last) => last + 1);
+    };
+    return whenIdle(IDLE, () => !terminal.isStoring, leave);
+  }, [terminal]);
+  return <Screen key={visit} route={route.value} />;
 }
 
 function Screen({ route: to }: { route: Route }) {

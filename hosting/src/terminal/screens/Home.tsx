@@ -3,7 +3,8 @@ import { Notice } from "../../shared/ui/Notice";
 import { texts } from "../i18n/texts";
 import type { RosterEmployee } from "../roster/roster";
 import { Header } from "./Header";
-import { PunchDialog } from "./PunchDialog";
+import { HealthLine } from "./health/Health";
+import { PunchDialog, type PunchDialogProps } from "./PunchDialog";
 import { isPhone } from "./phone";
 import { RosterPanel } from "./RosterPanel";
 import { go, paths } from "./route";
@@ -15,17 +16,17 @@ import { useTerminal } from "./useTerminal";
 /** Choose a type, then a name; on a phone the name comes first and has a screen of its own. */
 export function Home() {
   const { choice, session } = useTerminal().terminal;
-  const [employee, setEmployee] = useState<RosterEmployee | null>(null);
+  const [punch, setPunch] = useState<Omit<PunchDialogProps, "onDone"> | null>(null);
   const [typeMissing, setTypeMissing] = useState(false);
   const pressed = choice.chosen.value;
   const type = shownTypes(session.value.organisation.terminal).find((each) => each === pressed) ?? null;
   const choose = (chosen: RosterEmployee) => {
     if (isPhone.value) return go(paths.employee(chosen.id));
     if (type === null) return setTypeMissing(true);
-    return setEmployee(chosen);
+    return setPunch({ employee: chosen, type });
   };
   const done = useCallback(() => {
-    setEmployee(null);
+    setPunch(null);
     choice.release();
   }, [choice]);
   return (
@@ -36,7 +37,8 @@ export function Home() {
         {typeMissing && type === null && <Notice tone="error">{texts.value.home.chooseType}</Notice>}
         <RosterPanel onChoose={choose} />
       </main>
-      {employee && type ? <PunchDialog employee={employee} type={type} onDone={done} /> : <UnsentNotice />}
+      <HealthLine />
+      {punch ? <PunchDialog {...punch} onDone={done} /> : <UnsentNotice />}
     </div>
   );
 }

@@ -1,0 +1,25 @@
+import { beforeEach, expect, test } from "vitest";
+import { language } from "../i18n/language";
+import { formatSpan } from "./span";
+
+beforeEach(() => {
+  language.value = "en";
+});
+
+test.each([
+  [0, "0 sec"],
+  [59_999, "59 sec"],
+  [60_000, "1 min"],
+  [2.5 * 3_600_000, "2 hr"],
+  [3 * 86_400_000, "3 days"],
+])("%i ms are %s", (milliseconds, text) => {
+  expect(formatSpan(milliseconds)).toBe(text);
+});
+
+test.each([
+  [720_000, "+12 min"],
+  [-3_600_000, "-1 hr"],
+  [-200, "0 sec"],
+])("%i ms ahead are %s", (milliseconds, text) => {
+  expect(formatSpan(milliseconds, true)).toBe(text);
+});
