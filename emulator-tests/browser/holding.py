@@ -1,6 +1,6 @@
 """A browser whose storage is stuck."""
 
-# Another writer at the outbox, until `window.letGo` is set: storing waits for as long as a stuck browser would.
+# Another writer at the outbox, until `window.letGo` is set: storing waits for as long as it would there.
 HOLD = """() => new Promise((resolve) => {
   const opening = indexedDB.open("dakoku-terminal");
   opening.onsuccess = () => {

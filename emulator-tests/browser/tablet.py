@@ -80,7 +80,12 @@ class Tablet:
     @property
     def offline_mark(self) -> Locator:
         """Beside the clock, while there is no network."""
-        return self.page.get_by_text("オフライン", exact=True)
+        return self.page.get_by_role("banner").get_by_text("オフライン", exact=True)
+
+    @property
+    def health(self) -> Locator:
+        """The values of the health line at the foot of the home screen."""
+        return self.page.get_by_role("contentinfo").get_by_role("listitem")
 
     @property
     def notice(self) -> Locator:

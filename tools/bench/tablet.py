@@ -80,7 +80,9 @@ class Tablet:
 
     def expect_offline(self) -> None:
         """Wait until the tablet knows that there is no network."""
-        expect(self.page.get_by_text("オフライン", exact=True)).to_be_visible(timeout=_PATIENCE)
+        expect(self.page.get_by_role("banner").get_by_text("オフライン", exact=True)).to_be_visible(
+            timeout=_PATIENCE
+        )
 
     @property
     def _tiles(self) -> Locator:
