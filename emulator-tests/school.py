@@ -20,7 +20,9 @@ from dakoku.store.sheets import Sheet, Sheets
 from dakoku_ledger.organisation import OrganisationSetup
 from dakoku_ledger.passwords.setting import PasswordSetting
 from dakoku_ledger.staff_import import StaffImport
+from dakoku_punch.safe import Safe
 from dakoku_punch.terminals import TerminalAdministration
+from tools import secrets
 
 ORGANISATION = Organisation("北浜市教育委員会", "1000")
 RULES: DayRules = ORGANISATION.rules
@@ -114,7 +116,8 @@ def found(client: Client, people: Iterable[Person]) -> School:
     hire(client, people)
     ids = {employee.code: employee.id for employee in Employees(client).of(department.id)}
     _set_passwords(client, people, ids)
-    tablets = TerminalAdministration(client, system_clock)
+    safe = Safe(secrets.development()["CERTIFICATE_KEY"])
+    tablets = TerminalAdministration(client, system_clock, Settings(client, system_clock), safe)
     terminal, certificate = tablets.add(_ITO, "北小学校 職員室", department.id)
     return School(client, department.id, ids, terminal.id, certificate)
 

@@ -30,7 +30,7 @@ ENDPOINTS = {
 }
 # The secrets that deploying binds to all of a part's functions.
 SECRETS: Mapping[str, set[str]] = {
-    "punch": {"SEALING_KEYS", "SERVER_KEY"},
+    "punch": {"SEALING_KEYS", "SERVER_KEY", "CERTIFICATE_KEY"},
     "ledger": {"SERVER_KEY"},
     "sync": {"CONNECTION_KEY"},
     "reports": set(),

@@ -93,6 +93,23 @@ def test_a_certificate_opens_a_session_under_the_terminals_own_uid(api: FlaskCli
     assert len(base64.b64decode(session["historyKey"])) == 32
 
 
+def test_a_session_speaks_and_shows_what_holds_in_the_department(
+    api: FlaskClient, device: Device, client: Client
+) -> None:
+    own = {"language": "vi", "terminal": {"breaks": False, "counts": True}}
+    client.document(f"departments/{people.NORTH}").update(own)
+    organisation = (enrol(api, added(api)["certificate"], device).json or {})["organisation"]
+    assert organisation["language"] == "vi"
+    assert organisation["terminal"] == {
+        "breaks": False,
+        "outings": True,
+        "timecard": False,
+        "help": False,
+        "status": False,
+        "counts": True,
+    }
+
+
 def test_the_certificate_may_be_typed_in_small_letters_without_dashes(
     api: FlaskClient, device: Device
 ) -> None:

@@ -9,7 +9,9 @@ from dakoku.platform.config import REGION
 from dakoku_punch import triggers, wiring
 from dakoku_punch.settle import kinds
 
-options.set_global_options(region=REGION, secrets=config.secrets("SEALING_KEYS", "SERVER_KEY"))
+options.set_global_options(
+    region=REGION, secrets=config.secrets("SEALING_KEYS", "SERVER_KEY", "CERTIFICATE_KEY")
+)
 
 
 @https_fn.on_request()

@@ -13,6 +13,7 @@ from dakoku.store.settings import Settings
 from dakoku_ledger.leave import LeaveDesk
 from dakoku_ledger.organisation import OrganisationSetup
 from dakoku_ledger.staff_import import StaffImport
+from dakoku_punch.safe import Safe
 from dakoku_punch.terminals import TerminalAdministration
 from tools.demo import foundation, record
 from tools.demo.accounts import Administrators
@@ -76,7 +77,8 @@ class Loader:
         )
 
     def _terminals(self, departments: Mapping[str, str]) -> list[DemoTerminal]:
-        administration = TerminalAdministration(self._client, self._clock)
+        settings, safe = Settings(self._client, self._clock), Safe(self._config.certificate_key)
+        administration = TerminalAdministration(self._client, self._clock, settings, safe)
         made = (
             administration.add(_CALLER, name, departments[department.key])
             for department in DEPARTMENTS

@@ -9,11 +9,12 @@ from dakoku.platform import identity
 from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
 from dakoku.platform.errors import FieldError, InvalidInput, NotFound, NotSignedIn
-from dakoku.platform.firestore import commit
+from dakoku.platform.firestore import commit, retried
 from dakoku.platform.sealing import Jwk, Keyring
 from dakoku.store.addresses import Addresses
 from dakoku.store.departments import Department, Departments
-from dakoku.store.settings import Organisation, Settings
+from dakoku.store.inheritance import effective_language, effective_terminal
+from dakoku.store.settings import Organisation, Settings, TerminalSettings
 from dakoku.store.stored import Stored
 from dakoku.store.terminals import Terminal, Terminals
 from dakoku_punch import certificates, challenges
@@ -29,6 +30,16 @@ class Session:
     organisation: Organisation
     key_id: str
     jwk: Jwk
+
+    @property
+    def language(self) -> str:
+        """The language of the terminal's department."""
+        return effective_language(self.organisation, self.department)
+
+    @property
+    def shown(self) -> TerminalSettings:
+        """What the department's terminals show."""
+        return effective_terminal(self.organisation, self.department)
 
 
 @dataclass(frozen=True)
@@ -49,13 +60,17 @@ class Enrolment:
         """
         self.addresses.admit(address)
         known_key = _usable(device_key)
-        found = Terminals(self.client).by_certificate(certificates.fingerprint(certificate))
-        if found is None or found.value.revoked:
-            self.addresses.wrong(address)
-            raise NotSignedIn("There is no terminal with this certificate.", code="wrongCertificate")
-        now = self.clock()
         self.settings.publish(self.keyring)
-        return self._session(found, replace(found.value, device_key=known_key, enrolled_at=now))
+
+        def attempt() -> Session:
+            found = Terminals(self.client).by_certificate(certificates.fingerprint(certificate))
+            if found is None or found.value.revoked:
+                self.addresses.wrong(address)
+                raise NotSignedIn("There is no terminal with this certificate.", code="wrongCertificate")
+            enrolled = replace(found.value, device_key=known_key, enrolled_at=self.clock())
+            return self._session(found, enrolled)
+
+        return retried(attempt)
 
     def challenge(self, terminal_id: str) -> str:
         """What the device key must sign in order to come back."""
@@ -63,6 +78,9 @@ class Enrolment:
 
     def come_back(self, terminal_id: str, challenge: str, signature: str) -> Session:
         """Sign in by the device key. Raises `NotSignedIn` (`revoked`, or `wrongDevice`)."""
+        return retried(lambda: self._come_back(terminal_id, challenge, signature))
+
+    def _come_back(self, terminal_id: str, challenge: str, signature: str) -> Session:
         found = Terminals(self.client).get(terminal_id)
         if found and (found.value.revoked or found.value.device_key is None):
             raise NotSignedIn("This terminal was shut out. Enter its new certificate.", code="revoked")

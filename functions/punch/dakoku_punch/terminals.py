@@ -1,4 +1,4 @@
-"""What administrators do with terminals: add, renew, shut out, list. Everything is audited."""
+"""What administrators do with terminals: add, rename, renew, shut out, list. Everything is audited."""
 
 import base64
 import secrets
@@ -8,15 +8,15 @@ from dataclasses import dataclass, replace
 from google.cloud import firestore
 
 from dakoku.platform.clock import Clock
-from dakoku.platform.errors import FieldError, InvalidInput, NotAllowed, NotFound
-from dakoku.platform.firestore import commit
+from dakoku.platform.errors import FieldError, InvalidInput
+from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
 from dakoku.platform.ids import new_id
-from dakoku.store.audit import Audit
 from dakoku.store.departments import Departments
-from dakoku.store.stored import Stored
+from dakoku.store.settings import Settings
 from dakoku.store.terminals import Terminal, Terminals
-from dakoku_punch import certificates
+from dakoku_punch import authority, certificates
+from dakoku_punch.safe import Safe
 
 _HISTORY_KEY = 32  # bytes: AES-256
 
@@ -27,43 +27,54 @@ class TerminalAdministration:
 
     client: firestore.Client
     clock: Clock
+    settings: Settings
+    safe: Safe
 
     def add(self, caller: Principal, name: str, department_id: str) -> tuple[Terminal, str]:
-        """A new terminal and its certificate, which nobody can be shown again."""
-        _administers(caller, department_id)
-        if Departments(self.client).get(department_id) is None:
-            unknown = FieldError("departmentId", "unknownDepartment", "Choose one of the departments.")
-            raise InvalidInput("There is no such department.", fields=[unknown])
-        certificate = certificates.new()
+        """A new terminal and its certificate. Raises `Conflict` (`noDevice`)."""
+        authority.require_administers(caller, department_id)
+        self._require_device(department_id)
+        terminal_id, certificate = new_id(), certificates.new()
         terminal = Terminal(
-            id=new_id(),
+            id=terminal_id,
             name=name,
             department_id=department_id,
             certificate_hash=certificates.fingerprint(certificate),
+            certificate=self.safe.closed(terminal_id, certificate),
             history_key=base64.b64encode(secrets.token_bytes(_HISTORY_KEY)).decode(),
             created_at=self.clock(),
         )
         batch = self.client.batch()
         Terminals(self.client).add(batch, terminal)
-        self._audit(batch, caller, "terminal.create", None, terminal)
+        self._record(batch, caller, "terminal.create", None, terminal)
         commit(batch)
         return terminal, certificate
 
+    def rename(self, caller: Principal, terminal_id: str, name: str) -> Terminal:
+        """Another name. Whoever is enrolled stays so."""
+        return self._change(
+            caller, terminal_id, "terminal.rename", lambda terminal: replace(terminal, name=name)
+        )
+
     def renew(self, caller: Principal, terminal_id: str) -> str:
-        """A new certificate. The old one, and every tablet that came in by it, are shut out at once."""
+        """A new certificate. The old one, and every tablet that came in by it, are shut out at once.
+
+        Raises `Conflict` (`noDevice`).
+        """
         certificate = certificates.new()
-        self._change(
-            caller,
-            terminal_id,
-            "terminal.renew",
-            lambda terminal: replace(
+
+        def renewed(terminal: Terminal) -> Terminal:
+            self._require_device(terminal.department_id)
+            return replace(
                 terminal,
                 generation=terminal.generation + 1,
                 certificate_hash=certificates.fingerprint(certificate),
+                certificate=self.safe.closed(terminal.id, certificate),
                 device_key=None,
                 revoked=False,
-            ),
-        )
+            )
+
+        self._change(caller, terminal_id, "terminal.renew", renewed)
         return certificate
 
     def revoke(self, caller: Principal, terminal_id: str) -> None:
@@ -76,22 +87,26 @@ class TerminalAdministration:
 
     def _change(
         self, caller: Principal, terminal_id: str, action: str, change: Callable[[Terminal], Terminal]
-    ) -> None:
-        known = self._find(caller, terminal_id)
-        changed = change(known.value)
-        batch = self.client.batch()
-        Terminals(self.client).change(batch, changed, known.revision)
-        self._audit(batch, caller, action, known.value, changed)
-        commit(batch)
+    ) -> Terminal:
+        def attempt() -> Terminal:
+            known = authority.terminal_of(self.client, caller, terminal_id)
+            changed = change(known.value)
+            batch = self.client.batch()
+            Terminals(self.client).change(batch, changed, known.revision)
+            self._record(batch, caller, action, known.value, changed)
+            commit(batch)
+            return changed
 
-    def _find(self, caller: Principal, terminal_id: str) -> Stored[Terminal]:
-        found = Terminals(self.client).get(terminal_id)
-        if found is None:
-            raise NotFound("There is no such terminal.")
-        _administers(caller, found.value.department_id)
-        return found
+        return retried(attempt)
 
-    def _audit(
+    def _require_device(self, department_id: str) -> None:
+        department = Departments(self.client).get(department_id)
+        if department is None:
+            unknown = FieldError("departmentId", "unknownDepartment", "Choose one of the departments.")
+            raise InvalidInput("There is no such department.", fields=[unknown])
+        authority.require_device(self.settings.organisation(), department)
+
+    def _record(
         self,
         batch: firestore.WriteBatch,
         caller: Principal,
@@ -99,26 +114,12 @@ class TerminalAdministration:
         before: Terminal | None,
         after: Terminal,
     ) -> None:
-        Audit(self.client).record(
+        authority.record(
+            self.client,
             batch,
             at=self.clock(),
             actor=caller.uid,
             action=action,
-            subject=f"terminals/{after.id}",
-            before=_shown(before) if before else None,
-            after=_shown(after),
+            terminal=after,
+            before=before,
         )
-
-
-def _administers(caller: Principal, department_id: str) -> None:
-    if not caller.administers(department_id):
-        raise NotAllowed("This account does not administer that department.")
-
-
-def _shown(terminal: Terminal) -> dict[str, object]:
-    return {
-        "name": terminal.name,
-        "departmentId": terminal.department_id,
-        "generation": terminal.generation,
-        "revoked": terminal.revoked,
-    }

@@ -15,13 +15,19 @@ from dakoku.store.addresses import Addresses
 from dakoku.store.members import Members
 from dakoku.store.settings import Settings
 from dakoku_punch.enrolment import Enrolment
-from dakoku_punch.routes import enrolment, server_time, terminals
+from dakoku_punch.giving_out import GivingOut
+from dakoku_punch.helping import Helping
+from dakoku_punch.reporting import Reporting
+from dakoku_punch.routes import certificates, enrolment, reports, rosters, server_time, terminals
+from dakoku_punch.safe import Safe
 from dakoku_punch.settle.proof import Prover
 from dakoku_punch.settle.settler import Settler
+from dakoku_punch.showing import Showing
 from dakoku_punch.sweep import Sweep
 from dakoku_punch.terminals import TerminalAdministration
 
 PREFIX = "/api/punch"
+_MOST_SENT = 1024 * 1024  # bytes of a request: the longest report stays below
 
 
 @dataclass(frozen=True)
@@ -46,6 +52,7 @@ def assemble(settings: Config, clock: Clock) -> Parts:
     client = firestore.client(settings)
     need(settings.server_key, "SERVER_KEY")
     keyring = sealing.load(need(settings.sealing_keys, "SEALING_KEYS"))
+    need(settings.certificate_key, "CERTIFICATE_KEY")
     return Parts(settings, client, clock, keyring, Settings(client, clock))
 
 
@@ -59,15 +66,31 @@ def make_app(made: Parts) -> OpenAPI:
     """The HTTP application on these parts."""
     lookup = Members(made.client).principal
     api = http.create_app("dakoku_punch", "Dakoku punch", PREFIX, made.config, lookup)
-    addresses = Addresses(made.client, made.clock, made.config.server_key, "certificate")
-    server_time.register(api, PREFIX, made.clock)
-    enrolment.register(
-        api,
-        PREFIX,
-        Enrolment(made.client, made.clock, made.config, made.keyring, made.settings, addresses),
-    )
-    terminals.register(api, PREFIX, TerminalAdministration(made.client, made.clock))
+    api.config["MAX_CONTENT_LENGTH"] = _MOST_SENT
+    _for_tablets(api, made)
+    _for_administrators(api, made)
     return http.seal_routes(api)
+
+
+def _for_tablets(api: OpenAPI, made: Parts) -> None:
+    """What tablets call; incidents are read by administrators, but told by tablets."""
+    tries = Addresses(made.client, made.clock, made.config.server_key, "certificate")
+    coming_in = Enrolment(made.client, made.clock, made.config, made.keyring, made.settings, tries)
+    server_time.register(api, PREFIX, made.clock)
+    enrolment.register(api, PREFIX, coming_in)
+    reports.register(api, PREFIX, Reporting(made.client, made.clock))
+    rosters.register(api, PREFIX, Helping(made.client, made.settings))
+
+
+def _for_administrators(api: OpenAPI, made: Parts) -> None:
+    """What administrators call, and whoever they send a link to."""
+    safe = Safe(made.config.certificate_key)
+    administration = TerminalAdministration(made.client, made.clock, made.settings, safe)
+    terminals.register(api, PREFIX, administration)
+    tries = Addresses(made.client, made.clock, made.config.server_key, "display")
+    giving_out = GivingOut(made.client, made.settings, safe)
+    showing = Showing(made.client, made.clock, giving_out, made.config.site_url, tries)
+    certificates.register(api, PREFIX, showing)
 
 
 @cache

@@ -1,12 +1,12 @@
 """Mailing employees one-time links by which they set their own passwords."""
 
-import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from google.cloud import firestore
 
+from dakoku.platform import tokens
 from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
 from dakoku.platform.identity import Principal
@@ -23,7 +23,6 @@ from dakoku.store.settings import Settings
 from dakoku_ledger.passwords import chosen
 from dakoku_ledger.passwords.letter import letter
 
-_TOKEN = 24  # random bytes: 192 bits
 _PER_COMMIT = 100  # employees, with three documents each and the links that are replaced
 
 
@@ -69,7 +68,7 @@ class LinkMailing:
         batch = self.client.batch()
         Links(self.client).void(batch, [one.id for one in employees])
         for employee in employees:
-            token = secrets.token_urlsafe(_TOKEN)
+            token = tokens.new()
             link = Link(employee.id, employee.email, now)
             Links(self.client).add(batch, token, link)
             written_letter = self._letter(employee, token, link, languages[employee.department_id])

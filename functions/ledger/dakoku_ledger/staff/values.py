@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from dakoku.platform import emails
 from dakoku_ledger.staff.columns import Column
 from dakoku_ledger.staff.dates import read_date
 from dakoku_ledger.staff.faults import Fault, FaultCode
@@ -20,10 +21,10 @@ _LIMITS = {
     Column.DEPARTMENT: 20,
     Column.POSITION: 40,
     Column.EMPLOYMENT: 40,
-    Column.EMAIL: 254,
+    Column.EMAIL: emails.LONGEST,
 }
 _CODE = re.compile(r"[0-9A-Za-z][0-9A-Za-z._-]*")
-_EMAIL = re.compile(r"[0-9A-Za-z.!#$%&'*+/=?^_`{|}~-]+@[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)+")
+_EMAIL = re.compile(emails.PATTERN)
 _CELL_ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"})
 _SHOWN = 60  # characters of a bad value that a message repeats
 

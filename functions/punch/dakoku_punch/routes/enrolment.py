@@ -8,7 +8,13 @@ from dakoku.platform.http import Problem, address, allow
 from dakoku.platform.identity import Role
 from dakoku.platform.wire import answer
 from dakoku_punch.enrolment import Enrolment
-from dakoku_punch.models import Challenge, ChallengeRequest, EnrolRequest, ReturnRequest, Session
+from dakoku_punch.models.enrolment import (
+    Challenge,
+    ChallengeRequest,
+    EnrolRequest,
+    ReturnRequest,
+    Session,
+)
 
 
 def register(app: OpenAPI, prefix: str, enrolment: Enrolment) -> None:

@@ -7,7 +7,7 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.http import allow
 from dakoku.platform.identity import Role
 from dakoku.platform.wire import answer
-from dakoku_punch.models import Time
+from dakoku_punch.models.server_time import Time
 
 
 def register(app: OpenAPI, prefix: str, clock: Clock) -> None:

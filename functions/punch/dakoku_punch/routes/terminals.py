@@ -2,31 +2,31 @@
 
 from flask import Response
 from flask_openapi3 import OpenAPI
-from flask_openapi3.types import ResponseDict
 
-from dakoku.platform.http import Problem, allow, principal
+from dakoku.platform.http import allow, principal
 from dakoku.platform.identity import ADMINS
 from dakoku.platform.wire import answer
-from dakoku_punch.models import (
+from dakoku_punch.models.certificates import Certificate
+from dakoku_punch.models.terminals import (
     AddedTerminal,
-    Certificate,
     ListedTerminal,
     NewTerminal,
+    TerminalChange,
     TerminalList,
     TerminalPath,
 )
+from dakoku_punch.routes.documented import REFUSED, SECURITY
 from dakoku_punch.terminals import TerminalAdministration
-
-_REFUSED: ResponseDict = {401: Problem, 403: Problem, 404: Problem, 409: Problem}
 
 
 def register(app: OpenAPI, prefix: str, terminals: TerminalAdministration) -> None:
     """Put the routes on the app."""
-    security: list[dict[str, list[str]]] = [{"firebase": []}]
+    _all(app, f"{prefix}/terminals", terminals)
+    _one(app, f"{prefix}/terminals/<id>", terminals)
 
-    @app.post(
-        f"{prefix}/terminals", summary="Add", responses={201: AddedTerminal, **_REFUSED}, security=security
-    )
+
+def _all(app: OpenAPI, path: str, terminals: TerminalAdministration) -> None:
+    @app.post(path, summary="Add", responses={201: AddedTerminal, **REFUSED}, security=SECURITY)
     @allow(*ADMINS)
     def add(body: NewTerminal) -> Response:
         made, certificate = terminals.add(principal(), body.name, body.department_id)
@@ -35,28 +35,30 @@ def register(app: OpenAPI, prefix: str, terminals: TerminalAdministration) -> No
         )
         return answer(shown, 201)
 
-    @app.get(f"{prefix}/terminals", summary="List", responses={200: TerminalList}, security=security)
+    @app.get(path, summary="List", responses={200: TerminalList}, security=SECURITY)
     @allow(*ADMINS)
     def listed() -> Response:
         found = [ListedTerminal.model_validate(one) for one in terminals.list(principal())]
         return answer(TerminalList(terminals=found))
 
+
+def _one(app: OpenAPI, path: str, terminals: TerminalAdministration) -> None:
+    @app.patch(path, summary="Rename", responses={200: ListedTerminal, **REFUSED}, security=SECURITY)
+    @allow(*ADMINS)
+    def rename(path: TerminalPath, body: TerminalChange) -> Response:
+        return answer(ListedTerminal.model_validate(terminals.rename(principal(), path.id, body.name)))
+
     @app.post(
-        f"{prefix}/terminals/<id>/certificate",
+        f"{path}/certificate",
         summary="Renew the certificate",
-        responses={200: Certificate, **_REFUSED},
-        security=security,
+        responses={200: Certificate, **REFUSED},
+        security=SECURITY,
     )
     @allow(*ADMINS)
     def renew(path: TerminalPath) -> Response:
         return answer(Certificate(certificate=terminals.renew(principal(), path.id)))
 
-    @app.post(
-        f"{prefix}/terminals/<id>/revoke",
-        summary="Shut out",
-        responses={204: None, **_REFUSED},
-        security=security,
-    )
+    @app.post(f"{path}/revoke", summary="Shut out", responses={204: None, **REFUSED}, security=SECURITY)
     @allow(*ADMINS)
     def revoke(path: TerminalPath) -> Response:
         terminals.revoke(principal(), path.id)

@@ -1,6 +1,5 @@
 """`links/{sha-256 of a token}`: one-time links to set a password."""
 
-import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -8,6 +7,8 @@ from typing import Any
 
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
+
+from dakoku.platform import tokens
 
 COLLECTION = "links"
 GOOD_FOR = timedelta(hours=72)
@@ -36,7 +37,7 @@ class Links:
 
     def get(self, token: str) -> Link | None:
         """The link of this token, or None."""
-        snapshot = self._collection.document(fingerprint(token)).get()
+        snapshot = self._collection.document(tokens.fingerprint(token)).get()
         return _link(snapshot.to_dict()) if snapshot.exists else None
 
     def add(self, batch: firestore.WriteBatch, token: str, link: Link) -> None:
@@ -47,11 +48,11 @@ class Links:
             "createdAt": link.created_at,
             "expiresAt": link.expires_at,
         }
-        batch.create(self._collection.document(fingerprint(token)), document)
+        batch.create(self._collection.document(tokens.fingerprint(token)), document)
 
     def spend(self, batch: firestore.WriteBatch, token: str) -> None:
         """Delete the link of this token in the batch; its commit fails if somebody else was faster."""
-        reference = self._collection.document(fingerprint(token))
+        reference = self._collection.document(tokens.fingerprint(token))
         batch.delete(reference, firestore.Client.write_option(exists=True))
 
     def void(self, batch: firestore.WriteBatch, employee_ids: Iterable[str]) -> None:
@@ -61,11 +62,6 @@ class Links:
             among = FieldFilter("employeeId", "in", wanted[start : start + _MOST_ASKED])
             for snapshot in self._collection.where(filter=among).select([]).stream():
                 batch.delete(snapshot.reference)
-
-
-def fingerprint(token: str) -> str:
-    """Hex SHA-256. A token is random and long enough that nothing slower is needed."""
-    return hashlib.sha256(token.encode()).hexdigest()
 
 
 def _link(document: Mapping[str, Any]) -> Link:

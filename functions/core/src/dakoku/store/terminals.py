@@ -1,7 +1,7 @@
 """`terminals/{terminalId}`: enrolled tablets and PCs. Servers only, but for what rules look up."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -14,20 +14,48 @@ COLLECTION = "terminals"
 
 
 @dataclass(frozen=True, slots=True)
+class Report:
+    """What a tablet last said of itself. `offset`: how far its device's clock is behind ours, in ms."""
+
+    at: datetime
+    unsent: int
+    oldest_unsent_at: datetime | None
+    version: str
+    offset: int | None
+    persisted: bool
+    installed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Terminal:
-    """One terminal. `certificate_hash` is hex SHA-256; `history_key` base64; `device_key` a public JWK."""
+    """One terminal. `certificate_hash` is hex SHA-256; `history_key` base64; `device_key` a public JWK.
+
+    `certificate` is `platform.encryption`'s box, bound to `terminals/{id}`; None for one that was not kept.
+    """
 
     id: str
     name: str
     department_id: str
     certificate_hash: str
-    history_key: str
+    history_key: str = field(repr=False)
     created_at: datetime
+    certificate: str | None = field(default=None, repr=False)
     generation: int = 1
     revoked: bool = False
     device_key: Mapping[str, str] | None = None
     enrolled_at: datetime | None = None
     last_seen_at: datetime | None = None
+    report: Report | None = None
+
+    @property
+    def path(self) -> str:
+        """Its document: the subject of audit entries, and what its certificate is bound to."""
+        return terminal_path(self.id)
+
+
+def terminal_path(terminal_id: str) -> str:
+    """The document of a terminal."""
+    return f"{COLLECTION}/{terminal_id}"
 
 
 class Terminals:
@@ -53,12 +81,21 @@ class Terminals:
 
     def add(self, batch: firestore.WriteBatch, terminal: Terminal) -> None:
         """Write a new terminal into the batch."""
-        batch.create(self._collection.document(terminal.id), _shape(terminal))
+        document = {**_shape(terminal), "report": None}
+        batch.create(self._collection.document(terminal.id), document)
 
     def change(self, batch: firestore.WriteBatch, terminal: Terminal, revision: Any) -> None:
-        """Write a known terminal into the batch, only over exactly the revision that was read."""
+        """Write a known terminal into the batch, only over exactly the revision that was read.
+
+        All of it but its report, which the terminal alone writes.
+        """
         option = firestore.Client.write_option(last_update_time=revision)
         batch.update(self._collection.document(terminal.id), _shape(terminal), option)
+
+    def report(self, batch: firestore.WriteBatch, terminal_id: str, report: Report) -> None:
+        """Write what a terminal says of itself into the batch, and nothing else, whatever else changed."""
+        document = {"report": _report_shape(report), "lastSeenAt": report.at}
+        batch.update(self._collection.document(terminal_id), document)
 
 
 def _shape(terminal: Terminal) -> dict[str, Any]:
@@ -68,11 +105,24 @@ def _shape(terminal: Terminal) -> dict[str, Any]:
         "generation": terminal.generation,
         "revoked": terminal.revoked,
         "certificateHash": terminal.certificate_hash,
+        "certificate": terminal.certificate,
         "deviceKey": dict(terminal.device_key) if terminal.device_key else None,
         "historyKey": terminal.history_key,
         "enrolledAt": terminal.enrolled_at,
         "lastSeenAt": terminal.last_seen_at,
         "createdAt": terminal.created_at,
+    }
+
+
+def _report_shape(report: Report) -> dict[str, Any]:
+    return {
+        "at": report.at,
+        "unsent": report.unsent,
+        "oldestUnsentAt": report.oldest_unsent_at,
+        "version": report.version,
+        "offset": report.offset,
+        "persisted": report.persisted,
+        "installed": report.installed,
     }
 
 
@@ -93,4 +143,20 @@ def _terminal(terminal_id: str, document: Mapping[str, Any]) -> Terminal:
         device_key=document["deviceKey"],
         enrolled_at=document["enrolledAt"],
         last_seen_at=document["lastSeenAt"],
+        certificate=document.get("certificate"),  # missing where it was issued before they were kept
+        report=_report(document.get("report")),
+    )
+
+
+def _report(document: Mapping[str, Any] | None) -> Report | None:
+    if document is None:
+        return None
+    return Report(
+        at=document["at"],
+        unsent=document["unsent"],
+        oldest_unsent_at=document["oldestUnsentAt"],
+        version=document["version"],
+        offset=document["offset"],
+        persisted=document["persisted"],
+        installed=document["installed"],
     )

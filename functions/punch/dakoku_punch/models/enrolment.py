@@ -1,20 +1,10 @@
-"""What goes over HTTP: docs/api.md, punch."""
+"""How a tablet signs in, and what it gets."""
 
-from datetime import datetime
-from typing import Annotated
-
-from pydantic import BaseModel, Field
+from pydantic import BaseModel
 
 from dakoku.platform.wire import Wire
 from dakoku_punch import enrolment
-
-Short = Annotated[str, Field(min_length=1, max_length=200)]
-
-
-class Time(Wire):
-    """Server time in ms since the epoch."""
-
-    now: int
+from dakoku_punch.models.fields import Id, Short
 
 
 class DeviceKey(BaseModel):
@@ -34,16 +24,10 @@ class EnrolRequest(Wire):
     version: Short
 
 
-class TerminalPath(Wire):
-    """The terminal in the address."""
-
-    id: Annotated[str, Field(pattern=r"^[a-z0-9]{20}$")]
-
-
 class ChallengeRequest(Wire):
     """Who wants to come back."""
 
-    terminal_id: Short
+    terminal_id: Id
 
 
 class Challenge(Wire):
@@ -55,7 +39,7 @@ class Challenge(Wire):
 class ReturnRequest(Wire):
     """`signature`: base64url of raw r‖s over the challenge."""
 
-    terminal_id: Short
+    terminal_id: Id
     challenge: Short
     signature: Short
 
@@ -77,17 +61,18 @@ class SessionDepartment(Wire):
 
 
 class Shown(Wire):
-    """What terminals show."""
+    """What the department's terminals show."""
 
     breaks: bool
     outings: bool
     timecard: bool
     help: bool
     status: bool
+    counts: bool
 
 
 class SessionOrganisation(Wire):
-    """Whose it is. `dayBoundary` in minutes."""
+    """Whose it is. `dayBoundary` in minutes; `language` and `terminal` as they hold in the department."""
 
     code: str
     name: str
@@ -121,43 +106,14 @@ class Session(Wire):
             token=session.token,
             terminal=SessionTerminal.model_validate(session.terminal),
             department=SessionDepartment.model_validate(session.department),
-            organisation=SessionOrganisation.model_validate(session.organisation),
+            organisation=SessionOrganisation(
+                code=session.organisation.code,
+                name=session.organisation.name,
+                language=session.language,
+                time_zone=session.organisation.time_zone,
+                day_boundary=session.organisation.day_boundary,
+                terminal=Shown.model_validate(session.shown),
+            ),
             sealing=SealingKey(key_id=session.key_id, jwk=session.jwk),
             history_key=session.terminal.history_key,
         )
-
-
-class NewTerminal(Wire):
-    """A terminal to be set up."""
-
-    name: Annotated[str, Field(min_length=1, max_length=60)]
-    department_id: Short
-
-
-class AddedTerminal(Wire):
-    """The certificate is shown this once."""
-
-    id: str
-    name: str
-    department_id: str
-    certificate: str
-
-
-class Certificate(Wire):
-    """Shown this once."""
-
-    certificate: str
-
-
-class ListedTerminal(SessionTerminal):
-    """One line of the console's list."""
-
-    revoked: bool
-    enrolled_at: datetime | None
-    last_seen_at: datetime | None
-
-
-class TerminalList(Wire):
-    """The terminals of the caller's departments."""
-
-    terminals: list[ListedTerminal]

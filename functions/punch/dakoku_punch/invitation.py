@@ -1,0 +1,32 @@
+"""「タイムレコーダーURLのお知らせ」, to whoever sets a tablet up. It does not hold the certificate."""
+
+from datetime import datetime
+
+from dakoku.platform.instants import written
+from dakoku.platform.letters import Letter, Link, Steps
+from dakoku_punch.giving_out import Given
+from dakoku_punch.invitation_words import WORDS
+
+
+def letter(given: Given, terminal_url: str, display_url: str, until: datetime) -> Letter:
+    """The letter, in the language of the terminal's department. `until`: when the display URL closes."""
+    words = WORDS[given.language]
+    closes = written(until, given.organisation.rules.zone, given.language)
+    names = {
+        "organisation": given.organisation.name,
+        "department": given.department.name,
+        "terminal": given.terminal.name,
+    }
+    return Letter(
+        given.language,
+        words.subject,
+        (
+            words.opening.format(**names),
+            Link(words.terminal_url, terminal_url),
+            Link(words.display_url.format(until=closes), display_url),
+            words.to_do,
+            Steps(words.steps),
+            words.on_ipad,
+            words.warning,
+        ),
+    )
