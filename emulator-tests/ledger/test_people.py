@@ -27,6 +27,7 @@ def test_employees_are_listed_by_code_with_everything_known(call: Call) -> None:
         "email": "0001@example.jp",
         "joinedOn": "2020-04-01",
         "leftOn": None,
+        "helps": [],
         "active": True,
     }
 

@@ -1,4 +1,4 @@
-"""Month sheets and presence, read over HTTP."""
+"""Month sheets, read over HTTP."""
 
 from datetime import date
 from typing import Any
@@ -67,14 +67,3 @@ def test_a_month_that_is_none_is_named(call: Call) -> None:
     response = call(people.SATO, "GET", f"/sheets/{people.SATO.id}/2026-13")
     assert response.status_code == 422
     assert (response.json or {})["fields"][0]["field"] == "month"
-
-
-def test_status_lists_everybody_on_the_roster(call: Call) -> None:
-    query = {"departmentId": people.NORTH, "workDate": "2026-11-20"}
-    table = call(people.TANAKA, "GET", "/status", query_string=query).json or {}
-    sato, suzuki = table["employees"]
-    assert sato["state"] == "break"
-    assert (sato["in"], sato["out"]) == ("2026-11-19T23:20:00Z", None)
-    assert sato["breakStart"] == "2026-11-20T02:40:00Z"
-    assert (suzuki["code"], suzuki["state"], suzuki["in"]) == ("0002", None, None)
-    assert call(people.TAKAHASHI, "GET", "/status", query_string=query).status_code == 403

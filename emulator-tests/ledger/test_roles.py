@@ -39,8 +39,9 @@ POST /employees/passwords/slips                -       -          -            o
 PUT  /me/password                              -       -          o            -                 -
 POST /links/open                               o       o          o            o                 o
 POST /links/use                                o       o          o            o                 o
+PUT  /employees/<id>/helps                     -       -          -            o                 o
 GET  /sheets/<employeeId>/<month>              -       -          o            o                 o
-GET  /status                                   -       -          -            o                 o
+GET  /status                                   -       o          -            o                 o
 """
 CALLERS = {
     "nobody": None,
@@ -65,6 +66,7 @@ SENT: dict[str, dict[str, Any]] = {
     "PUT /me/password": {"json": {"current": PASSWORD, "password": "himawari-2026"}},
     "POST /links/open": {"json": {"token": "none"}},
     "POST /links/use": {"json": {"token": "none", "password": "himawari-2026"}},
+    "PUT /employees/<id>/helps": {"json": {"departments": []}},
     "GET /status": {"query_string": {"departmentId": people.NORTH, "workDate": "2026-11-20"}},
 }
 _, *ROWS = POLICY.strip("\n").splitlines()
@@ -92,6 +94,12 @@ def test_every_route_is_in_the_table_with_its_roles(parts: wiring.Parts) -> None
         for route, row in TABLE.items()
     }
     assert {route: set(roles) for route, roles in declared.items()} == expected
+
+
+@pytest.fixture(autouse=True)
+def _shown(parts: wiring.Parts) -> None:
+    """Terminals of north show who is in."""
+    parts.client.document(f"departments/{people.NORTH}").update({"terminal": {"status": True}})
 
 
 @pytest.mark.parametrize("route", TABLE)

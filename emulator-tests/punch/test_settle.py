@@ -40,7 +40,7 @@ def test_a_good_punch_reaches_sheet_presence_and_receipt(
     assert (day["start"], day["end"], day["worked"], day["incomplete"]) == (510, None, None, "missingOut")
     presence = read(client, f"presence/{SATO.id}_20261120")
     assert (presence["state"], presence["in"], presence["out"]) == ("in", MORNING, None)
-    assert presence["departmentId"] == people.NORTH
+    assert (presence["departmentId"], presence["edited"]) == (people.NORTH, [])
 
 
 def test_a_whole_day_adds_up_in_the_month(
@@ -85,12 +85,16 @@ def test_a_punch_from_the_own_page_needs_no_seal_and_belongs_to_the_own_departme
     assert read(client, f"receipts/{arrival.id}")["departmentId"] == people.NORTH
 
 
+@pytest.mark.parametrize("helps", [[], [people.SOUTH]], ids=["temporary", "standing"])
 def test_a_helper_punches_at_another_departments_terminal_into_the_own_sheet(
-    settler: Settler, tablet: Tablet, client: Client, arrival: Tap
+    settler: Settler, tablet: Tablet, client: Client, arrival: Tap, helps: list[str]
 ) -> None:
+    client.document(f"employees/{SATO.id}").update({"helps": helps})
     helped = replace(arrival, terminal=people.SOUTH_TABLET)
     assert outcome(settler.punch(punches.read(tablet.punch(helped)))) == (Status.ACCEPTED, None)
     assert read(client, SHEET)["departmentId"] == people.NORTH
+    presence = read(client, f"presence/{SATO.id}_20261120")
+    assert (presence["departmentId"], presence["state"]) == (people.NORTH, "in")
     assert read(client, f"receipts/{arrival.id}")["departmentId"] == people.SOUTH
 
 

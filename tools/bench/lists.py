@@ -4,6 +4,7 @@ from dakoku.domain.punch import PunchType
 from dakoku.domain.zone import month_of
 from dakoku.platform.identity import Principal, Role
 from dakoku_ledger.records import Records
+from dakoku_ledger.status import StatusBoard
 from dakoku_punch import wiring
 from tools.bench import staff
 from tools.bench.counting import CountingClient, Tally
@@ -23,12 +24,12 @@ def measure(parts: wiring.Parts, client: CountingClient) -> list[Line]:
     for person in people:
         settle(staff.tap(parts.keyring, person, PunchType.IN, staff.TODAY))
     today = staff.ORGANISATION.rules.work_date(staff.TODAY)
-    records = Records(client)
+    records, board = Records(client), StatusBoard(client, parts.settings)
     client.tally = Tally()
-    records.status(_ADMIN, people[0].department_id, today)
+    board.of(_ADMIN, people[0].department_id, today)
     status, client.tally = client.tally, Tally()
     records.sheet(_ADMIN, people[0].id, month_of(today))
     return [
-        Line(f"reads per status of {PEOPLE} people", status.reads, PEOPLE + 1, "documents"),
+        Line(f"reads per status of {PEOPLE} people", status.reads, PEOPLE + 6, "documents"),
         Line("reads per month of one person", client.tally.reads, 2, "documents"),
     ]

@@ -1,9 +1,6 @@
-"""Reading what other functions write: month sheets, and who is in."""
+"""Reading what other functions write: month sheets."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
-from typing import Any
 
 from google.cloud import firestore
 
@@ -11,19 +8,8 @@ from dakoku.platform.errors import NotFound
 from dakoku.platform.identity import Principal
 from dakoku.store.employees import Employees
 from dakoku.store.plans import plan_month
-from dakoku.store.presence import Presence
-from dakoku.store.rosters import Rosters
 from dakoku.store.sheets import Sheet, Sheets
 from dakoku.store.stored import Stored
-from dakoku_ledger.directory import require_administers
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """Somebody on a department's roster, and their presence (None: not seen that day)."""
-
-    employee: Mapping[str, str]
-    presence: Mapping[str, Any] | None
 
 
 @dataclass(frozen=True)
@@ -41,13 +27,6 @@ class Records:
         if found is None or not _may_read(caller, found.value):
             raise NotFound("There is no such employee, or not for this account.")
         return found
-
-    def status(self, caller: Principal, department_id: str, work_date: date) -> list[Status]:
-        """Everybody on the roster with their presence, by code. Raises `NotAllowed`."""
-        require_administers(caller, department_id)
-        presence = Presence(self.client).of(department_id, work_date)
-        roster = Rosters(self.client).entries(department_id)
-        return [Status(entry, presence.get(entry["id"])) for entry in roster]
 
     def _planned(self, employee_id: str, month: str) -> Stored[Sheet] | None:
         employee = Employees(self.client).get(employee_id)

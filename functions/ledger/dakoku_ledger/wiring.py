@@ -25,6 +25,7 @@ from dakoku_ledger.routes import (
     announcements,
     departments,
     employees,
+    helps,
     links,
     organisation,
     passwords,
@@ -32,10 +33,13 @@ from dakoku_ledger.routes import (
     records,
     session,
     staff_import,
+    status,
 )
 from dakoku_ledger.settings_desk import SettingsDesk
 from dakoku_ledger.sign_in import SignIn
 from dakoku_ledger.staff_import import StaffImport
+from dakoku_ledger.standing_help import StandingHelp
+from dakoku_ledger.status import StatusBoard
 
 PREFIX = "/api/ledger"
 _MOST_SENT = 12 * 1024 * 1024  # bytes of a request; files are told their own, lower limit in clear words
@@ -86,9 +90,11 @@ def make_app(made: Parts) -> OpenAPI:
     announcements.register(api, PREFIX, Announcing(made.client, made.clock))
     patterns.register(api, PREFIX, directory, setup)
     employees.register(api, PREFIX, directory)
+    helps.register(api, PREFIX, StandingHelp(made.client, made.clock))
     staff_import.register(api, PREFIX, StaffImport(made.client, made.clock, made.settings))
     records.register(api, PREFIX, Records(made.client))
     _register_passwords(api, made, proof)
+    status.register(api, PREFIX, StatusBoard(made.client, made.settings))
     return http.seal_routes(api)
 
 

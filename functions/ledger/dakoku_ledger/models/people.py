@@ -1,6 +1,9 @@
 """Employees."""
 
 from datetime import date
+from typing import Annotated
+
+from pydantic import Field
 
 from dakoku.platform.wire import Wire
 from dakoku_ledger.models.ids import Id
@@ -18,6 +21,12 @@ class EmployeePath(Wire):
     id: Id
 
 
+class Helps(Wire):
+    """The departments where somebody helps permanently, all of them."""
+
+    departments: Annotated[list[Id], Field(max_length=50)]
+
+
 class ListedEmployee(Wire):
     """One employee."""
 
@@ -31,6 +40,7 @@ class ListedEmployee(Wire):
     email: str
     joined_on: date | None
     left_on: date | None
+    helps: list[str]
     active: bool
 
 

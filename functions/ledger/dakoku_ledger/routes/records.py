@@ -1,4 +1,4 @@
-"""Month sheets, and who is in."""
+"""Month sheets."""
 
 from flask import Response
 from flask_openapi3 import OpenAPI
@@ -8,11 +8,8 @@ from dakoku.platform.identity import ADMINS, Role
 from dakoku.platform.wire import answer
 from dakoku.store import sheets
 from dakoku_ledger.models.sheets import MonthSheet, SheetPath
-from dakoku_ledger.models.status import StatusLine, StatusQuery, StatusTable
-from dakoku_ledger.records import Records, Status
+from dakoku_ledger.records import Records
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
-
-_SHOWN = ("state", "in", "out", "breakStart", "breakEnd")
 
 
 def register(app: OpenAPI, prefix: str, records: Records) -> None:
@@ -29,27 +26,3 @@ def register(app: OpenAPI, prefix: str, records: Records) -> None:
         found = records.sheet(principal(), path.employee_id, path.month)
         document = {**sheets.shape(found.value), "updatedAt": found.revision}
         return answer(MonthSheet.model_validate(document))
-
-    @app.get(
-        f"{prefix}/status",
-        summary="Who of a department is in",
-        responses={200: StatusTable, **REFUSED},
-        security=SECURITY,
-    )
-    @allow(*ADMINS)
-    def status(query: StatusQuery) -> Response:
-        found = records.status(principal(), query.department_id, query.work_date)
-        lines = [_line(one) for one in found]
-        table = StatusTable(department_id=query.department_id, work_date=query.work_date, employees=lines)
-        return answer(table)
-
-
-def _line(status: Status) -> StatusLine:
-    presence = status.presence or {}
-    return StatusLine(
-        employee_id=status.employee["id"],
-        code=status.employee["code"],
-        name=status.employee["name"],
-        employment_type=status.employee["employmentType"],
-        **{name: presence.get(name) for name in _SHOWN},
-    )

@@ -69,9 +69,15 @@ class Employees:
 
     def some(self, employee_ids: Iterable[str]) -> list[Employee]:
         """Those of the named employees who exist, by code, in one read."""
-        snapshots = self._client.get_all([self.reference(one) for one in employee_ids])
+        references = [self.reference(one) for one in employee_ids]
+        snapshots = self._client.get_all(references) if references else ()
         found = (read(snapshot) for snapshot in snapshots)
         return sorted((one for one in found if one), key=lambda employee: employee.code)
+
+    def stored(self, employee_id: str) -> Stored[Employee] | None:
+        """One employee with the revision read, or None."""
+        snapshot = self.reference(employee_id).get()
+        return _stored(snapshot) if snapshot.exists else None
 
     def put(
         self, batch: firestore.WriteBatch, employee: Employee, at: datetime, revision: Any | None

@@ -41,6 +41,14 @@ class Leaves:
         found = [_registered(snapshot.id, snapshot.to_dict()) for snapshot in query.stream()]
         return sorted(found, key=lambda each: (each.date, each.leave.start or 0, each.id))
 
+    def on(self, department_id: str, day: date) -> list[RegisteredLeave]:
+        """A department's leave on one day, by employee, in order of start."""
+        query = self._collection.where(filter=FieldFilter("departmentId", "==", department_id)).where(
+            filter=FieldFilter("date", "==", day.isoformat())
+        )
+        found = [_registered(snapshot.id, snapshot.to_dict()) for snapshot in query.stream()]
+        return sorted(found, key=lambda each: (each.employee_id, each.leave.start or 0, each.id))
+
     def put(self, batch: firestore.WriteBatch, registered: RegisteredLeave) -> None:
         """Write leave into the batch."""
         document = {

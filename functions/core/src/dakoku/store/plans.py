@@ -36,9 +36,7 @@ class MonthPlan:
 
     def of(self, work_date: date) -> DayPlan:
         """The plan of one day, for the derivation. KeyError outside the month."""
-        day = self.days[work_date]
-        pattern = self.patterns.get(day.pattern_id) if day.pattern_id else None
-        return DayPlan(day.kind, pattern, day.leave)
+        return _day_plan(self.days[work_date], self.patterns)
 
     def shape(self) -> dict[str, Any]:
         """As docs/data.md has it in `sheets`."""
@@ -59,7 +57,7 @@ class Planner:
 
     def __init__(self, client: firestore.Client) -> None:
         self._leaves = Leaves(client)
-        self._department = cache(Departments(client).get)
+        self.department = cache(Departments(client).get)
         self._overrides = cache(Calendars(client).overrides)
         self._patterns: Callable[[frozenset[str]], dict[str, Pattern]] = cache(Patterns(client).by_id)
 
@@ -70,16 +68,37 @@ class Planner:
         leave was registered under. Reads: department, calendars, leave, patterns.
         """
         dates = month_dates(month)
-        department = self._department(employee.department_id)
-        usual = employee.pattern_id or (department.default_pattern_id if department else None)
-        named = self._overrides(employee.department_id, dates[0].year)
-        kinds = {day: calendar_day.kind for day, calendar_day in named.items()}
+        usual = employee.pattern_id or self._usual(employee.department_id)
+        kinds = self._kinds(employee.department_id, dates[0].year)
         leaves: dict[date, list[RegisteredLeave]] = {}
         for registered in self._leaves.between(employee.id, dates[0], dates[-1]):
             leaves.setdefault(registered.date, []).append(registered)
         days = {day: _planned(day_kind(day, kinds), usual, leaves.get(day, [])) for day in dates}
         used = frozenset(day.pattern_id for day in days.values() if day.pattern_id)
         return MonthPlan(days, self._patterns(used))
+
+    def day(self, department_id: str, patterns: Mapping[str, str | None], day: date) -> dict[str, DayPlan]:
+        """The plan of one day for people of one department, by employee id, as `month` has it.
+
+        `patterns`: their own pattern by employee id (None: the department's). However many they are, it reads
+        department, calendars, patterns and the department's leave of that day.
+        """
+        kind = day_kind(day, self._kinds(department_id, day.year))
+        usual = self._usual(department_id)
+        leaves: dict[str, list[RegisteredLeave]] = {}
+        for registered in self._leaves.on(department_id, day):
+            leaves.setdefault(registered.employee_id, []).append(registered)
+        days = {key: _planned(kind, own or usual, leaves.get(key, [])) for key, own in patterns.items()}
+        used = frozenset(planned.pattern_id for planned in days.values() if planned.pattern_id)
+        known = self._patterns(used)
+        return {key: _day_plan(planned, known) for key, planned in days.items()}
+
+    def _usual(self, department_id: str) -> str | None:
+        department = self.department(department_id)
+        return department.default_pattern_id if department else None
+
+    def _kinds(self, department_id: str, year: int) -> dict[date, DayKind]:
+        return {day: named.kind for day, named in self._overrides(department_id, year).items()}
 
 
 def plan_month(client: firestore.Client, employee: Employee, month: str) -> MonthPlan:
@@ -90,6 +109,11 @@ def plan_month(client: firestore.Client, employee: Employee, month: str) -> Mont
 def _planned(kind: DayKind, usual: str | None, leaves: list[RegisteredLeave]) -> PlannedDay:
     under = next((registered.pattern_id for registered in leaves if registered.pattern_id), usual)
     return PlannedDay(kind, under, tuple(registered.leave for registered in leaves))
+
+
+def _day_plan(planned: PlannedDay, patterns: Mapping[str, Pattern]) -> DayPlan:
+    pattern = patterns.get(planned.pattern_id) if planned.pattern_id else None
+    return DayPlan(planned.kind, pattern, planned.leave)
 
 
 def _day_shape(planned: PlannedDay) -> dict[str, Any]:

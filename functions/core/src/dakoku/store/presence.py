@@ -26,6 +26,7 @@ class Presence:
     """All presence documents. They follow the sheet, so they ride in its batch."""
 
     def __init__(self, client: firestore.Client) -> None:
+        self._client = client
         self._collection = client.collection(COLLECTION)
 
     def of(self, department_id: str, work_date: date) -> dict[str, Mapping[str, Any]]:
@@ -34,6 +35,13 @@ class Presence:
             filter=FieldFilter("workDate", "==", work_date.isoformat())
         )
         found = [snapshot.to_dict() for snapshot in query.stream()]
+        return {document["employeeId"]: document for document in found}
+
+    def some(self, employee_ids: Iterable[str], work_date: date) -> dict[str, Mapping[str, Any]]:
+        """These people's presence on a work date, wherever they belong, by employee id."""
+        references = [self._reference(employee_id, work_date) for employee_id in employee_ids]
+        snapshots = self._client.get_all(references) if references else ()
+        found = [snapshot.to_dict() for snapshot in snapshots if snapshot.exists]
         return {document["employeeId"]: document for document in found}
 
     def put(
@@ -47,12 +55,15 @@ class Presence:
         now: datetime,
     ) -> None:
         """Write a work date's presence into the batch; a day without punches (None) has none."""
-        reference = self._collection.document(f"{employee_id}_{work_date:%Y%m%d}")
+        reference = self._reference(employee_id, work_date)
         if day is None:
             batch.delete(reference)
             return
         whose = {"employeeId": employee_id, "departmentId": department_id, "workDate": work_date.isoformat()}
         batch.set(reference, {**whose, **shape(day), "updatedAt": now})
+
+    def _reference(self, employee_id: str, work_date: date) -> Any:
+        return self._collection.document(f"{employee_id}_{work_date:%Y%m%d}")
 
 
 def shape(day: Day) -> dict[str, Any]:

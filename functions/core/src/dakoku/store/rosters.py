@@ -24,6 +24,11 @@ class Rosters:
         """The revision of every roster, by department id."""
         return {snapshot.id: snapshot.update_time for snapshot in self._collection.select([]).stream()}
 
+    def revision(self, department_id: str) -> Any | None:
+        """The revision of a department's roster; None when there is none."""
+        snapshot = self._collection.document(department_id).get(["updatedAt"])
+        return snapshot.update_time if snapshot.exists else None
+
     def entries(self, department_id: str) -> list[dict[str, Any]]:
         """The people on a department's roster, by code; none when there is no roster."""
         document = self._collection.document(department_id).get().to_dict()
