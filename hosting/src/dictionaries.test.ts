@@ -4,9 +4,16 @@ import { texts as myTexts } from "./my/i18n/texts";
 import { language } from "./shared/i18n/language";
 import { LANGUAGES, type Language } from "./shared/i18n/languages";
 import { words } from "./shared/i18n/shared";
+import { texts as checkTexts } from "./terminal/check/i18n/texts";
 import { texts as terminalTexts } from "./terminal/i18n/texts";
 
-const PLACES = { shared: words, terminal: terminalTexts, my: myTexts, console: consoleTexts };
+const PLACES = {
+  shared: words,
+  terminal: terminalTexts,
+  check: checkTexts,
+  my: myTexts,
+  console: consoleTexts,
+};
 
 /** Words that two languages truly write alike. Texts alike in any other word are translations forgotten. */
 const ALIKE = new Set(["Dakoku", "No", "外出", "外出中", "合計", "人"]);

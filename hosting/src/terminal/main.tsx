@@ -1,21 +1,31 @@
 import "@preact/signals";
 import "../shared/theme/base.css";
 import "../shared/theme/controls.css";
+import "./styles/door.css";
 import "./styles/help.css";
 import "./styles/home.css";
 import "./styles/pages.css";
 import "./styles/punch.css";
 import "./styles/roster.css";
 import "./styles/toast.css";
+import "./styles/touch.css";
+import { effect, untracked } from "@preact/signals";
 import { render } from "preact";
 import { words } from "../shared/i18n/shared";
 import { nameDocument } from "../shared/ui/nameDocument";
 import { texts } from "./i18n/texts";
 import { boot } from "./kiosk/boot";
 import { App } from "./screens/App";
+import { isLoose, route } from "./screens/route";
 
 nameDocument(() => `${texts.value.title} - ${words.value.product}`);
 
 const root = document.getElementById("app");
 if (root) render(<App />, root);
-void boot();
+
+let booted = false;
+effect(() => {
+  if (booted || isLoose(route.value)) return;
+  booted = true;
+  untracked(() => void boot());
+});

@@ -20,6 +20,8 @@ export const en: SharedTexts = {
   signIn: "Sign in",
   signOut: "Sign out",
   retry: "Try again",
+  copied: "Copied",
+  copyFailed: "It could not be copied. Select the text and copy it yourself.",
   live: {
     offline: "The server cannot be reached. Check the network: the data appear as soon as it answers.",
     stale: "The connection is lost. This is what was received last.",

@@ -20,6 +20,8 @@ export const vi: SharedTexts = {
   signIn: "Đăng nhập",
   signOut: "Đăng xuất",
   retry: "Thử lại",
+  copied: "Đã sao chép",
+  copyFailed: "Không sao chép được. Hãy tự chọn văn bản rồi sao chép.",
   live: {
     offline: "Không kết nối được với máy chủ. Hãy kiểm tra mạng; dữ liệu sẽ hiện ngay khi có kết nối.",
     stale: "Mất kết nối với máy chủ. Đang hiển thị dữ liệu nhận được gần nhất.",

@@ -20,6 +20,8 @@ export const zhTW: SharedTexts = {
   signIn: "登入",
   signOut: "登出",
   retry: "重試",
+  copied: "已複製",
+  copyFailed: "無法複製。請自行選取文字後複製。",
   live: {
     offline: "無法連線到伺服器。請檢查網路，連線後會自動顯示。",
     stale: "與伺服器的連線已中斷。目前顯示的是最後收到的內容。",

@@ -12,8 +12,33 @@ export const en: TerminalTexts = {
       "Login failed. Check the certificate. If it is right, ask your administrator whether it has been renewed.",
     shutOut:
       "An administrator has shut this terminal out. Log in with a new certificate to use it. Unsent punches are still here.",
-    safari:
-      "Punches could be lost in a Safari tab. Use the share button, “Add to Home Screen”, then open the app and enter the certificate there.",
+    installWhy:
+      "An installed app opens from the home screen, and the browser is less likely to clear its punches.",
+    install: "Install the app",
+  },
+  homeScreen: {
+    why: "In a browser tab on iPad or iPhone, stored punches can be lost. Add the terminal to the home screen before logging in.",
+    share: "Tap Safari's share button.",
+    shareElsewhere:
+      "Tap the share button in the address bar. If the next item is missing, open this page in Safari.",
+    add: "Choose “Add to Home Screen”, then tap “Add”.",
+    open: "Open the app that has appeared on the home screen.",
+    paste: "Paste the certificate there and log in.",
+  },
+  display: {
+    heading: "Certificate",
+    copy: "Copy the certificate",
+    lead: "Paste it into the certificate field of the time recorder. Show it to nobody else.",
+    organisation: "Organisation",
+    department: "Department",
+    terminal: "Terminal",
+    url: "Time recorder URL",
+    copyUrl: "Copy the URL",
+    openUrl: "Open",
+    until: (instant) => `This page opens until ${instant}.`,
+    expired: "This certificate link cannot be used",
+    expiredRemedy:
+      "Its 48 hours are over, or the certificate has been renewed. Ask your administrator to send the time recorder URL again.",
   },
   stopped: {
     elsewhere: "The time recorder is open in another tab",
@@ -89,6 +114,7 @@ export const en: TerminalTexts = {
     theme: "Theme",
     logout: "Log out",
     about: "This terminal",
+    check: "Check this device",
     unprotected: "Its storage is not protected (the browser may clear it when space runs short)",
     version: (version) => `Version ${version}`,
   },

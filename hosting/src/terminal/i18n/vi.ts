@@ -12,8 +12,33 @@ export const vi: TerminalTexts = {
       "Đăng nhập không thành công. Hãy kiểm tra chứng chỉ. Nếu chứng chỉ đúng mà vẫn không vào được, hãy hỏi quản trị viên xem chứng chỉ đã được đổi chưa.",
     shutOut:
       "Quản trị viên đã ngừng sử dụng thiết bị này. Để dùng lại, hãy đăng nhập bằng chứng chỉ mới. Các lần chấm công chưa gửi vẫn còn trên thiết bị.",
-    safari:
-      "Dữ liệu chấm công có thể bị mất trong thẻ Safari. Hãy nhấn nút chia sẻ, chọn “Thêm vào MH chính”, rồi mở ứng dụng đó và nhập chứng chỉ.",
+    installWhy:
+      "Khi cài thành ứng dụng, bạn mở được từ màn hình chính và trình duyệt ít có khả năng xóa dữ liệu chấm công đã lưu.",
+    install: "Cài đặt ứng dụng",
+  },
+  homeScreen: {
+    why: "Trong thẻ trình duyệt của iPad hoặc iPhone, dữ liệu chấm công đã lưu có thể bị mất. Hãy thêm vào màn hình chính trước khi đăng nhập.",
+    share: "Nhấn nút chia sẻ của Safari.",
+    shareElsewhere:
+      "Nhấn nút chia sẻ trên thanh địa chỉ. Nếu không có mục ở bước sau, hãy mở trang này bằng Safari.",
+    add: "Chọn “Thêm vào MH chính”, rồi nhấn “Thêm”.",
+    open: "Mở ứng dụng vừa xuất hiện trên màn hình chính.",
+    paste: "Dán chứng chỉ vào đó và đăng nhập.",
+  },
+  display: {
+    heading: "Chứng chỉ",
+    copy: "Sao chép chứng chỉ",
+    lead: "Hãy dán chứng chỉ vào ô chứng chỉ của máy chấm công. Đừng cho người khác xem.",
+    organisation: "Tổ chức",
+    department: "Bộ phận",
+    terminal: "Tên thiết bị",
+    url: "URL máy chấm công",
+    copyUrl: "Sao chép URL",
+    openUrl: "Mở",
+    until: (instant) => `Trang này mở được đến ${instant}.`,
+    expired: "Liên kết chứng chỉ này không dùng được",
+    expiredRemedy:
+      "Đã quá 48 giờ hoặc chứng chỉ đã được đổi. Hãy nhờ quản trị viên gửi lại URL máy chấm công.",
   },
   stopped: {
     elsewhere: "Máy chấm công đang mở ở thẻ khác",
@@ -89,6 +114,7 @@ export const vi: TerminalTexts = {
     theme: "Giao diện",
     logout: "Đăng xuất",
     about: "Thiết bị này",
+    check: "Kiểm tra thiết bị này",
     unprotected: "Bộ nhớ không được bảo vệ (trình duyệt có thể xóa khi thiếu dung lượng)",
     version: (version) => `Phiên bản ${version}`,
   },

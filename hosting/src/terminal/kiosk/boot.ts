@@ -21,7 +21,11 @@ export async function boot(): Promise<void> {
   });
   const session = await kept(db, "session");
   if (session) await run(db, session, null);
-  else phase.value = { name: "login", db, shutOut: location.search === "?shutOut" };
+  else {
+    phase.value = { name: "login", db, shutOut: location.search === "?shutOut" };
+    // Whoever installs the terminal before it has its certificate can open it without a network all the same.
+    void registerWorker();
+  }
 }
 
 /** Starts the terminal of a session: kept from an earlier run, or just admitted. */

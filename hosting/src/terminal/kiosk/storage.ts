@@ -8,8 +8,3 @@ export async function askForProtection(): Promise<void> {
   if (!navigator.storage?.persist) return;
   isProtected.value = (await navigator.storage.persisted()) || (await navigator.storage.persist());
 }
-
-/** A tab of Safari on iPhone or iPad: its storage is not the installed app's, and is wiped after seven days. */
-export function isSafariTab(): boolean {
-  return "standalone" in navigator && navigator.standalone === false && navigator.maxTouchPoints > 1;
-}

@@ -1,6 +1,7 @@
 import { texts } from "../i18n/texts";
 import { isProtected } from "../kiosk/storage";
 import { Health } from "./health/Health";
+import { paths } from "./route";
 import { useTerminal } from "./useTerminal";
 
 /** Which terminal this is, and how it is. */
@@ -14,6 +15,7 @@ export function AboutTerminal() {
       </p>
       <Health />
       {!isProtected.value && <p>{menu.unprotected}</p>}
+      <a href={paths.check}>{menu.check}</a>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { words } from "../../shared/i18n/shared";
+import { later } from "../../shared/ui/later";
 import { whenIdle } from "../kiosk/activity";
 import { phase } from "../kiosk/phase";
 import { AnnouncementsPage } from "./AnnouncementsPage";
@@ -7,7 +8,7 @@ import { EmployeeMenu } from "./EmployeeMenu";
 import { HistoryPage } from "./HistoryPage";
 import { Home } from "./Home";
 import { Login } from "./Login";
-import { go, paths, type Route, route } from "./route";
+import { go, isLoose, paths, type Route, route } from "./route";
 import { SettingsPage } from "./SettingsPage";
 import { Stopped } from "./Stopped";
 import { Toast } from "./Toast";
@@ -15,9 +16,14 @@ import { UnsentPage } from "./UnsentPage";
 import { UnsentPersonPage } from "./UnsentPersonPage";
 import { TerminalContext, useTerminal } from "./useTerminal";
 
+const CheckPage = later(async () => (await import("../check/CheckPage")).CheckPage);
+const DisplayPage = later(async () => (await import("../display/DisplayPage")).DisplayPage);
+
 /** One screen for each phase of the page. */
 export function App() {
   const now = phase.value;
+  const to = route.value;
+  if (now.name !== "running" && isLoose(to)) return <Screen route={to} />;
   if (now.name === "starting") return <p class="starting">{words.value.loading}…</p>;
   if (now.name === "login") return <Login db={now.db} shutOut={now.shutOut} />;
   if (now.name !== "running") return <Stopped reason={now.name} />;
@@ -48,6 +54,10 @@ function Running() {
 
 function Screen({ route: to }: { route: Route }) {
   switch (to.screen) {
+    case "check":
+      return <CheckPage />;
+    case "certificate":
+      return <DisplayPage token={to.token} />;
     case "home":
       return <Home />;
     case "announcements":

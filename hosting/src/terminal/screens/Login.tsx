@@ -1,13 +1,18 @@
 import { useState } from "preact/hooks";
-import { ApiProblem, NoAnswer } from "../../shared/api";
+import { ApiProblem } from "../../shared/api";
 import { words } from "../../shared/i18n/shared";
 import { Field } from "../../shared/ui/Field";
 import { Notice } from "../../shared/ui/Notice";
 import { texts } from "../i18n/texts";
 import { run } from "../kiosk/boot";
-import { isSafariTab } from "../kiosk/storage";
+import { belongsOnHomeScreen } from "../kiosk/platform";
 import type { Database } from "../outbox/database";
 import { enrol } from "../session/admission";
+import { certificateIn } from "../session/certificate";
+import { failureText } from "./failureText";
+import { HomeScreenSteps } from "./HomeScreenSteps";
+import { InstallOffer } from "./InstallOffer";
+import { paths } from "./route";
 
 /** The certificate makes this browser a terminal. */
 export function Login({ db, shutOut }: { db: Database; shutOut: boolean }) {
@@ -18,7 +23,11 @@ export function Login({ db, shutOut }: { db: Database; shutOut: boolean }) {
         <p class="login-product">{words.value.product}</p>
         <h1>{login.heading}</h1>
         {shutOut && <Notice tone="warning">{login.shutOut}</Notice>}
-        {isSafariTab() ? <Notice tone="warning">{login.safari}</Notice> : <CertificateForm db={db} />}
+        {belongsOnHomeScreen() ? <HomeScreenSteps /> : <CertificateForm db={db} />}
+        <InstallOffer />
+        <a class="login-check" href={paths.check}>
+          {texts.value.menu.check}
+        </a>
       </div>
     </main>
   );
@@ -34,10 +43,11 @@ function CertificateForm({ db }: { db: Database }) {
     setBusy(true);
     setError(null);
     try {
-      const admission = await enrol(db, certificate.trim());
+      const admission = await enrol(db, certificateIn(certificate));
       return await run(db, admission.session, admission);
     } catch (failure) {
-      setError(message(failure));
+      const isWrong = failure instanceof ApiProblem && failure.status === 401;
+      setError(isWrong ? login.wrong : failureText(failure));
       return setBusy(false);
     }
   };
@@ -54,6 +64,7 @@ function CertificateForm({ db }: { db: Database }) {
       <Field
         label={login.certificate}
         autocomplete="off"
+        autocapitalize="characters"
         autofocus
         spellcheck={false}
         value={certificate}
@@ -65,12 +76,4 @@ function CertificateForm({ db }: { db: Database }) {
       </button>
     </form>
   );
-}
-
-function message(failure: unknown): string {
-  const { errors } = words.value;
-  if (failure instanceof NoAnswer) return errors.noAnswer;
-  if (!(failure instanceof ApiProblem)) return errors.unexpected;
-  if (failure.status === 429) return errors.tooManyTries;
-  return failure.status === 401 ? texts.value.login.wrong : errors.unexpected;
 }

@@ -1,6 +1,7 @@
 import { CircleAlert } from "lucide";
 import { Icon } from "../../shared/ui/Icon";
 import { texts } from "../i18n/texts";
+import { paths } from "./route";
 
 /** The terminal must not be used now: says why, and what to do. Nothing else is on the screen. */
 export function Stopped({ reason }: { reason: "elsewhere" | "noStorage" | "memoryOnly" }) {
@@ -11,9 +12,12 @@ export function Stopped({ reason }: { reason: "elsewhere" | "noStorage" | "memor
       <h1>{stopped[reason]}</h1>
       <p>{stopped[`${reason}Remedy`]}</p>
       {reason !== "elsewhere" && (
-        <button type="button" class="button button-primary" onClick={() => location.reload()}>
-          {stopped.reload}
-        </button>
+        <>
+          <button type="button" class="button button-primary" onClick={() => location.reload()}>
+            {stopped.reload}
+          </button>
+          <a href={paths.check}>{texts.value.menu.check}</a>
+        </>
       )}
     </main>
   );

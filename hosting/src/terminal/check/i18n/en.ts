@@ -1,0 +1,56 @@
+import type { CheckTexts } from "./ja";
+
+export const en: CheckTexts = {
+  title: "Check this device",
+  lead: "This finds out whether device and network have what a time recorder needs. No punch and no password is sent.",
+  progress: (done, total) => `${done} of ${total} checked`,
+  allWell: "All is well.",
+  problems: (count) => `To be solved: ${count}.`,
+  warnings: (count) => `To be noted: ${count}.`,
+  again: "Check again",
+  copy: "Copy the results",
+  groups: { network: "Network", storage: "Storage", device: "Device and browser" },
+  verdicts: { running: "Checking", ok: "OK", warning: "Note", problem: "Problem" },
+  names: {
+    site: "Pages and API of the time recorder",
+    firestore: "Sending and receiving punches (Firestore)",
+    signIn: "Terminal login",
+    token: "Renewal of the login",
+    noticing: "Noticing a lost network",
+    database: "Storing punches (IndexedDB)",
+    queue: "Storing what waits to be sent",
+    protection: "Protected storage",
+    room: "Free space",
+    worker: "Start without a network",
+    browser: "Browser",
+    installed: "Installed as an app",
+    sealing: "Encryption of passwords",
+    clock: "Clock offset",
+    steady: "Steady clock",
+    locks: "One active tab",
+    awake: "Screen stays on",
+    screen: "Screen size",
+  },
+  remedies: {
+    host: (host) => `Let ${host} through firewall and proxy. Your network's administrator can do so.`,
+    noticing:
+      "Either the server or the browser says that there is no network. Check the Wi-Fi and proxy settings.",
+    database:
+      "This device cannot store punches. Leave private browsing, allow site data and free some space.",
+    protection: "The browser may clear punches when space runs short. Install the app and log in there.",
+    room: "There is too little space. Delete apps or data that are not needed.",
+    worker:
+      "It cannot start without a network. Leave private browsing, connect to the network and check again.",
+    browserOld: "The browser is too old, or a function is switched off. Update the system and the browser.",
+    browserOther: "The terminal is tried with the latest Chrome, Edge and Safari. Use one of these.",
+    installed: "Install it as an app from the browser's menu: punches are then less likely to be cleared.",
+    homeScreen:
+      "Use the share button, “Add to Home Screen”, and open the app that appears. A tab cannot log in.",
+    sealing: "Passwords cannot be encrypted. Update the system and the browser.",
+    slow: "Encryption is slow, so punches take long. Close other apps or use a newer device.",
+    clock: "The device's clock is wrong. Let the system set date and time automatically.",
+    steady: "The clock jumps. Stop what changes the date and time, and check again.",
+    awake: "The screen may switch itself off. Set the device's auto-lock to never.",
+    screen: "The screen is too narrow. Use a device of at least 320 pixels, or a smaller zoom.",
+  },
+};

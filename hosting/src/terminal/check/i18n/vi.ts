@@ -1,0 +1,56 @@
+import type { CheckTexts } from "./ja";
+
+export const vi: CheckTexts = {
+  title: "Kiểm tra thiết bị này",
+  lead: "Trang này kiểm tra xem thiết bị và mạng có đủ những gì máy chấm công cần không. Không gửi dữ liệu chấm công hay mật khẩu.",
+  progress: (done, total) => `Đã kiểm tra ${done} trên ${total} mục`,
+  allWell: "Mọi thứ đều ổn.",
+  problems: (count) => `Cần xử lý: ${count} mục.`,
+  warnings: (count) => `Cần lưu ý: ${count} mục.`,
+  again: "Kiểm tra lại",
+  copy: "Sao chép kết quả",
+  groups: { network: "Mạng", storage: "Lưu trữ", device: "Thiết bị và trình duyệt" },
+  verdicts: { running: "Đang kiểm tra", ok: "Ổn", warning: "Lưu ý", problem: "Cần xử lý" },
+  names: {
+    site: "Trang và API của máy chấm công",
+    firestore: "Gửi và nhận chấm công (Firestore)",
+    signIn: "Đăng nhập của thiết bị",
+    token: "Gia hạn đăng nhập",
+    noticing: "Nhận biết mất mạng",
+    database: "Lưu chấm công (IndexedDB)",
+    queue: "Lưu dữ liệu chờ gửi",
+    protection: "Bảo vệ vùng lưu trữ",
+    room: "Dung lượng trống",
+    worker: "Mở khi không có mạng",
+    browser: "Trình duyệt",
+    installed: "Cài đặt thành ứng dụng",
+    sealing: "Mã hóa mật khẩu",
+    clock: "Độ lệch đồng hồ",
+    steady: "Đồng hồ chạy đều",
+    locks: "Chỉ một thẻ hoạt động",
+    awake: "Giữ màn hình sáng",
+    screen: "Kích thước màn hình",
+  },
+  remedies: {
+    host: (host) =>
+      `Hãy cho phép kết nối đến ${host} trên tường lửa và proxy. Hãy liên hệ người quản trị mạng.`,
+    noticing: "Máy chủ hoặc trình duyệt báo không có mạng. Hãy kiểm tra cài đặt Wi-Fi và proxy.",
+    database:
+      "Thiết bị này không lưu được chấm công. Hãy thoát chế độ ẩn danh, cho phép dữ liệu trang web và giải phóng dung lượng.",
+    protection: "Khi thiếu dung lượng, trình duyệt có thể xóa chấm công. Hãy cài ứng dụng rồi đăng nhập.",
+    room: "Không đủ dung lượng trống. Hãy xóa ứng dụng hoặc dữ liệu không cần thiết.",
+    worker: "Không mở được khi không có mạng. Hãy thoát chế độ ẩn danh, kết nối mạng rồi kiểm tra lại.",
+    browserOld:
+      "Trình duyệt quá cũ hoặc chức năng cần thiết bị tắt. Hãy cập nhật hệ điều hành và trình duyệt.",
+    browserOther: "Máy chấm công được thử với Chrome, Edge và Safari mới nhất. Hãy dùng một trong số đó.",
+    installed: "Hãy cài thành ứng dụng từ menu của trình duyệt để dữ liệu chấm công khó bị xóa hơn.",
+    homeScreen:
+      "Hãy dùng nút chia sẻ, chọn “Thêm vào MH chính” rồi mở ứng dụng đó. Không đăng nhập được trong thẻ.",
+    sealing: "Không mã hóa được mật khẩu. Hãy cập nhật hệ điều hành và trình duyệt.",
+    slow: "Mã hóa chậm nên chấm công mất nhiều thời gian. Hãy đóng ứng dụng khác hoặc dùng thiết bị mới hơn.",
+    clock: "Đồng hồ của thiết bị bị lệch. Hãy bật đặt ngày giờ tự động trong cài đặt hệ thống.",
+    steady: "Đồng hồ bị nhảy. Hãy dừng những gì thay đổi ngày giờ rồi kiểm tra lại.",
+    awake: "Màn hình có thể tự tắt. Hãy tắt khóa tự động trong cài đặt thiết bị.",
+    screen: "Màn hình quá hẹp. Hãy dùng thiết bị rộng ít nhất 320 điểm ảnh hoặc giảm độ phóng to.",
+  },
+};
