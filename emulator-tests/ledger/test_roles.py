@@ -41,6 +41,12 @@ POST /links/open                               o       o          o            o
 POST /links/use                                o       o          o            o                 o
 PUT  /employees/<id>/helps                     -       -          -            o                 o
 GET  /sheets/<employeeId>/<month>              -       -          o            o                 o
+GET  /counts/<departmentId>                    -       -          -            o                 o
+PUT  /counts/<departmentId>                    -       -          -            o                 o
+POST /orders/current                           -       o          -            -                 -
+PUT  /orders                                   -       o          -            -                 -
+GET  /orders                                   -       -          -            o                 o
+GET  /orders.csv                               -       -          -            o                 o
 GET  /status                                   -       o          -            o                 o
 """
 CALLERS = {
@@ -67,6 +73,20 @@ SENT: dict[str, dict[str, Any]] = {
     "POST /links/open": {"json": {"token": "none"}},
     "POST /links/use": {"json": {"token": "none", "password": "himawari-2026"}},
     "PUT /employees/<id>/helps": {"json": {"departments": []}},
+    "PUT /counts/<departmentId>": {"json": {"items": [{"name": "弁当"}]}},
+    "POST /orders/current": {"json": {"employeeId": people.SATO.id, "password": PASSWORD}},
+    "PUT /orders": {
+        "json": {
+            "employeeId": people.SATO.id,
+            "password": PASSWORD,
+            "date": "2026-11-20",
+            "items": {},
+        }
+    },
+    "GET /orders": {"query_string": {"departmentId": people.NORTH, "date": "2026-11-20"}},
+    "GET /orders.csv": {
+        "query_string": {"departmentId": people.NORTH, "from": "2026-11-20", "to": "2026-11-20"}
+    },
     "GET /status": {"query_string": {"departmentId": people.NORTH, "workDate": "2026-11-20"}},
 }
 _, *ROWS = POLICY.strip("\n").splitlines()
@@ -98,8 +118,9 @@ def test_every_route_is_in_the_table_with_its_roles(parts: wiring.Parts) -> None
 
 @pytest.fixture(autouse=True)
 def _shown(parts: wiring.Parts) -> None:
-    """Terminals of north show who is in."""
-    parts.client.document(f"departments/{people.NORTH}").update({"terminal": {"status": True}})
+    """Terminals of north show who is in, and take orders."""
+    shown = {"status": True, "counts": True}
+    parts.client.document(f"departments/{people.NORTH}").update({"terminal": shown})
 
 
 @pytest.mark.parametrize("route", TABLE)
@@ -107,6 +128,7 @@ def test_the_table_holds_for_real_requests(call: Call, route: str) -> None:
     method, path = route.split()
     someone = people.NORTH if path.startswith("/departments") else people.SATO.id
     path = path.replace("<id>", someone).replace("<employeeId>", people.SATO.id)
+    path = path.replace("<departmentId>", people.NORTH)
     for name, admitted in TABLE[route].items():
         caller = CALLERS[name]
         response = call(caller, method, path.replace("<month>", "2026-11"), **sent(route))

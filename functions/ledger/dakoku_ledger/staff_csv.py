@@ -1,35 +1,21 @@
 """The staff list as CSV: for Excel (UTF-8 with BOM), harmless there, and fit to be imported again."""
 
-import codecs
-import csv
-import io
 from collections.abc import Iterable, Sequence
 from datetime import date
 
 from dakoku.platform.languages import Language
 from dakoku.store.departments import Department
 from dakoku.store.employees import Employee
+from dakoku_ledger.spreadsheet import csv_file
 from dakoku_ledger.staff.columns import Column
 from dakoku_ledger.staff.labels import DEPARTMENT_NAME, LABELS
-
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def staff_csv(employees: Iterable[Employee], departments: Sequence[Department], language: Language) -> bytes:
     """The employees as a file, headed in a language."""
     by_id = {department.id: department for department in departments}
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(_heading(language))
-    for employee in employees:
-        department = by_id.get(employee.department_id)
-        writer.writerow([defused(cell) for cell in _cells(employee, department)])
-    return codecs.BOM_UTF8 + out.getvalue().encode()
-
-
-def defused(cell: str) -> str:
-    """A cell that a spreadsheet shows and does not compute."""
-    return f"'{cell}" if cell.startswith(_STARTS_A_FORMULA) else cell
+    rows = (_cells(employee, by_id.get(employee.department_id)) for employee in employees)
+    return csv_file(_heading(language), rows)
 
 
 def _heading(language: Language) -> list[str]:

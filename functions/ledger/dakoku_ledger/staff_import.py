@@ -85,7 +85,7 @@ class StaffImport:
 
     def _preview(self, data: bytes, world: _World) -> Preview:
         staff = read_staff_list(data)
-        today = self.clock().astimezone(self.settings.organisation().rules.zone).date()
+        today = self.settings.organisation().rules.calendar_date(self.clock())
         people = [stored.value for stored in world.employees]
         return Preview(staff, make_plan(staff, world.departments, people, today))
 

@@ -14,6 +14,9 @@ from dakoku.store.members import Members
 from dakoku.store.settings import Settings
 from dakoku_ledger.announcing import Announcing
 from dakoku_ledger.directory import Directory
+from dakoku_ledger.orders.book import OrderBook
+from dakoku_ledger.orders.items import CountItems
+from dakoku_ledger.orders.ordering import Ordering
 from dakoku_ledger.organisation import OrganisationSetup
 from dakoku_ledger.passwords.links import PasswordLinks
 from dakoku_ledger.passwords.mailing import LinkMailing
@@ -27,6 +30,7 @@ from dakoku_ledger.routes import (
     employees,
     helps,
     links,
+    orders,
     organisation,
     passwords,
     patterns,
@@ -94,6 +98,13 @@ def make_app(made: Parts) -> OpenAPI:
     staff_import.register(api, PREFIX, StaffImport(made.client, made.clock, made.settings))
     records.register(api, PREFIX, Records(made.client))
     _register_passwords(api, made, proof)
+    orders.register(
+        api,
+        PREFIX,
+        CountItems(made.client, made.clock),
+        Ordering(made.client, made.clock, made.settings, proof),
+        OrderBook(made.client),
+    )
     status.register(api, PREFIX, StatusBoard(made.client, made.settings))
     return http.seal_routes(api)
 

@@ -1,14 +1,13 @@
 """The use of a one-time link by which an employee sets their own password."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from google.cloud import firestore
 
 from dakoku.platform import passwords
 from dakoku.platform.clock import Clock
-from dakoku.platform.errors import Conflict, NotFound
-from dakoku.platform.firestore import commit
+from dakoku.platform.errors import NotFound
+from dakoku.platform.firestore import commit, retried
 from dakoku.store.addresses import Addresses
 from dakoku.store.departments import Departments
 from dakoku.store.employees import Employee, Employees
@@ -17,8 +16,6 @@ from dakoku.store.links import Links
 from dakoku.store.members import employee_uid
 from dakoku.store.settings import Organisation, Settings
 from dakoku_ledger.passwords import change, rules
-
-_ATTEMPTS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,28 +45,21 @@ class PasswordLinks:
         return Opened(employee, organisation, language)
 
     def use(self, token: str, password: str, address: str) -> None:
-        """Set the password and spend the link. Raises `InvalidInput` for one that may not be set.
-
-        Tried again when something else (a wrong password on a tablet) touched the credential meanwhile.
-        """
+        """Set the password and spend the link. Raises `InvalidInput` for one that may not be set."""
         employee = self._employee(token, address)
         rules.check(password, self.settings.organisation().passwords, employee)
-        made = {employee.id: passwords.hashed(password)}
-        for _ in range(_ATTEMPTS):
-            if self._put(token, made, employee_uid(employee.id)):
-                return
-            self._employee(token, address)
-        raise Conflict("Somebody else is changing this password. Try again.")
+        password_hash = passwords.hashed(password)
+        retried(lambda: self._put(token, address, password_hash))
 
-    def _put(self, token: str, made: Mapping[str, str], actor: str) -> bool:
+    def _put(self, token: str, address: str, password_hash: str) -> None:
+        """Again when a wrong password on a tablet was counted meanwhile; not when the link was used."""
+        employee = self._employee(token, address)
         batch = self.client.batch()
+        made = {employee.id: password_hash}
+        actor = employee_uid(employee.id)
         Links(self.client).spend(batch, token)
         change.put(self.client, batch, made, actor=actor, action="password.link.use", at=self.clock())
-        try:
-            commit(batch)
-        except Conflict:
-            return False
-        return True
+        commit(batch)
 
     def _employee(self, token: str, address: str) -> Employee:
         self.addresses.admit(address)

@@ -7,7 +7,7 @@ from google.cloud import firestore
 
 from dakoku.platform import passwords
 from dakoku.platform.clock import Clock
-from dakoku.platform.firestore import commit
+from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
 from dakoku.store.departments import Department, Departments
 from dakoku.store.employees import Employee
@@ -27,7 +27,7 @@ class Slip:
 
 @dataclass(frozen=True)
 class PasswordSetting:
-    """The use cases. All raise `Conflict`, with nothing changed, when another change came first."""
+    """The use cases."""
 
     client: firestore.Client
     clock: Clock
@@ -53,6 +53,9 @@ class PasswordSetting:
         return random_password(lambda password: rules.fault_of(password, least, employee) is None)
 
     def _put(self, hashes: dict[str, str], actor: str, action: str) -> None:
-        batch = self.client.batch()
-        change.put(self.client, batch, hashes, actor=actor, action=action, at=self.clock())
-        commit(batch)
+        def put() -> None:
+            batch = self.client.batch()
+            change.put(self.client, batch, hashes, actor=actor, action=action, at=self.clock())
+            commit(batch)
+
+        retried(put)

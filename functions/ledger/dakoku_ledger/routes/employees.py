@@ -1,7 +1,5 @@
 """Employees: the list, and the list as a file."""
 
-from urllib.parse import quote
-
 from flask import Response
 from flask_openapi3 import OpenAPI
 
@@ -12,6 +10,7 @@ from dakoku.platform.wire import answer
 from dakoku_ledger.directory import Directory
 from dakoku_ledger.models.people import DepartmentQuery, EmployeeList, ListedEmployee
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
+from dakoku_ledger.routes.download import CSV, csv_download
 from dakoku_ledger.staff.labels import FILE_NAME
 from dakoku_ledger.staff_csv import staff_csv
 
@@ -33,7 +32,7 @@ def register(app: OpenAPI, prefix: str, directory: Directory) -> None:
     @app.get(
         f"{prefix}/employees.csv",
         summary="Employees as CSV (UTF-8 with BOM), fit to be imported again",
-        responses={200: {"content": {"text/csv": {"schema": {"type": "string"}}}}, **REFUSED},
+        responses={**CSV, **REFUSED},
         security=SECURITY,
     )
     @allow(*ADMINS)
@@ -41,9 +40,4 @@ def register(app: OpenAPI, prefix: str, directory: Directory) -> None:
         language = languages.of_request()
         found = directory.employees(principal(), query.department_id)
         body = staff_csv(found, directory.departments(principal()), language)
-        name = quote(FILE_NAME[language])
-        headers = {
-            "Content-Disposition": f"attachment; filename=\"employees.csv\"; filename*=UTF-8''{name}",
-            "Cache-Control": "no-store",
-        }
-        return Response(body, content_type="text/csv; charset=utf-8", headers=headers)
+        return csv_download(body, "employees.csv", FILE_NAME[language])

@@ -32,6 +32,10 @@ class DayRules:
         """The natural work date of an instant: by the boundary alone, so 04:59 belongs to the date before."""
         return (at.astimezone(self.zone) - timedelta(minutes=self.boundary)).date()
 
+    def calendar_date(self, at: datetime) -> date:
+        """The date on the calendar at an instant: the boundary does not count."""
+        return at.astimezone(self.zone).date()
+
     def begins(self, work_date: date) -> datetime:
         """The first instant (UTC) whose natural work date is `work_date`."""
         opening = time(self.boundary // 60, self.boundary % 60)
