@@ -1,6 +1,7 @@
 """The loaded suite: as generated, open to everybody with the passwords it names, and loaded only once."""
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 import requests
@@ -8,8 +9,13 @@ import requests
 from dakoku.platform import passwords
 from dakoku.platform.config import load as load_config
 from dakoku.platform.identity import Role
+from dakoku.store.announcements import ORGANISATION, Announcements
 from dakoku.store.credentials import Credentials
+from dakoku.store.departments import Departments
+from dakoku.store.employees import Employees
+from dakoku.store.inheritance import effective_terminal
 from dakoku.store.members import Members
+from dakoku.store.settings import Settings, TerminalSettings
 from dakoku.store.sheets import Sheets
 from dakoku.store.terminals import Terminals
 from dakoku_punch import certificates
@@ -50,6 +56,40 @@ def test_sheets_know_pattern_and_leave(loaded: Loaded) -> None:
         generated = history(person, FRIDAY_AFTERNOON).leave
         assert planned == {each.day: (each.leave,) for each in generated if each.day.month == 10}
         assert len(stored.value.plan.patterns) == 1
+
+
+def test_the_high_school_hides_outings_and_all_else_is_shown(loaded: Loaded) -> None:
+    organisation = Settings(loaded.client, lambda: FRIDAY_AFTERNOON).organisation()
+    shown = {one.name: effective_terminal(organisation, one) for one in Departments(loaded.client).all()}
+    everything = TerminalSettings(timecard=True, help=True, status=True, counts=True)
+    assert shown == {
+        "北中学校": everything,
+        "南高等学校": replace(everything, outings=False),
+        "教育委員会事務局": everything,
+    }
+
+
+def test_one_of_the_north_helps_in_the_south(loaded: Loaded) -> None:
+    rosters = {one.get("name"): one.get("employees") for one in loaded.client.collection("rosters").stream()}
+    (helper,) = [entry for roster in rosters.values() for entry in roster if entry["help"]]
+    assert helper in rosters["南高等学校"]
+    assert {**helper, "help": False} in rosters["北中学校"]
+
+
+def test_announcements_are_there_and_shown_that_afternoon(loaded: Loaded) -> None:
+    north, *_ = loaded.demo["departments"]
+    for audience, count in ((ORGANISATION, 2), (north["id"], 1)):
+        found = Announcements(loaded.client).of(audience).value
+        assert len(found) == count
+        assert all(one.created_at < one.from_ <= FRIDAY_AFTERNOON for one in found)
+        assert all(one.until is None or one.until > FRIDAY_AFTERNOON for one in found)
+
+
+def test_rosters_know_the_patterns_of_their_people(loaded: Loaded) -> None:
+    listed = [entry for one in loaded.client.collection("rosters").stream() for entry in one.get("employees")]
+    stored = {one.value.id: one.value.pattern_id for one in Employees(loaded.client).all()}
+    assert {entry["patternId"] for entry in listed} > {None}
+    assert all(entry["patternId"] == stored[entry["id"]] for entry in listed)
 
 
 def test_every_punch_has_a_receipt_that_no_tablet_is_sent(loaded: Loaded) -> None:

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from dakoku.store.settings import Organisation
+from dakoku.store.settings import Organisation, TerminalSettings
 from dakoku_ledger.organisation import OrganisationSetup
 from tools.demo import events, organisation
 from tools.demo.history import first_day
 from tools.demo.kinds import ordinary
 
 ACTOR = "demo"
+_SHOWN = TerminalSettings(timecard=True, help=True, status=True, counts=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Foundation:
 
 def lay(setup: OrganisationSetup, today: date) -> Foundation:
     """Set the organisation up, with calendars from the first punch to the end of the next year."""
-    setup.save_organisation(ACTOR, Organisation(organisation.NAME, organisation.CODE))
+    setup.save_organisation(ACTOR, Organisation(organisation.NAME, organisation.CODE, terminal=_SHOWN))
     patterns = {key: setup.save_pattern(ACTOR, pattern).id for key, pattern in organisation.PATTERNS.items()}
     laid = Foundation(_departments(setup, patterns), patterns)
     for year in range(first_day(today).year, today.year + 2):

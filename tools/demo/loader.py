@@ -1,4 +1,4 @@
-"""The order of things: organisation, people, terminals, administrators, attendance."""
+"""The order of things: organisation, people, arrangements, terminals, administrators, attendance."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -17,6 +17,7 @@ from dakoku_punch.safe import Safe
 from dakoku_punch.terminals import TerminalAdministration
 from tools.demo import foundation, record
 from tools.demo.accounts import Administrators
+from tools.demo.arrangements import Arrangements
 from tools.demo.attendance import Attendance
 from tools.demo.organisation import DEPARTMENTS, RULES
 from tools.demo.people import Person, staff
@@ -40,6 +41,7 @@ class Loader:
         """Write everything; what was written, for those who want to sign in."""
         laid = foundation.lay(OrganisationSetup(self._client, self._clock), self._today)
         employees = self._hire(laid.patterns)
+        Arrangements(self._client, self._clock, _CALLER, laid.departments, employees).make()
         demo = self._demo(ports, laid.departments, employees)
         self._attendance(employees)
         return demo

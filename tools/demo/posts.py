@@ -37,6 +37,11 @@ SUZUKI = Name("鈴木 一郎", "スズキ イチロウ", "ichiro.suzuki")
 TANAKA = Name("田中 由紀", "タナカ ユキ", "yuki.tanaka")
 TAKAHASHI = Name("高橋 健", "タカハシ ケン", "ken.takahashi")
 ITO = Name("伊藤 芽衣", "イトウ メイ", "mei.ito")
+MARIA = Name(
+    "エルナンデス・ガルシア マリア・グアダルーペ",
+    "エルナンデス・ガルシア マリア・グアダルーペ",
+    "maria.hernandez",
+)
 
 NORTH = (
     Post("教諭", TEACHING, habits.TEACHER, name=SATO),
@@ -59,11 +64,7 @@ NORTH = (
         FIXED_TERM,
         habits.FIXED_TERM,
         pattern="late",
-        name=Name(
-            "エルナンデス・ガルシア マリア・グアダルーペ",
-            "エルナンデス・ガルシア マリア・グアダルーペ",
-            "maria.hernandez",
-        ),
+        name=MARIA,
     ),
 )
 
