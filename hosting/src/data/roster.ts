@@ -8,4 +8,6 @@ export interface RosterPerson {
   code: string;
   name: string;
   employmentType: string;
+  /** Of another department, helping here permanently. */
+  help: boolean;
 }

@@ -6,9 +6,10 @@ import { attendances, countsOf, standingOf } from "./attendance";
 const MORNING = Timestamp.fromDate(new Date("2026-11-19T23:30:00Z"));
 const NOTHING = { in: null, out: null, breakStart: null, breakEnd: null };
 
-const SATO = { id: "sato", code: "0001", name: "佐藤 花子", employmentType: "正規" };
-const SUZUKI = { id: "suzuki", code: "0002", name: "鈴木 一郎", employmentType: "正規" };
-const TANAKA = { id: "tanaka", code: "0003", name: "田中 由紀", employmentType: "再任用" };
+const SATO = { id: "sato", code: "0001", name: "佐藤 花子", employmentType: "正規", help: false };
+const SUZUKI = { id: "suzuki", code: "0002", name: "鈴木 一郎", employmentType: "正規", help: false };
+const TANAKA = { id: "tanaka", code: "0003", name: "田中 由紀", employmentType: "再任用", help: false };
+const TAKAHASHI = { id: "takahashi", code: "0004", name: "高橋 健", employmentType: "正規", help: true };
 
 const PRESENCES: Presence[] = [
   { ...NOTHING, employeeId: "tanaka", in: MORNING, breakStart: MORNING, state: "break" },
@@ -16,9 +17,9 @@ const PRESENCES: Presence[] = [
   { ...NOTHING, employeeId: "somebody who was transferred", in: MORNING, state: "in" },
 ];
 
-const PEOPLE = attendances([SATO, SUZUKI, TANAKA], PRESENCES);
+const PEOPLE = attendances([SATO, SUZUKI, TANAKA, TAKAHASHI], PRESENCES);
 
-test("everybody on the roster stands in its order, punches or not", () => {
+test("everybody of the department stands in the order of the roster, punches or not; helpers do not", () => {
   expect(PEOPLE.map((one) => [one.name, standingOf(one)])).toEqual([
     ["佐藤 花子", "absent"],
     ["鈴木 一郎", "out"],

@@ -15,10 +15,14 @@ export interface Counts {
   present: number;
 }
 
-/** The people of the roster in its order, each with their presence. */
+/**
+ * The department's own people in the order of the roster, each with their presence. Whoever helps is left out:
+ * their day belongs to their own department, and not every reader of this one may see it.
+ */
 export function attendances(people: readonly RosterPerson[], presences: readonly Presence[]): Attendance[] {
   const byEmployee = new Map(presences.map((presence) => [presence.employeeId, presence]));
-  return people.map((person) => ({ ...person, presence: byEmployee.get(person.id) ?? null }));
+  const own = people.filter(({ help }) => !help);
+  return own.map((person) => ({ ...person, presence: byEmployee.get(person.id) ?? null }));
 }
 
 /** The counts under the table: 出勤 2 人. */
