@@ -10,11 +10,13 @@ from dakoku.platform import passwords
 from dakoku.platform.config import load as load_config
 from dakoku.platform.identity import Role
 from dakoku.store.announcements import ORGANISATION, Announcements
+from dakoku.store.counts import Counts
 from dakoku.store.credentials import Credentials
 from dakoku.store.departments import Departments
 from dakoku.store.employees import Employees
 from dakoku.store.inheritance import effective_terminal
 from dakoku.store.members import Members
+from dakoku.store.orders import Orders
 from dakoku.store.settings import Settings, TerminalSettings
 from dakoku.store.sheets import Sheets
 from dakoku.store.terminals import Terminals
@@ -113,6 +115,16 @@ def test_certificates_lead_to_their_terminals(loaded: Loaded) -> None:
         found = Terminals(loaded.client).by_certificate(certificates.fingerprint(terminal["certificate"]))
         assert found is not None
         assert (found.value.id, found.value.name) == (terminal["id"], terminal["name"])
+
+
+def test_a_school_has_ordered_lunch_and_milk_in_the_morning(loaded: Loaded) -> None:
+    department_id = loaded.demo["terminals"][0]["departmentId"]
+    items = Counts(loaded.client).of(department_id).value.items
+    assert [item.name for item in items] == ["弁当", "牛乳"]
+    orders = Orders(loaded.client).between(department_id, FRIDAY_AFTERNOON.date(), FRIDAY_AFTERNOON.date())
+    ordered = Counter(item for order in orders for item in order.items)
+    assert 5 < ordered[items[0].id] < 25
+    assert 2 < ordered[items[1].id] < 25
 
 
 def test_administrators_sign_in_and_administer_their_departments(loaded: Loaded) -> None:

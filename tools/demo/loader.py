@@ -19,6 +19,7 @@ from tools.demo import foundation, record
 from tools.demo.accounts import Administrators
 from tools.demo.arrangements import Arrangements
 from tools.demo.attendance import Attendance
+from tools.demo.lunch import Lunch
 from tools.demo.organisation import DEPARTMENTS, RULES
 from tools.demo.people import Person, staff
 from tools.demo.record import Demo, DemoDepartment, DemoEmployee, DemoTerminal
@@ -44,6 +45,8 @@ class Loader:
         Arrangements(self._client, self._clock, _CALLER, laid.departments, employees).make()
         demo = self._demo(ports, laid.departments, employees)
         self._attendance(employees)
+        lunch = Lunch(self._client, self._config, _CALLER, self._now)
+        lunch.order(self._people, employees, demo["terminals"][0])
         return demo
 
     def _clock(self) -> datetime:
