@@ -78,6 +78,12 @@ def test_one_of_the_north_helps_in_the_south(loaded: Loaded) -> None:
     assert {**helper, "help": False} in rosters["北中学校"]
 
 
+def test_lunch_can_be_ordered_everywhere(loaded: Loaded) -> None:
+    for department in loaded.demo["departments"]:
+        names = [item.name for item in Counts(loaded.client).of(department["id"]).value.items]
+        assert names == ["日替わり弁当", "麺セット", "牛乳"]
+
+
 def test_announcements_are_there_and_shown_that_afternoon(loaded: Loaded) -> None:
     north, *_ = loaded.demo["departments"]
     for audience, count in ((ORGANISATION, 2), (north["id"], 1)):

@@ -119,6 +119,12 @@ def test_terminals_see_their_own_department_and_only_where_it_is_shown(call: Cal
     assert status(call, people.TAKAHASHI, people.SOUTH) == []
 
 
+def test_what_is_switched_on_is_shown_at_once(call: Call) -> None:
+    assert refusal(call, people.SOUTH_TABLET, people.SOUTH) == (403, "statusOff")
+    call(people.ITO, "PATCH", "/organisation", json={"terminal": {"status": True}})
+    assert status(call, people.SOUTH_TABLET, people.SOUTH) == []
+
+
 def test_departments_of_others_and_none_are_refused(call: Call) -> None:
     assert refusal(call, people.TAKAHASHI, people.NORTH) == (403, "notAllowed")
     assert refusal(call, people.ITO, "nothing") == (404, "notFound")

@@ -1,4 +1,4 @@
-"""What administrators have arranged: a school's own settings, standing help, announcements."""
+"""What administrators have arranged: a school's own settings, standing help, lunches, announcements."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -11,10 +11,14 @@ from dakoku.platform.identity import Principal
 from dakoku.store.employees import Employee
 from dakoku.store.settings import Settings
 from dakoku_ledger.announcing import Announcing
+from dakoku_ledger.orders.items import CountItems, WantedItem
 from dakoku_ledger.settings_desk import SettingsDesk
 from dakoku_ledger.standing_help import StandingHelp
 from tools.demo import notices, posts
 from tools.demo.organisation import RULES
+
+_LUNCHES = ("日替わり弁当", "麺セット", "牛乳")
+_CUT_OFFS = {"north": None, "south": 570, "office": 600}  # minutes after midnight; None: all day
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,7 @@ class Arrangements:
         """All of them."""
         self._settings()
         self._help()
+        self._lunches()
         self._announcements()
 
     def _settings(self) -> None:
@@ -42,6 +47,11 @@ class Arrangements:
         """The language assistant of the north school teaches at the south school too."""
         assistant = next(one for one in self.employees.values() if one.name == posts.MARIA.kanji)
         StandingHelp(self.client, self.clock).place(self.caller, assistant.id, [self.departments["south"]])
+
+    def _lunches(self) -> None:
+        items = [WantedItem(None, name, active=True) for name in _LUNCHES]
+        for key, cut_off in _CUT_OFFS.items():
+            CountItems(self.client, self.clock).save(self.caller, self.departments[key], items, cut_off)
 
     def _announcements(self) -> None:
         today = RULES.work_date(self.clock())

@@ -58,9 +58,10 @@ class StatusBoard:
         return [Status(entry, plans[entry["id"]], seen.get(entry["id"])) for entry in roster]
 
     def _require_shown(self, caller: Principal, department: Department) -> None:
+        """As of this instant: what was switched on a moment ago stands on the terminal already."""
         if caller.role is not Role.TERMINAL:
             return
-        if not effective_terminal(self.settings.organisation(), department).status:
+        if not effective_terminal(self.settings.stored().value, department).status:
             raise NotAllowed("This department's terminals do not show who is in.", code="statusOff")
 
     def _plans(
