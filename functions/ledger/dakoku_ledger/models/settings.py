@@ -3,6 +3,7 @@
 from typing import Annotated, Literal
 
 from pydantic import Field, field_validator
+from pydantic_core import PydanticCustomError
 
 from dakoku.platform.wire import Wire
 
@@ -46,7 +47,7 @@ class OrganisationSettings(Wire):
 
 def _given(value: object) -> object:
     if value is None:
-        raise ValueError("Leave it out to keep it as it is: nothing is inherited here.")
+        raise PydanticCustomError("notNull", "Leave it out to keep it as it is: nothing is inherited here.")
     return value
 
 
