@@ -22,9 +22,9 @@ ORGANISATION = {
     "terminal": {
         "breaks": True,
         "outings": True,
-        "timecard": False,
-        "help": False,
-        "status": False,
+        "timecard": True,
+        "help": True,
+        "status": True,
         "counts": False,
         "device": "recorder",
     },
@@ -99,26 +99,28 @@ def test_what_cannot_be_is_refused_by_name(
 
 
 def test_a_department_overrides_and_inherits_again_key_by_key(call: Call, database: Client) -> None:
-    own = {"language": "en", "terminal": {"status": True, "outings": False}}
+    own = {"language": "en", "terminal": {"counts": True, "outings": False}}
     changed = change(call, people.TANAKA, NORTH, own)
     assert (changed["language"], changed["terminal"]) == ("en", own["terminal"])
     assert changed["effective"]["language"] == "en"
     shown = changed["effective"]["terminal"]
-    assert (shown["status"], shown["outings"], shown["breaks"]) == (True, False, True)
+    assert (shown["counts"], shown["outings"], shown["breaks"]) == (True, False, True)
     assert listed(call) == changed
     fewer = change(call, people.TANAKA, NORTH, {"terminal": {"outings": None}})
-    assert (fewer["language"], fewer["terminal"]) == ("en", {"status": True})
+    assert (fewer["language"], fewer["terminal"]) == ("en", {"counts": True})
     none = change(call, people.TANAKA, NORTH, {"language": None, "terminal": None})
     assert (none["language"], none["terminal"]) == (None, {})
     assert {"language": None, "terminal": {}} in [entry["after"] for entry in trail(database)]
 
 
 def test_what_the_organisation_changes_reaches_departments_that_inherit(call: Call) -> None:
-    change(call, people.TANAKA, NORTH, {"terminal": {"status": False}})
-    change(call, people.ITO, "/organisation", {"language": "vi", "terminal": {"status": True, "help": True}})
+    change(call, people.TANAKA, NORTH, {"terminal": {"status": True}})
+    change(
+        call, people.ITO, "/organisation", {"language": "vi", "terminal": {"status": False, "help": False}}
+    )
     effective = listed(call)["effective"]
     assert effective["language"] == "vi"
-    assert (effective["terminal"]["status"], effective["terminal"]["help"]) == (False, True)
+    assert (effective["terminal"]["status"], effective["terminal"]["help"]) == (True, False)
 
 
 def test_departments_of_others_and_of_nobody_cannot_be_changed(call: Call) -> None:
@@ -134,9 +136,9 @@ def test_two_who_change_different_settings_at_once_both_keep_theirs(
 ) -> None:
     both(
         monkeypatch,
-        lambda: change(call, people.ITO, path, {"terminal": {"help": True}}),
-        lambda: change(call, people.ITO, path, {"terminal": {"timecard": True}}),
+        lambda: change(call, people.ITO, path, {"terminal": {"help": False}}),
+        lambda: change(call, people.ITO, path, {"terminal": {"timecard": False}}),
     )
     terminal = (call(people.ITO, "GET", "/organisation").json or {})["terminal"]
     shown = terminal if path == "/organisation" else listed(call)["terminal"]
-    assert (shown["help"], shown["timecard"]) == (True, True)
+    assert (shown["help"], shown["timecard"]) == (False, False)

@@ -8,6 +8,7 @@ import type { EmployeeAccount, EmployeeProfile } from "./account";
 import { texts } from "./i18n/texts";
 import { MonthPage } from "./month/MonthPage";
 import { MonthRecord } from "./month/record";
+import { ReportButton } from "./report/ReportButton";
 import { SignIn } from "./SignIn";
 
 interface MyPageProps {
@@ -38,7 +39,13 @@ function SignedIn({ backend, account, employee, organisation }: MyPageProps & Em
         person={`${employee.code} ${employee.name}`}
         onSignOut={() => void account.signOut()}
       />
-      <MonthPage record={record} employee={employee} backend={backend} />
+      <MonthPage
+        record={record}
+        employee={employee}
+        actions={(month) => (
+          <ReportButton key={month} auth={backend.auth} employeeId={employee.id} month={month} />
+        )}
+      />
     </>
   );
 }

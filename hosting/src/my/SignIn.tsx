@@ -1,7 +1,7 @@
 import { ApiProblem, NoAnswer } from "../shared/api";
 import type { Backend } from "../shared/firebase/people";
 import { words } from "../shared/i18n/shared";
-import { formatMinute } from "../shared/time/format";
+import { tooManyTries } from "../shared/tooManyTries";
 import { SignInForm } from "../shared/ui/SignInForm";
 import { signIn } from "./account";
 import { texts } from "./i18n/texts";
@@ -28,10 +28,4 @@ function reasonOf(error: unknown): string {
   return error.code === "wrongCredentials"
     ? texts.value.signIn.wrongCredentials
     : words.value.errors.unexpected;
-}
-
-function tooManyTries(seconds: number | null): string {
-  if (seconds === null) return words.value.errors.tooManyTries;
-  const again = formatMinute(Date.now() + seconds * 1000 + 59_999);
-  return texts.value.signIn.tooManyTries(Math.ceil(seconds / 60), again);
 }

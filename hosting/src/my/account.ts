@@ -16,12 +16,18 @@ export type EmployeeAccount = Account<EmployeeProfile>;
 
 /** The employee's sign-in of this browser. */
 export function openAccount({ auth, store }: Backend): EmployeeAccount {
-  return new Account({ auth, store }, async ({ uid }: User) => {
-    const id = uid.slice(UID.length);
-    const [employee, organisation] = await Promise.all([readEmployee(store, id), readOrganisation(store)]);
-    adopt(organisation);
-    return employee && { employee, organisation };
-  });
+  return new Account({ auth, store }, (user) => readProfile({ store }, user));
+}
+
+/** Who is signed in, and where; null for no employee. From here on the page speaks the organisation's language. */
+export async function readProfile(
+  { store }: Pick<Backend, "store">,
+  { uid }: User,
+): Promise<EmployeeProfile | null> {
+  const id = uid.slice(UID.length);
+  const [employee, organisation] = await Promise.all([readEmployee(store, id), readOrganisation(store)]);
+  adopt(organisation);
+  return employee && { employee, organisation };
 }
 
 /** Signs in. Throws `ApiProblem` (`wrongCredentials`, `tooManyTries`) or `NoAnswer`. */

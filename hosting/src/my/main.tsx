@@ -4,15 +4,20 @@ import "../shared/theme/controls.css";
 import "../shared/theme/pages.css";
 import "./my.css";
 import { openBackend } from "../shared/firebase/people";
+import { TIMECARD_QUERY } from "../shared/timecard";
 import { nameDocument } from "../shared/ui/nameDocument";
 import { openPage } from "../shared/ui/openPage";
 import { openAccount } from "./account";
 import { texts } from "./i18n/texts";
 import { MyPage } from "./MyPage";
+import { openTimecard } from "./timecard/open";
 
-nameDocument(() => texts.value.title);
+const isTimecard = location.search === TIMECARD_QUERY;
+
+nameDocument(() => (isTimecard ? texts.value.timecard.title : texts.value.title));
 
 openPage(async () => {
+  if (isTimecard) return openTimecard();
   const backend = await openBackend("my");
   return <MyPage backend={backend} account={openAccount(backend)} />;
 });

@@ -6,10 +6,10 @@ from dakoku.store.departments import Department
 from dakoku.store.inheritance import effective_language, effective_terminal
 from dakoku.store.settings import Organisation, TerminalSettings
 
-ORGANISATION = Organisation("北浜市教育委員会", "1000", language="en", terminal=TerminalSettings(status=True))
+ORGANISATION = Organisation("北浜市教育委員会", "1000", language="en", terminal=TerminalSettings(counts=True))
 PLAIN = Department("north", "0100", "北小学校")
 OWN = Department(
-    "south", "0200", "南小学校", language="th", terminal={"status": False, "help": True, "device": "none"}
+    "south", "0200", "南小学校", language="th", terminal={"counts": False, "help": False, "device": "none"}
 )
 
 
@@ -20,7 +20,7 @@ def test_a_department_without_settings_of_its_own_has_the_organisations() -> Non
 
 def test_its_own_settings_come_first_key_by_key() -> None:
     assert effective_language(ORGANISATION, OWN) == "th"
-    assert effective_terminal(ORGANISATION, OWN) == TerminalSettings(status=False, help=True, device="none")
+    assert effective_terminal(ORGANISATION, OWN) == TerminalSettings(counts=False, help=False, device="none")
 
 
 def test_a_key_that_is_none_is_refused() -> None:

@@ -7,9 +7,12 @@ export const en: MyTexts = {
     codeMissing: "Enter your employee code.",
     passwordMissing: "Enter your password.",
     wrongCredentials: "The employee code or the password is wrong. Please enter them again.",
-    tooManyTries: (minutes, time) =>
-      `Too many failures: try again in about ${minutes} minutes (from ${time} on).`,
     refused: "This employee code cannot use this page at present. Please ask your administrator.",
+  },
+  timecard: {
+    title: "Timecard",
+    nearlyOver: "This closes soon. Touch the screen to go on.",
+    noPass: "Open the timecard once more from the time recorder.",
   },
   month: {
     previous: "Previous month",

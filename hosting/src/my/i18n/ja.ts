@@ -8,9 +8,12 @@ export const ja = {
     codeMissing: "社員コードを入力してください。",
     passwordMissing: "パスワードを入力してください。",
     wrongCredentials: "社員コードまたはパスワードが違います。もう一度入力してください。",
-    tooManyTries: (minutes: number, time: string) =>
-      `続けて失敗したため、受け付けていません。約${minutes}分後（${time}以降）に、もう一度お試しください。`,
     refused: "この社員コードでは、現在この画面を利用できません。管理者にお問い合わせください。",
+  },
+  timecard: {
+    title: "タイムカード",
+    nearlyOver: "まもなく閉じます。続けて見るには、画面に触れてください。",
+    noPass: "タイムカードは、タイムレコーダーからもう一度開いてください。",
   },
   month: {
     previous: "前の月",

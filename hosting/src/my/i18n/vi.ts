@@ -7,9 +7,12 @@ export const vi: MyTexts = {
     codeMissing: "Hãy nhập mã nhân viên.",
     passwordMissing: "Hãy nhập mật khẩu.",
     wrongCredentials: "Sai mã nhân viên hoặc mật khẩu. Hãy nhập lại.",
-    tooManyTries: (minutes, time) =>
-      `Sai quá nhiều lần: hãy thử lại sau khoảng ${minutes} phút (từ ${time} trở đi).`,
     refused: "Mã nhân viên này hiện không dùng được trang này. Hãy hỏi quản trị viên.",
+  },
+  timecard: {
+    title: "Bảng chấm công",
+    nearlyOver: "Sắp đóng. Hãy chạm vào màn hình để xem tiếp.",
+    noPass: "Hãy mở lại bảng chấm công từ máy chấm công.",
   },
   month: {
     previous: "Tháng trước",

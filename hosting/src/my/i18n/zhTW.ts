@@ -7,9 +7,12 @@ export const zhTW: MyTexts = {
     codeMissing: "請輸入員工編號。",
     passwordMissing: "請輸入密碼。",
     wrongCredentials: "員工編號或密碼錯誤。請重新輸入。",
-    tooManyTries: (minutes, time) =>
-      `失敗次數過多，暫時無法登入。請於約 ${minutes} 分鐘後（${time} 之後）再試。`,
     refused: "此員工編號目前無法使用本畫面。請洽管理員。",
+  },
+  timecard: {
+    title: "出勤卡",
+    nearlyOver: "即將關閉。若要繼續查看，請觸碰畫面。",
+    noPass: "請從打卡鐘重新開啟出勤卡。",
   },
   month: {
     previous: "上個月",

@@ -1,13 +1,12 @@
+import type { ComponentChild } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Employee } from "../../data/employee";
-import type { Backend } from "../../shared/firebase/people";
 import { formatMonth } from "../../shared/time/calendarFormat";
 import { monthOf } from "../../shared/time/month";
 import { LiveState } from "../../shared/ui/LiveState";
 import { matches } from "../../shared/ui/media";
 import { Notice } from "../../shared/ui/Notice";
 import { texts } from "../i18n/texts";
-import { ReportButton } from "../report/ReportButton";
 import { monthInAddress } from "./address";
 import { DayCards } from "./DayCards";
 import { MonthNavigation } from "./MonthNavigation";
@@ -18,13 +17,14 @@ import { TotalsBlock } from "./TotalsBlock";
 interface MonthPageProps {
   record: MonthRecord;
   employee: Employee;
-  backend: Backend;
+  /** What can be done with a month. */
+  actions?: (month: string) => ComponentChild;
 }
 
 const isNarrow = matches("(max-width: 60rem)");
 
 /** 在校等時間記録: one month, its totals, and the way to other months. */
-export function MonthPage({ record, employee, backend }: MonthPageProps) {
+export function MonthPage({ record, employee, actions }: MonthPageProps) {
   useEffect(() => followAddress(record), [record]);
   const month = record.month.value;
   const live = record.view.value;
@@ -33,7 +33,7 @@ export function MonthPage({ record, employee, backend }: MonthPageProps) {
     <main class="page">
       <div class="page-head">
         <MonthNavigation month={month} current={monthOf(record.today.value.date)} />
-        <ReportButton key={month} auth={backend.auth} employeeId={employee.id} month={month} />
+        {actions?.(month)}
       </div>
       <LiveState live={live} onRetry={() => void record.retry()} />
       {live.phase === "ready" && (

@@ -1,5 +1,11 @@
 import { type FirebaseApp, initializeApp } from "firebase/app";
-import { type Auth, connectAuthEmulator, indexedDBLocalPersistence, initializeAuth } from "firebase/auth";
+import {
+  type Auth,
+  connectAuthEmulator,
+  indexedDBLocalPersistence,
+  initializeAuth,
+  type Persistence,
+} from "firebase/auth";
 import { connectFirestoreEmulator, type Firestore } from "firebase/firestore";
 import { type EmulatorHosts, emulatorHosts, type FirebaseConfig } from "./config";
 
@@ -9,10 +15,17 @@ export interface Firebase {
   emulators: EmulatorHosts | null;
 }
 
-/** App and Auth, connected to the emulators for a `demo-` project. `name` keeps the pages' sign-ins apart. */
-export function openFirebase(config: FirebaseConfig, name: string): Firebase {
+/**
+ * App and Auth, connected to the emulators for a `demo-` project. `name` keeps the pages' sign-ins apart,
+ * `persistence` says how long one lasts.
+ */
+export function openFirebase(
+  config: FirebaseConfig,
+  name: string,
+  persistence: Persistence = indexedDBLocalPersistence,
+): Firebase {
   const app = initializeApp(config, name);
-  const auth = initializeAuth(app, { persistence: indexedDBLocalPersistence });
+  const auth = initializeAuth(app, { persistence });
   const emulators = emulatorHosts(config.projectId, location);
   if (emulators)
     connectAuthEmulator(auth, `http://${emulators.host}:${emulators.auth}`, { disableWarnings: true });

@@ -1,4 +1,4 @@
-import type { Auth } from "firebase/auth";
+import type { Auth, Persistence } from "firebase/auth";
 import { type Firestore, initializeFirestore, memoryLocalCache } from "firebase/firestore";
 import { connected, openFirebase } from "./app";
 import { loadConfig } from "./config";
@@ -11,10 +11,10 @@ export interface Backend {
 
 /**
  * Connects a page for people to the project. What it reads stays in memory: other people use the same computer.
- * `name` keeps the sign-ins of the pages apart. Rejects when the configuration cannot be fetched.
+ * `name` keeps the sign-ins of the pages apart, `persistence` says how long one lasts. Rejects when the configuration cannot be fetched.
  */
-export async function openBackend(name: string): Promise<Backend> {
-  const { app, auth, emulators } = openFirebase(await loadConfig(), name);
+export async function openBackend(name: string, persistence?: Persistence): Promise<Backend> {
+  const { app, auth, emulators } = openFirebase(await loadConfig(), name, persistence);
   const store = connected(initializeFirestore(app, { localCache: memoryLocalCache() }), emulators);
   await auth.authStateReady();
   return { auth, store };

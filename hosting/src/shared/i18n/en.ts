@@ -31,6 +31,8 @@ export const en: SharedTexts = {
   errors: {
     noAnswer: "The server cannot be reached. Check the network and try again.",
     tooManyTries: "Too many failures: please wait a while before trying again.",
+    tryAgainAt: (minutes, time) =>
+      `Too many failures: try again in about ${minutes} minutes (from ${time} on).`,
     unexpected: "That did not work. Please try again.",
   },
 };

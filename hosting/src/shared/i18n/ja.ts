@@ -32,6 +32,8 @@ export const ja = {
   errors: {
     noAnswer: "サーバーに接続できません。ネットワークを確認して、もう一度お試しください。",
     tooManyTries: "続けて失敗したため、しばらく受け付けません。時間をおいてお試しください。",
+    tryAgainAt: (minutes: number, time: string) =>
+      `続けて失敗したため、受け付けていません。約${minutes}分後（${time}以降）に、もう一度お試しください。`,
     unexpected: "処理できませんでした。もう一度お試しください。",
   },
 } as const;

@@ -31,6 +31,8 @@ export const vi: SharedTexts = {
   errors: {
     noAnswer: "Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.",
     tooManyTries: "Sai quá nhiều lần. Vui lòng đợi một lúc rồi thử lại.",
+    tryAgainAt: (minutes, time) =>
+      `Sai quá nhiều lần: hãy thử lại sau khoảng ${minutes} phút (từ ${time} trở đi).`,
     unexpected: "Không thực hiện được. Vui lòng thử lại.",
   },
 };

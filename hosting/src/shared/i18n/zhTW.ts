@@ -31,6 +31,8 @@ export const zhTW: SharedTexts = {
   errors: {
     noAnswer: "無法連線到伺服器。請檢查網路後再試一次。",
     tooManyTries: "失敗次數過多，請稍候再試。",
+    tryAgainAt: (minutes, time) =>
+      `失敗次數過多，暫時無法登入。請於約 ${minutes} 分鐘後（${time} 之後）再試。`,
     unexpected: "無法處理。請再試一次。",
   },
 };

@@ -195,6 +195,14 @@ export const en: TerminalTexts = {
     remove: (person) => `Remove ${person} from help`,
     offline: "Registering help needs a network. Connect and try again.",
   },
+  errands: { legend: "Timecard and orders", timecard: "Timecard", counts: "Orders" },
+  timecard: {
+    submit: "Show timecard",
+    blocked:
+      "The window of the timecard could not open. Allow pop-ups for this site in the browser's settings, then try again.",
+    noWindow: "The window of the timecard does not answer. Please try again.",
+    offline: "Showing a timecard needs a network. Connect and try again.",
+  },
   logout: {
     heading: "Log out?",
     lead: "The login and the punch history are deleted from this device. The certificate is needed to use it again.",

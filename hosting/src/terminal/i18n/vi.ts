@@ -193,6 +193,14 @@ export const vi: TerminalTexts = {
     remove: (person) => `Hủy đăng ký hỗ trợ của ${person}`,
     offline: "Đăng ký hỗ trợ cần có mạng. Hãy kết nối rồi thử lại.",
   },
+  errands: { legend: "Bảng chấm công và đặt món", timecard: "Bảng chấm công", counts: "Đặt món" },
+  timecard: {
+    submit: "Hiện bảng chấm công",
+    blocked:
+      "Không mở được cửa sổ bảng chấm công. Hãy cho phép cửa sổ bật lên của trang này trong cài đặt trình duyệt rồi thử lại.",
+    noWindow: "Cửa sổ bảng chấm công không phản hồi. Vui lòng thử lại.",
+    offline: "Hiện bảng chấm công cần có mạng. Hãy kết nối rồi thử lại.",
+  },
   logout: {
     heading: "Đăng xuất?",
     lead: "Thông tin đăng nhập và lịch sử chấm công sẽ bị xóa khỏi thiết bị này. Cần có chứng chỉ để dùng lại.",

@@ -187,6 +187,13 @@ export const zhTW: TerminalTexts = {
     remove: (person) => `解除${person}的支援登錄`,
     offline: "支援登錄需要網路。請連線後再試。",
   },
+  errands: { legend: "出勤卡與訂購", timecard: "出勤卡", counts: "訂購" },
+  timecard: {
+    submit: "顯示出勤卡",
+    blocked: "無法開啟出勤卡視窗。請在瀏覽器設定中允許本網站的「彈出式視窗」後再試。",
+    noWindow: "出勤卡視窗沒有回應。請再試一次。",
+    offline: "顯示出勤卡需要網路。請連線後再試。",
+  },
   logout: {
     heading: "要登出嗎？",
     lead: "登入資訊與打卡紀錄將從此裝置刪除。再次使用時需要憑證。",

@@ -1,6 +1,6 @@
+import { idleFor } from "../../shared/activity";
 import { isUnsent } from "../outbox/state";
 import type { Terminal } from "../terminal";
-import { idleFor } from "./activity";
 
 const MINUTE = 60_000;
 const IDLE = 3 * MINUTE;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
+import { whenIdle } from "../../shared/activity";
 import { words } from "../../shared/i18n/shared";
 import { later } from "../../shared/ui/later";
-import { whenIdle } from "../kiosk/activity";
 import { phase } from "../kiosk/phase";
 import { AnnouncementsPage } from "./AnnouncementsPage";
 import { EmployeeMenu } from "./EmployeeMenu";

@@ -16,10 +16,13 @@ export interface PasswordFormProps {
   /** Without it there is nothing to leave: the form is part of a page. */
   onCancel?: () => void;
   danger?: boolean;
+  /** For what the server does at once: why it did not. Without it the password is for something stored here. */
+  reasonOf?: (failure: unknown) => string;
 }
 
 /** Asks for an employee's password. It lives in this form only, until the form is gone. */
-export function PasswordForm({ submit, error, onPassword, onCancel, danger = false }: PasswordFormProps) {
+export function PasswordForm(props: PasswordFormProps) {
+  const { submit, error, onPassword, onCancel, danger = false, reasonOf } = props;
   const [password, setPassword] = useState("");
   const [problem, setProblem] = useState<string | null>(error);
   const [busy, setBusy] = useState(false);
@@ -27,14 +30,15 @@ export function PasswordForm({ submit, error, onPassword, onCancel, danger = fal
     const wrong = passwordProblem(password);
     if (wrong) return setProblem(texts.value.punch[wrong]);
     setBusy(true);
-    const late = setTimeout(() => setProblem(texts.value.punch.slow), SLOW);
+    const late = reasonOf ? undefined : setTimeout(() => setProblem(texts.value.punch.slow), SLOW);
     try {
       await onPassword(password);
       setPassword("");
       setProblem(null);
     } catch (failure) {
-      console.error(failure);
-      setProblem(texts.value.punch.failed);
+      if (reasonOf) setPassword("");
+      else console.error(failure);
+      setProblem(reasonOf ? reasonOf(failure) : texts.value.punch.failed);
     } finally {
       clearTimeout(late);
     }
