@@ -96,6 +96,10 @@ class Tablet:
         """Press a type button."""
         self.page.get_by_role("group", name="打刻種別").get_by_role("button", name=type_, exact=True).click()
 
+    def choose_errand(self, errand: str) -> None:
+        """Press a button beside the types: タイムカード, カウント."""
+        self.page.get_by_role("button", name=errand, exact=True).click()
+
     def choose(self, person: Person) -> None:
         """Tap a name."""
         self.tiles.filter(has_text=person.label).click()

@@ -25,9 +25,9 @@ class TerminalSettings:
 
     breaks: bool = True
     outings: bool = True
-    timecard: bool = False
-    help: bool = False
-    status: bool = False
+    timecard: bool = True
+    help: bool = True
+    status: bool = True
     counts: bool = False
     device: str = "recorder"
 
