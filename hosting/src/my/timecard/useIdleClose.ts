@@ -4,6 +4,7 @@ import { closeWindow } from "./close";
 
 const CLOSES_AFTER = 60_000;
 const WARNS_AFTER = 45_000;
+const TOUCHES = ["pointerdown", "keydown", "wheel"] as const;
 const always = () => true;
 
 /** Closes the window when nobody has touched it for a minute. True while that is near. */
@@ -15,11 +16,10 @@ export function useIdleClose(): boolean {
       whenIdle(WARNS_AFTER, always, () => setNear(true)),
       whenIdle(CLOSES_AFTER, always, closeWindow),
     ];
-    for (const kind of ["pointerdown", "keydown", "wheel"]) addEventListener(kind, stay, { capture: true });
+    for (const kind of TOUCHES) addEventListener(kind, stay, { capture: true });
     return () => {
       for (const end of ends) end();
-      for (const kind of ["pointerdown", "keydown", "wheel"])
-        removeEventListener(kind, stay, { capture: true });
+      for (const kind of TOUCHES) removeEventListener(kind, stay, { capture: true });
     };
   }, []);
   return isNear;

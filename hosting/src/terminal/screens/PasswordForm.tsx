@@ -30,6 +30,7 @@ export function PasswordForm(props: PasswordFormProps) {
     const wrong = passwordProblem(password);
     if (wrong) return setProblem(texts.value.punch[wrong]);
     setBusy(true);
+    setProblem(null);
     const late = reasonOf ? undefined : setTimeout(() => setProblem(texts.value.punch.slow), SLOW);
     try {
       await onPassword(password);
