@@ -72,6 +72,11 @@ class Tablet:
         """What went wrong."""
         return self.page.get_by_role("alert")
 
+    @property
+    def toast(self) -> Locator:
+        """What was just done, for a few seconds."""
+        return self.page.get_by_role("status").filter(has=self.page.locator(".toast-body"))
+
     def clock(self) -> datetime:
         """The time on the home screen."""
         shown = self.page.locator("time.clock-time").get_attribute("datetime")

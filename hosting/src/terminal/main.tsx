@@ -2,6 +2,7 @@ import "@preact/signals";
 import "../shared/theme/base.css";
 import "../shared/theme/controls.css";
 import "./styles/door.css";
+import "./styles/counts.css";
 import "./styles/help.css";
 import "./styles/home.css";
 import "./styles/pages.css";
