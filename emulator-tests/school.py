@@ -108,17 +108,24 @@ class School:
 
 def found(client: Client, people: Iterable[Person]) -> School:
     """Set an organisation up in an empty database: 北小学校, its people and their passwords, a terminal."""
+    OrganisationSetup(client, system_clock).save_organisation(_ITO.uid, ORGANISATION)
+    return found_another(client, "0100", "北小学校", people)
+
+
+def found_another(client: Client, code: str, name: str, people: Iterable[Person]) -> School:
+    """One more school in the organisation, with its people and a terminal."""
     people = list(people)
     setup = OrganisationSetup(client, system_clock)
-    setup.save_organisation(_ITO.uid, ORGANISATION)
     pattern = setup.save_pattern(_ITO.uid, _PATTERN)
-    department = setup.save_department(_ITO.uid, "0100", "北小学校", order=1, default_pattern_id=pattern.id)
-    hire(client, people)
+    department = setup.save_department(
+        _ITO.uid, code, name, order=int(code) // 100, default_pattern_id=pattern.id
+    )
+    hire(client, people, code)
     ids = {employee.code: employee.id for employee in Employees(client).of(department.id)}
     _set_passwords(client, people, ids)
     safe = Safe(secrets.development()["CERTIFICATE_KEY"])
     tablets = TerminalAdministration(client, system_clock, Settings(client, system_clock), safe)
-    terminal, certificate = tablets.add(_ITO, "北小学校 職員室", department.id)
+    terminal, certificate = tablets.add(_ITO, f"{name} 職員室", department.id)
     return School(client, department.id, ids, terminal.id, certificate)
 
 
@@ -128,9 +135,10 @@ def now() -> datetime:
     return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
 
-def hire(client: Client, people: Iterable[Person]) -> None:
+def hire(client: Client, people: Iterable[Person], department: str = "0100") -> None:
     """Import the staff list of the school."""
-    lines = ["社員コード,氏名,フリガナ,所属コード", *(f"{p.code},{p.name},{p.kana},0100" for p in people)]
+    lines = ["社員コード,氏名,フリガナ,所属コード"]
+    lines += [f"{person.code},{person.name},{person.kana},{department}" for person in people]
     file = "\n".join(lines).encode()
     staff_import = StaffImport(client, system_clock, Settings(client, system_clock))
     staff_import.run(_ITO.uid, file, staff_import.preview(file).plan.digest)

@@ -14,7 +14,7 @@ OKA = Person("1002", "岡 大輔", "オカ ダイスケ")
 @pytest.fixture
 def south(school: School) -> School:
     """南小学校 with Takeda and Oka."""
-    return schools.found_another(school, "0200", "南小学校", [TAKEDA, OKA])
+    return schools.found_another(school.client, "0200", "南小学校", [TAKEDA, OKA])
 
 
 def dialog(tablet: Tablet) -> Locator:
@@ -62,9 +62,8 @@ def test_a_helper_punches_without_a_network_and_is_named_after_the_terminal_was_
     assert south.statuses(TAKEDA) == ["accepted"]
 
 
-def test_whoever_is_on_the_tiles_cannot_be_chosen_again_and_can_be_removed(
-    tablet: Tablet, south: School  # noqa: ARG001 - its people
-) -> None:
+@pytest.mark.usefixtures("south")
+def test_whoever_is_on_the_tiles_cannot_be_chosen_again_and_can_be_removed(tablet: Tablet) -> None:
     register(tablet, TAKEDA)
     shown = dialog(tablet)
     expect(shown.get_by_role("checkbox", name=TAKEDA.label)).to_be_disabled()
@@ -76,14 +75,14 @@ def test_whoever_is_on_the_tiles_cannot_be_chosen_again_and_can_be_removed(
     expect(tablet.tiles).to_have_text([SATO.label, SUZUKI.label])
 
 
-def test_nobody_ticked_is_told(tablet: Tablet, south: School) -> None:  # noqa: ARG001 - its people
+@pytest.mark.usefixtures("south")
+def test_nobody_ticked_is_told(tablet: Tablet) -> None:
     dialog(tablet).get_by_role("button", name="追加する").click()
     expect(tablet.alert).to_have_text("登録する従業員にチェックを入れてください。")
 
 
-def test_helpers_are_gone_after_a_logout(
-    tablet: Tablet, south: School, school: School  # noqa: ARG001 - its people
-) -> None:
+@pytest.mark.usefixtures("south")
+def test_helpers_are_gone_after_a_logout(tablet: Tablet, school: School) -> None:
     register(tablet, TAKEDA)
     tablet.page.get_by_role("button", name="サイドメニュー").click()
     tablet.dialog.get_by_role("button", name="ログアウト").click()
