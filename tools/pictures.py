@@ -1,6 +1,7 @@
-"""The pictures of the README, taken from the running product: `python -m tools.pictures`."""
+"""The pictures of the README and of the terminal's manifest, from the running product: `python -m tools.pictures`."""
 
 import re
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -16,6 +17,7 @@ from tools.paths import ROOT
 from tools.ports import Ports
 
 FOLDER = ROOT / "docs/pictures"
+MANIFEST_FOLDER = ROOT / "hosting/public/screenshots"  # what browsers show of the terminal before they install it
 MOMENT = datetime(2026, 11, 20, 8, 4, 37, tzinfo=ZoneInfo("Asia/Tokyo"))  # a Friday, people come in
 PHONE = ViewportSize(width=390, height=640)
 TABLET = ViewportSize(width=1280, height=800)
@@ -26,6 +28,7 @@ def main() -> None:
     pages.build()
     program = chromium.need()
     FOLDER.mkdir(exist_ok=True)
+    MANIFEST_FOLDER.mkdir(exist_ok=True)
     with suite.running(ports.free()) as running, sync_playwright() as playwright:
         demo = load(running, MOMENT)
         browser = playwright.chromium.launch(executable_path=program, args=chromium.ARGUMENTS)
@@ -33,6 +36,8 @@ def main() -> None:
         _phone(browser, demo)
         _my(browser, demo, running)
         browser.close()
+    for name in ("terminal", "terminal-phone"):
+        shutil.copy(FOLDER / f"{name}.png", MANIFEST_FOLDER)
 
 
 def _terminal(browser: Browser, demo: Demo) -> None:

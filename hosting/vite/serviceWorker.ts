@@ -46,7 +46,7 @@ async function listFiles(outDir: string): Promise<void> {
     swDest: file,
     globDirectory: outDir,
     globPatterns: ["**/*.{html,js,css,svg,png,webmanifest,woff2}"],
-    globIgnores: ["sw.js", "my/**", "console/**", "assets/{my,console}-*"],
+    globIgnores: ["sw.js", "my/**", "console/**", "screenshots/**", "assets/{my,console}-*"],
     dontCacheBustURLsMatching: /assets\/.+-[\w-]{8}\.\w+$/,
   });
   if (warnings.length > 0) throw new Error(warnings.join("\n"));

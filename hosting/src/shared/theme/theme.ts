@@ -18,4 +18,11 @@ export const theme = signal<Theme>(first());
 effect(() => {
   document.documentElement.dataset["theme"] = theme.value;
   remember(KEY, theme.value);
+  colourTheFrame();
 });
+
+/** The system's own bars take the colour of the page's head. */
+function colourTheFrame(): void {
+  const colour = getComputedStyle(document.documentElement).getPropertyValue("--surface").trim();
+  document.querySelector('meta[name="theme-color"]')?.setAttribute("content", colour);
+}
