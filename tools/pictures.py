@@ -1,4 +1,4 @@
-"""The pictures of the README and of the terminal's manifest, from the running product: `python -m tools.pictures`."""
+"""The pictures of README and manifest, taken from the running product: `python -m tools.pictures`."""
 
 import re
 import shutil
@@ -17,7 +17,9 @@ from tools.paths import ROOT
 from tools.ports import Ports
 
 FOLDER = ROOT / "docs/pictures"
-MANIFEST_FOLDER = ROOT / "hosting/public/screenshots"  # what browsers show of the terminal before they install it
+MANIFEST_FOLDER = (
+    ROOT / "hosting/public/screenshots"
+)  # what browsers show of the terminal before they install it
 MOMENT = datetime(2026, 11, 20, 8, 4, 37, tzinfo=ZoneInfo("Asia/Tokyo"))  # a Friday, people come in
 PHONE = ViewportSize(width=390, height=640)
 TABLET = ViewportSize(width=1280, height=800)

@@ -1,4 +1,4 @@
-"""The terminal as an app: what the browser asks of it before it installs it, and what the installed app opens."""
+"""The terminal as an app: what a browser asks of it before it installs it, and what the app opens."""
 
 from typing import Any
 
@@ -45,17 +45,20 @@ _PICTURE = """async (src) => {
     const [x, y] = [(at / 4) % width, Math.floor(at / 4 / width)];
     farthest = Math.max(farthest, Math.hypot(x + 0.5 - width / 2, y + 0.5 - height / 2));
   }
-  return { width, height, opaque: data.every((value, at) => at % 4 < 3 || value === 255), reach: farthest / width };
+  const opaque = data.every((value, at) => at % 4 < 3 || value === 255);
+  return { width, height, opaque, reach: farthest / width };
 }"""
 
 
 def picture(page: Page, src: str) -> dict[str, Any]:
-    """Its size; whether nothing of it is transparent; how far the drawing reaches from its middle, by its width."""
+    """Size, whether nothing is transparent, and how far the drawing reaches from the middle, by the width."""
     found: dict[str, Any] = page.evaluate(_PICTURE, src)
     return found
 
 
-def test_its_icons_are_what_the_manifest_says_and_survive_being_cut_to_shape(installed: Page, site: str) -> None:
+def test_its_icons_are_what_the_manifest_says_and_survive_being_cut_to_shape(
+    installed: Page, site: str
+) -> None:
     manifest = installed.request.get(f"{site}/manifest.webmanifest").json()
     drawn = [icon for icon in manifest["icons"] if icon["type"] == "image/png"]
     assert {icon["purpose"] for icon in drawn} == {"any", "maskable"}
