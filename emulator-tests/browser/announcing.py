@@ -3,8 +3,9 @@
 from datetime import UTC, datetime
 from typing import Any
 
+from google.cloud.firestore import Client
+
 from people import identifier
-from school import School
 
 LONG_AGO = datetime(2026, 4, 1, tzinfo=UTC)
 
@@ -17,6 +18,6 @@ def announcement(
     return {"id": id_, "title": title, "body": body, "from": from_, "until": until, "createdAt": LONG_AGO}
 
 
-def announce(school: School, owner: str, *items: dict[str, Any]) -> None:
+def announce(client: Client, owner: str, *items: dict[str, Any]) -> None:
     """Replace what is announced to the `organisation`, or to a department by its id."""
-    school.client.document(f"announcements/{owner}").set({"items": list(items)})
+    client.document(f"announcements/{owner}").set({"items": list(items)})

@@ -18,8 +18,8 @@ def test_the_bell_counts_what_is_unread_until_everything_was_opened(
 ) -> None:
     bell = tablet.page.get_by_role("link", name="アナウンス")
     expect(bell).to_have_accessible_name("アナウンス")
-    announce(school, "organisation", MAINTENANCE)
-    announce(school, school.department_id, FIRE_DRILL)
+    announce(school.client, "organisation", MAINTENANCE)
+    announce(school.client, school.department_id, FIRE_DRILL)
     expect(bell).to_have_accessible_name("アナウンス 未読2件")
     bell.click()
     _open(tablet.page, "避難訓練")
@@ -40,7 +40,7 @@ def test_the_bell_counts_what_is_unread_until_everything_was_opened(
 def test_an_announcement_comes_and_goes_on_time(tablet: Tablet, school: School) -> None:
     soon = schools.now() + timedelta(hours=1)
     later = announcement("入学式", from_=soon, until=soon + timedelta(hours=2))
-    announce(school, "organisation", MAINTENANCE, later)
+    announce(school.client, "organisation", MAINTENANCE, later)
     tablet.page.clock.install()
     tablet.reload()
     bell = tablet.page.get_by_role("link", name="アナウンス")
@@ -54,10 +54,10 @@ def test_an_announcement_comes_and_goes_on_time(tablet: Tablet, school: School) 
 def test_what_is_taken_back_is_gone_and_without_any_the_screen_says_so(
     tablet: Tablet, school: School
 ) -> None:
-    announce(school, school.department_id, FIRE_DRILL)
+    announce(school.client, school.department_id, FIRE_DRILL)
     tablet.page.get_by_role("link", name="アナウンス 未読1件").click()
     expect(tablet.page.get_by_text("避難訓練")).to_be_visible()
-    announce(school, school.department_id)
+    announce(school.client, school.department_id)
     expect(tablet.page.get_by_text("アナウンスはありません。")).to_be_visible()
 
 

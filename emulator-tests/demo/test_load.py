@@ -21,12 +21,13 @@ from dakoku.store.settings import Settings, TerminalSettings
 from dakoku.store.sheets import Sheets
 from dakoku.store.terminals import Terminals
 from dakoku_punch import certificates
+from demonstration import Loaded
 from tools.demo.history import history
 from tools.demo.load import DemoError, load, refuse_unless_demo
 from tools.demo.people import staff
 from tools.ports import free
 
-from .conftest import FRIDAY_AFTERNOON, Loaded
+from .conftest import FRIDAY_AFTERNOON
 
 MONTHS = ("2026-08", "2026-09", "2026-10", "2026-11")
 PEOPLE = {person.code: person for person in staff(FRIDAY_AFTERNOON.date())}

@@ -7,10 +7,12 @@ import { paths } from "./route";
 export function Stopped({ reason }: { reason: "elsewhere" | "noStorage" | "memoryOnly" }) {
   const { stopped } = texts.value;
   return (
-    <main class="stopped" role="alert">
+    <main class="stopped">
       <Icon of={CircleAlert} size={64} />
-      <h1>{stopped[reason]}</h1>
-      <p>{stopped[`${reason}Remedy`]}</p>
+      <div class="stopped-why" role="alert">
+        <h1>{stopped[reason]}</h1>
+        <p>{stopped[`${reason}Remedy`]}</p>
+      </div>
       {reason !== "elsewhere" && (
         <>
           <button type="button" class="button button-primary" onClick={() => location.reload()}>

@@ -1,0 +1,63 @@
+"""Pictures of the screens for the documentation, taken in the visit that tests them, when they are asked for.
+
+DAKOKU_PICTURES names the folder. Each screen gets one sheet: a row for each theme, a column for each size.
+"""
+
+import base64
+import os
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+
+from playwright.sync_api import Browser, Page
+
+LIMIT = 250_000  # bytes of a sheet
+_WANTED = os.environ.get("DAKOKU_PICTURES")
+_SHEET = Path(__file__).parent / "sheet.html"
+
+
+def take(page: Page, name: str, size: str, theme: str) -> None:
+    """A picture of the screen as it stands."""
+    if _WANTED:
+        page.mouse.move(0, 0)
+        page.screenshot(path=_single(name, size, theme), animations="disabled")
+
+
+def assemble(browser: Browser, name: str, sizes: dict[str, str], themes: list[str]) -> None:
+    """The sheet of a screen from its pictures. `sizes` leads to the heads of the columns."""
+    if not _WANTED:
+        return
+    rows = [
+        {"head": theme, "pictures": [_address(_single(name, size, theme)) for size in sizes]}
+        for theme in themes
+    ]
+    page = browser.new_page()
+    page.goto(_SHEET.as_uri())
+    page.set_viewport_size(page.evaluate("show", {"columns": list(sizes.values()), "rows": rows}))
+    (Path(_WANTED) / f"{name}.webp").write_bytes(_small(page))
+    page.close()
+
+
+@cache
+def _folder() -> Path:
+    """Where the single pictures wait for their sheet."""
+    return Path(mkdtemp(prefix="dakoku-pictures-"))
+
+
+def _single(name: str, size: str, theme: str) -> Path:
+    return _folder() / f"{name}.{size}.{theme}.png"
+
+
+def _address(picture: Path) -> str:
+    return "data:image/png;base64," + base64.b64encode(picture.read_bytes()).decode()
+
+
+def _small(page: Page) -> bytes:
+    """The page as WebP: as good as its limit allows."""
+    session = page.context.new_cdp_session(page)
+    for quality in range(85, 0, -10):
+        shot = session.send("Page.captureScreenshot", {"format": "webp", "quality": quality})
+        found = base64.b64decode(shot["data"])
+        if len(found) <= LIMIT:
+            return found
+    raise ValueError(f"No quality makes this sheet smaller than {LIMIT} bytes.")

@@ -1,0 +1,59 @@
+"""Every screen of the terminal: its name, the sizes it exists at, and the way there."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from playwright.sync_api import Page, ViewportSize
+
+from browser.catalogue import aside, home, stopped, unsent
+from browser.catalogue.stage import Stage
+from browser.screens import PC, PHONE, TABLET
+from browser.tablet import Tablet
+
+SIZES: Mapping[str, ViewportSize] = {"phone": PHONE, "tablet": TABLET, "pc": PC}
+LARGE = ("tablet", "pc")
+THEMES = {"light": "ライト", "dark": "ダーク", "classic": "クラシック"}
+
+
+@dataclass(frozen=True)
+class Screen:
+    """`device` is a name of the stage's; `reach` goes there from wherever the device's last screen was."""
+
+    name: str
+    device: str
+    reach: Callable[[Stage], None]
+    sizes: tuple[str, ...] = tuple(SIZES)
+
+    def page(self, stage: Stage) -> Page:
+        """Where it is to be seen."""
+        tablet: Tablet = getattr(stage, self.device)
+        return tablet.page
+
+
+SCREENS = (
+    Screen("login", "blank", home.login),
+    Screen("login-error", "blank", home.login_error),
+    Screen("home", "tablet", home.home),
+    Screen("home-type-chosen", "tablet", home.type_chosen, LARGE),
+    Screen("home-type-missing", "tablet", home.type_missing, LARGE),
+    Screen("search-without-match", "tablet", home.search_without_match),
+    Screen("employee-menu", "tablet", home.employee_menu, ("phone",)),
+    Screen("password", "tablet", home.password),
+    Screen("password-missing", "tablet", home.password_missing),
+    Screen("password-wrong", "tablet", home.password_wrong),
+    Screen("detail-sent", "tablet", home.detail_sent),
+    Screen("side-menu", "tablet", aside.side_menu),
+    Screen("announcements", "tablet", aside.announcements),
+    Screen("help", "tablet", aside.help_),
+    Screen("settings", "tablet", aside.settings),
+    Screen("unsent-empty", "tablet", unsent.nobody),
+    Screen("home-unsent", "offline", home.home_unsent),
+    Screen("detail-offline", "cut_off", home.detail_offline),
+    Screen("history", "offline", aside.history),
+    Screen("unsent", "offline", unsent.people),
+    Screen("unsent-person", "offline", unsent.person),
+    Screen("withdraw", "offline", unsent.withdraw),
+    Screen("logout", "offline", aside.logout),
+    Screen("stopped-storage", "without_storage", stopped.no_storage),
+    Screen("stopped-elsewhere", "second", stopped.elsewhere),
+)

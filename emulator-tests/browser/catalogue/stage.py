@@ -1,0 +1,98 @@
+"""The demonstration organisation's tablets."""
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+from functools import cached_property
+
+from playwright.sync_api import Browser, expect
+
+from browser.catalogue.still import MOMENT, PASSWORD, StillTablet
+from browser.screens import TABLET
+from browser.tablet import IN, OUT
+from dakoku.store.receipts import Reason, Status
+from demonstration import Loaded
+from school import Person
+from tools import browser as chromium
+
+_REFUSE = 'IDBFactory.prototype.open = () => { throw new DOMException("not available", "SecurityError"); };'
+
+
+@dataclass
+class Stage:
+    """Each tablet is made when it is first asked for. `stack` closes them."""
+
+    browser: Browser
+    loaded: Loaded
+    stack: ExitStack
+
+    @cached_property
+    def blank(self) -> StillTablet:
+        """A browser that nobody has enrolled."""
+        return self._new()
+
+    @cached_property
+    def tablet(self) -> StillTablet:
+        """The staff room's tablet, with a network."""
+        return self._enrolled(0)
+
+    @cached_property
+    def offline(self) -> StillTablet:
+        """The tablet at the entrance, which lost its network after two people had come in."""
+        tablet = self._enrolled(1)
+        self._punch(tablet, "0001", -19, Status.ACCEPTED)
+        self._punch(tablet, "0004", -11, Status.REJECTED, Reason.WRONG_PASSWORD)
+        tablet.lose_network()
+        for code, type_, minutes in (("0002", IN, -8), ("0003", IN, -5), ("0002", OUT, -1)):
+            tablet.at(minutes)
+            tablet.punch(self.person(code), type_, PASSWORD)
+        tablet.at()
+        return tablet
+
+    @cached_property
+    def cut_off(self) -> StillTablet:
+        """A tablet of the other school, without a network since it was enrolled."""
+        tablet = self._enrolled(2)
+        tablet.lose_network()
+        return tablet
+
+    @cached_property
+    def second(self) -> StillTablet:
+        """Another tab of the staff room's tablet."""
+        return StillTablet(self.tablet.page.context.new_page(), self.site)
+
+    @cached_property
+    def without_storage(self) -> StillTablet:
+        """A browser that refuses to keep anything."""
+        tablet = self._new()
+        tablet.page.add_init_script(_REFUSE)
+        return tablet
+
+    @property
+    def site(self) -> str:
+        """Where the pages are."""
+        return f"http://{self.loaded.ports.host('hosting')}"
+
+    def person(self, code: str) -> Person:
+        """Somebody of the demonstration."""
+        (found,) = [one for one in self.loaded.demo["employees"] if one["code"] == code]
+        return Person(found["code"], found["name"])
+
+    def _punch(
+        self, tablet: StillTablet, code: str, minutes: int, status: Status, reason: Reason | None = None
+    ) -> None:
+        tablet.at(minutes)
+        tablet.tap(self.person(code), IN, PASSWORD)
+        tablet.answer(self.loaded.client, status, reason)
+        tablet.page.keyboard.press("Escape")
+
+    def _enrolled(self, terminal: int) -> StillTablet:
+        tablet = self._new()
+        tablet.enrol(self.loaded.demo["terminals"][terminal]["certificate"])
+        expect(tablet.page.locator("time.clock-time")).to_have_text(f"{MOMENT:%H:%M:%S}")
+        return tablet
+
+    def _new(self) -> StillTablet:
+        context = self.stack.enter_context(
+            self.browser.new_context(viewport=TABLET, locale=chromium.LOCALE, reduced_motion="reduce")
+        )
+        return StillTablet(context.new_page(), self.site)
