@@ -35,7 +35,7 @@ export function HistoryPage() {
 function HistoryTable({ lines }: { lines: readonly HistoryLine[] }) {
   const { history } = texts.value;
   return (
-    <table class="table">
+    <table class="table table-folded">
       <thead>
         <tr>
           <th scope="col">{history.dateTime}</th>
