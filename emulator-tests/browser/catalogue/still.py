@@ -15,6 +15,8 @@ from school import Person
 MOMENT = datetime(2026, 11, 20, 8, 4, 37, tzinfo=ZoneInfo("Asia/Tokyo"))  # a Friday, people come in
 PASSWORD = "demo"
 
+# As installed apps have it.
+_PROTECTED = "navigator.storage.persisted = async () => true;"
 # What the terminal closes by itself stays open for as long as it is looked at.
 _STAY = """{ const pass = setTimeout;
   window.setTimeout = (run, delay, ...rest) =>
@@ -29,7 +31,7 @@ class StillTablet(Tablet):
         self._online = True
         self._held: list[Route] = []
         inspection.prepare(page)
-        page.add_init_script(_STAY)
+        page.add_init_script(_PROTECTED + _STAY)
         page.route("**/api/punch/time", self._tell)
         page.route("**/google.firestore.v1.Firestore/Write/**", self._hold)
         self.at()
@@ -46,8 +48,10 @@ class StillTablet(Tablet):
         expect(self.offline_mark).to_be_visible()
 
     def answer(self, client: Client, status: Status = Status.ACCEPTED, reason: Reason | None = None) -> None:
-        """Write the server's word on all that was made, and let it hear only now what was: the server would refuse
-        what is so far from its own time, but stands by a receipt that is there."""
+        """Write the server's word on all that was made, and only then let it hear of it.
+
+        It would refuse what is so far from its own time, but stands by a receipt that is there.
+        """
         receipts, batch = Receipts(client), client.batch()
         for entry in self.outbox():
             at = datetime.fromtimestamp(entry["at"] / 1000, MOMENT.tzinfo)

@@ -1,4 +1,6 @@
+import { ChevronRight } from "lucide";
 import { formatDate, formatMinute } from "../../shared/time/format";
+import { Icon } from "../../shared/ui/Icon";
 import { Notice } from "../../shared/ui/Notice";
 import type { Announcement } from "../announcements/announcement";
 import { texts } from "../i18n/texts";
@@ -31,6 +33,7 @@ function Item({ announcement: { id, title, body, from, until } }: { announcement
     <li>
       <details onToggle={(event) => event.currentTarget.open && board.read(id)}>
         <summary>
+          <Icon of={ChevronRight} />
           <span class="announcement-title">{title}</span>
           {!board.isRead(id) && <span class="badge badge-error">{announcements.unread}</span>}
           <time class="announcement-time" dateTime={new Date(from).toISOString()}>

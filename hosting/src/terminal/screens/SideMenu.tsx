@@ -1,4 +1,4 @@
-import { Handshake, History, type IconNode, LogOut, Settings, Upload } from "lucide";
+import { Handshake, History, type IconNode, LogOut, Settings, Upload, X } from "lucide";
 import { useState } from "preact/hooks";
 import { words } from "../../shared/i18n/shared";
 import { Dialog } from "../../shared/ui/Dialog";
@@ -23,13 +23,21 @@ export function SideMenu({ onClose }: { onClose: () => void }) {
   if (inner === "help") return <HelpDialog onDone={onClose} />;
   return (
     <Dialog title={menu.open} onClose={onClose} class="side-menu">
-      {shows.help && (
-        <button type="button" class="menu-entry" onClick={() => setInner("help")}>
-          <Icon of={Handshake} />
-          {menu.help}
-        </button>
-      )}
+      <button
+        type="button"
+        class="icon-button side-menu-close"
+        aria-label={words.value.close}
+        onClick={onClose}
+      >
+        <Icon of={X} />
+      </button>
       <nav aria-label={menu.open}>
+        {shows.help && (
+          <button type="button" class="menu-entry" onClick={() => setInner("help")}>
+            <Icon of={Handshake} />
+            {menu.help}
+          </button>
+        )}
         <Entry icon={History} href={paths.history} text={menu.history} />
         <Entry icon={Upload} href={paths.unsent} text={menu.unsent} count={unsent} />
         <Entry icon={Settings} href={paths.settings} text={texts.value.settings.title} />
@@ -40,9 +48,6 @@ export function SideMenu({ onClose }: { onClose: () => void }) {
         {menu.logout}
       </button>
       <AboutTerminal />
-      <button type="button" class="button" onClick={onClose}>
-        {words.value.close}
-      </button>
     </Dialog>
   );
 }
