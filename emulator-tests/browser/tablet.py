@@ -144,6 +144,14 @@ class Tablet:
         self.dialog.get_by_role("link", name=screen).click()
         expect(self.page.get_by_role("heading", level=1)).to_have_text(screen)
 
+    def log_out(self) -> None:
+        """Forget everything on this tablet."""
+        self.page.get_by_role("button", name="サイドメニュー").click()
+        self.dialog.get_by_role("button", name="ログアウト").click()
+        expect(self.dialog.get_by_role("heading")).to_have_text("ログアウトしますか")
+        self.dialog.get_by_role("button", name="ログアウト").click()
+        expect(self.page.get_by_label("証明書")).to_be_visible()
+
     def back(self) -> None:
         """To where this screen came from."""
         self.page.get_by_role("link", name="戻る").click()

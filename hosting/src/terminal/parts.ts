@@ -3,8 +3,10 @@ import { Board } from "./announcements/board";
 import { Clock } from "./clock/clock";
 import { Connection } from "./clock/connection";
 import { serverTime } from "./clock/serverTime";
+import { ClockWatch } from "./clock/watch";
 import { purgeUnsent } from "./history/archive";
 import { History } from "./history/history";
+import { Incidents } from "./incidents/incidents";
 import { type Database, keep, kept } from "./outbox/database";
 import { Outbox } from "./outbox/outbox";
 import { TypeChoice } from "./punching/typeChoice";
@@ -22,6 +24,8 @@ export interface Parts {
   board: Board;
   choice: TypeChoice;
   clock: Clock;
+  clockWatch: ClockWatch;
+  incidents: Incidents;
   /** The corrected time in ms since the epoch, to the second. */
   now: Signal<number>;
   connection: Connection;
@@ -31,16 +35,22 @@ export interface Parts {
 export async function openParts(db: Database, session: Session): Promise<Parts> {
   const clock = new Clock(await kept(db, "sync"));
   const now = signal(clock.now());
-  const [outbox, roster, board, choice] = await Promise.all([
+  const clockWatch = new ClockWatch(clock);
+  const [outbox, roster, board, choice, incidents] = await Promise.all([
     Outbox.open(db),
     kept(db, "roster"),
     Board.open(db, now),
     TypeChoice.open(db),
+    Incidents.open(),
   ]);
   const history = new History(db);
-  await purgeUnsent(outbox, now.value);
+  await purgeUnsent(outbox, incidents, now.value);
   await history.expire(now.value);
-  const connection = new Connection(async () => keep(db, "sync", await clock.compare(serverTime)));
+  const connection = new Connection(async () => {
+    const { sync, by } = await clock.compare(serverTime);
+    await keep(db, "sync", sync);
+    if (clockWatch.asked(by)) await incidents.record({ kind: "clockChanged", details: { by } }, clock.now());
+  });
   return {
     db,
     session: signal(session),
@@ -50,6 +60,8 @@ export async function openParts(db: Database, session: Session): Promise<Parts> 
     board,
     choice,
     clock,
+    clockWatch,
+    incidents,
     now,
     connection,
   };

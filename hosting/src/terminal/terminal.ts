@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, type Signal } from "@preact/signals-core";
+import { computed, effect, type ReadonlySignal, type Signal, untracked } from "@preact/signals-core";
 import { type Call, callApi, NoAnswer } from "../shared/api";
 import { speak } from "../shared/i18n/language";
 import type { PunchType } from "../shared/punchTypes";
@@ -7,8 +7,11 @@ import type { Board } from "./announcements/board";
 import type { Clock } from "./clock/clock";
 import type { Connection } from "./clock/connection";
 import { tick } from "./clock/tick";
+import type { ClockWatch } from "./clock/watch";
 import { archiveFinal } from "./history/archive";
 import type { History } from "./history/history";
+import type { Incidents } from "./incidents/incidents";
+import { Reporter } from "./incidents/reporter";
 import type { Entry } from "./outbox/entry";
 import type { Outbox } from "./outbox/outbox";
 import type { Parts } from "./parts";
@@ -34,9 +37,12 @@ export class Terminal {
   readonly board: Board;
   readonly choice: TypeChoice;
   readonly clock: Clock;
+  readonly clockWatch: ClockWatch;
+  readonly incidents: Incidents;
   readonly now: Signal<number>;
   readonly connection: Connection;
   readonly exchange: Exchange;
+  readonly reporter = new Reporter(this);
   #storing = 0;
 
   constructor(parts: Parts, faults: Faults) {
@@ -47,6 +53,8 @@ export class Terminal {
     this.board = parts.board;
     this.choice = parts.choice;
     this.clock = parts.clock;
+    this.clockWatch = parts.clockWatch;
+    this.incidents = parts.incidents;
     this.now = parts.now;
     this.connection = parts.connection;
     this.exchange = new Exchange(parts, faults);
@@ -64,8 +72,12 @@ export class Terminal {
         void archiveFinal(this.outbox, this.history, people);
     });
     tick(this.clock, this.now);
+    effect(() => {
+      if (this.now.value && untracked(() => this.clockWatch.look())) void this.connection.check();
+    });
     this.connection.start();
     void this.exchange.start(admission);
+    this.reporter.start();
   }
 
   get online(): ReadonlySignal<boolean> {
@@ -102,6 +114,17 @@ export class Terminal {
 
   withdraw(entry: Entry, password: string): Promise<void> {
     return this.#store(() => withdraw(this.session.value.sealing, this.outbox, entry, password));
+  }
+
+  /** Takes in the punches of a backup that this tablet does not know, all or none. Returns how many they were. */
+  async restore(entries: readonly Entry[]): Promise<number> {
+    const known = await this.history.known(entries.map(({ punchId }) => punchId));
+    const fresh = entries.filter(({ punchId }) => !known.has(punchId) && !this.outbox.find(punchId));
+    if (fresh.length === 0) return 0;
+    await this.#store(() => this.outbox.add(...fresh));
+    await this.incidents.record({ kind: "restored", details: { punches: fresh.length } }, this.clock.now());
+    void this.exchange.deliver(fresh);
+    return fresh.length;
   }
 
   async #reseal(entries: readonly Entry[], password: string): Promise<void> {

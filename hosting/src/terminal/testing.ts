@@ -4,17 +4,32 @@ import type { Entry, Receipt } from "./outbox/entry";
 
 let count = 0;
 
+/** The name of a database that no other test has. */
+export function freshName(): string {
+  count += 1;
+  return `test-${count}`;
+}
+
 /** A database of its own for each test. */
 export function freshDatabase() {
-  count += 1;
   const lost = () => {
     throw new Error("the test's database was closed");
   };
-  return openDatabase(lost, `test-${count}`);
+  return openDatabase(lost, freshName());
 }
 
 /** 2026-11-20 08:29:00 in Tokyo. */
 export const MORNING = Date.UTC(2026, 10, 19, 23, 29);
+
+/** A device whose clock shows `wall` and can be set. */
+export function device(wall: number) {
+  const time = { wall, monotonic: 0 };
+  const pass = (milliseconds: number) => {
+    time.wall += milliseconds;
+    time.monotonic += milliseconds;
+  };
+  return { time, pass, wall: () => time.wall, monotonic: () => time.monotonic };
+}
 
 /** Sato's clock-in at the north tablet, as it lies in the outbox right after the tap. */
 export function entry(changes: Partial<Entry> = {}): Entry {

@@ -1,27 +1,17 @@
 import { expect, test } from "vitest";
-import { MORNING } from "../testing";
+import { device, MORNING } from "../testing";
 import { Clock } from "./clock";
 
 const HOUR = 3_600_000;
 
-/** A device whose clock is an hour slow and can be set. */
-function device() {
-  const time = { wall: MORNING - HOUR, monotonic: 0 };
-  const pass = (milliseconds: number) => {
-    time.wall += milliseconds;
-    time.monotonic += milliseconds;
-  };
-  return { time, pass, wall: () => time.wall, monotonic: () => time.monotonic };
-}
-
 test("before it was ever compared the clock is the device's, and says so", () => {
-  const clock = new Clock(null, device());
+  const clock = new Clock(null, device(MORNING - HOUR));
   expect(clock.now()).toBe(MORNING - HOUR);
   expect(clock.reading()).toEqual({ wall: MORNING - HOUR, offset: null, syncedWall: null, monotonic: null });
 });
 
 test("after comparing it shows the server's time, half of the way there and back taken into account", async () => {
-  const mine = device();
+  const mine = device(MORNING - HOUR);
   const clock = new Clock(null, mine);
   await clock.compare(async () => {
     mine.pass(200);
@@ -31,7 +21,7 @@ test("after comparing it shows the server's time, half of the way there and back
 });
 
 test("a reading holds what the server needs to see a jump", async () => {
-  const mine = device();
+  const mine = device(MORNING - HOUR);
   const clock = new Clock(null, mine);
   await clock.compare(async () => MORNING);
   mine.pass(1_000);
@@ -42,7 +32,7 @@ test("a reading holds what the server needs to see a jump", async () => {
 });
 
 test("a restart without a network keeps the last correction and is no jump", () => {
-  const mine = device();
+  const mine = device(MORNING - HOUR);
   mine.pass(42);
   const clock = new Clock({ offset: HOUR, wall: 0 }, mine);
   mine.pass(5_000);
@@ -52,7 +42,7 @@ test("a restart without a network keeps the last correction and is no jump", () 
 });
 
 test("a correction just below nothing is nothing: -0 would reach the database as a fraction", async () => {
-  const mine = device();
+  const mine = device(MORNING - HOUR);
   mine.time.wall = MORNING;
   const clock = new Clock(null, mine);
   await clock.compare(async () => {
@@ -64,7 +54,32 @@ test("a correction just below nothing is nothing: -0 would reach the database as
 });
 
 test("a failed comparison changes nothing", async () => {
-  const clock = new Clock({ offset: HOUR, wall: 0 }, device());
+  const clock = new Clock({ offset: HOUR, wall: 0 }, device(MORNING - HOUR));
   await expect(clock.compare(() => Promise.reject(new Error("no network")))).rejects.toThrow("no network");
   expect(clock.now()).toBe(MORNING);
+});
+
+test("comparing tells how far the device's clock was set since the time before", async () => {
+  const mine = device(MORNING - HOUR);
+  const clock = new Clock(null, mine);
+  expect((await clock.compare(async () => MORNING)).by).toBe(0);
+  mine.time.wall += 600_000;
+  expect(clock.drift()).toBe(600_000);
+  expect((await clock.compare(async () => MORNING)).by).toBe(600_000);
+  expect(clock.drift()).toBe(0);
+});
+
+test.each([
+  ["was set", { wall: 600_000, monotonic: 100 }],
+  ["slept", { wall: HOUR, monotonic: HOUR }],
+])("while the server was asked the device %s: that answer is no good", async (_, passed) => {
+  const mine = device(MORNING - HOUR);
+  const clock = new Clock(null, mine);
+  const ask = async () => {
+    mine.time.wall += passed.wall;
+    mine.time.monotonic += passed.monotonic;
+    return MORNING;
+  };
+  await expect(clock.compare(ask)).rejects.toThrow("the answer is too old");
+  expect(clock.reading().offset).toBeNull();
 });

@@ -26,6 +26,10 @@ export interface DeviceClock {
 
 export const deviceClock: DeviceClock = { wall: () => Date.now(), monotonic: () => performance.now() };
 
+/** While the server is asked, the device's clocks may part by this much at most, and its answer be this old. */
+const TOLERANCE = 1_000;
+const FRESH = 10_000;
+
 /** The device's clock, corrected by the server's. */
 export class Clock {
   readonly #device: DeviceClock;
@@ -58,18 +62,31 @@ export class Clock {
     return { wall, offset: sync.offset, syncedWall: sync.wall, monotonic };
   }
 
-  /** Asks the server for its time and corrects the clock, taking half of the way there and back for the way back. */
-  async compare(ask: () => Promise<number>): Promise<ClockSync> {
-    const asked = this.#device.monotonic();
+  /** By how many ms the device's clock has parted from the monotonic one since the anchor: it was set, or slept. */
+  drift(): number {
+    const { wall, syncedWall, monotonic } = this.reading();
+    return syncedWall === null || monotonic === null ? 0 : wall - syncedWall - monotonic;
+  }
+
+  /**
+   * Asks the server for its time and corrects the clock, taking half of the way there and back for the way back. `by`:
+   * how far the device's clock was set since the time before, in ms. Throws what `ask` throws, and when the device slept
+   * or its clock was set meanwhile.
+   */
+  async compare(ask: () => Promise<number>): Promise<{ sync: ClockSync; by: number }> {
+    const [asked, askedWall] = [this.#device.monotonic(), this.#device.wall()];
     const server = await ask();
-    const answered = this.#device.monotonic();
-    const wall = this.#device.wall();
+    const [answered, wall] = [this.#device.monotonic(), this.#device.wall()];
+    const took = answered - asked;
+    if (took > FRESH || Math.abs(wall - askedWall - took) > TOLERANCE)
+      throw new Error("the answer is too old");
     // Never -0: Firestore stores that as a fraction, and its rules refuse a punch whose clock is not whole.
-    const offset = Math.round(server + (answered - asked) / 2 - wall) || 0;
+    const offset = Math.round(server + took / 2 - wall) || 0;
     const sync = { offset, wall };
+    const by = this.#sync.value ? this.#sync.value.offset - offset : 0;
     this.#anchor = answered;
     this.#sync.value = sync;
     this.#contact.value = wall + offset;
-    return sync;
+    return { sync, by };
   }
 }

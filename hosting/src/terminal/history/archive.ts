@@ -1,3 +1,5 @@
+import { lost } from "../incidents/incident";
+import type { Incidents } from "../incidents/incidents";
 import type { Entry } from "../outbox/entry";
 import type { Outbox } from "../outbox/outbox";
 import { isFinal, isUnsent, stateOf } from "../outbox/state";
@@ -31,9 +33,10 @@ export async function archiveFinal(outbox: Outbox, history: History, roster: Ros
   if (final.length > 0) await outbox.remove(final.map(({ punchId }) => punchId));
 }
 
-/** Deletes unsent punches older than thirty days, as the manual promises. Returns how many went. */
-export async function purgeUnsent(outbox: Outbox, now: number): Promise<number> {
+/** Deletes unsent punches older than thirty days, as the manual promises, and lets the administrator know. */
+export async function purgeUnsent(outbox: Outbox, incidents: Incidents, now: number): Promise<void> {
   const old = outbox.entries.value.filter((entry) => isUnsent(entry) && entry.at < now - UNSENT_DAYS * DAY);
-  if (old.length > 0) await outbox.remove(old.map(({ punchId }) => punchId));
-  return old.length;
+  if (old.length === 0) return;
+  await incidents.record({ kind: "purged", details: lost(old) }, now);
+  await outbox.remove(old.map(({ punchId }) => punchId));
 }

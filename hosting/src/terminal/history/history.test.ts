@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { lost } from "../incidents/incident";
+import { Incidents } from "../incidents/incidents";
 import { Outbox } from "../outbox/outbox";
-import { entry, freshDatabase, MORNING, receipt } from "../testing";
+import { entry, freshDatabase, freshName, MORNING, receipt } from "../testing";
 import { archiveFinal, lineOf, purgeUnsent } from "./archive";
 import { History } from "./history";
 
@@ -68,6 +70,12 @@ test("unsent punches older than thirty days are purged, held ones are not", asyn
   const held = entry({ punchId: "held", receipt: receipt({ status: "held", reason: "monthLocked" }) });
   const fresh = entry({ punchId: "fresh", at: MORNING + DAY });
   for (const each of [entry(), held, fresh]) await outbox.add(each);
-  expect(await purgeUnsent(outbox, MORNING + 30 * DAY + 1)).toBe(1);
+  const incidents = await Incidents.open(freshName());
+  await purgeUnsent(outbox, incidents, MORNING + 30 * DAY + 1);
   expect(outbox.entries.value.map(({ punchId }) => punchId)).toEqual(["held", "fresh"]);
+  expect(incidents.waiting.value.map(({ kind, details }) => [kind, details])).toEqual([
+    ["purged", lost([entry()])],
+  ]);
+  await purgeUnsent(outbox, incidents, MORNING + 30 * DAY + 1);
+  expect(incidents.waiting.value).toHaveLength(1);
 });

@@ -51,6 +51,12 @@ export class History {
     this.lines.value = [line, ...others].sort((a, b) => b.at - a.at);
   }
 
+  /** Which of these punches are in the history, also while it is locked. */
+  async known(punchIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const keys = await Promise.all(punchIds.map((id) => this.#db.getKey("history", id)));
+    return new Set(keys.filter((key) => key !== undefined));
+  }
+
   /** Deletes what is older than ninety days. */
   async expire(now: number): Promise<void> {
     const transaction = this.#db.transaction("history", "readwrite");

@@ -245,6 +245,31 @@ export const en: TerminalTexts = {
     offline: "Attendance status needs a network. It is shown as soon as there is one.",
     off: "An administrator has hidden the attendance status.",
   },
+  clock: {
+    changed: "The device's clock was changed",
+    corrected: "The times of punches are corrected by the server's clock.",
+    held: "Until the server's time is known again, punches are held for the administrator. None is lost.",
+    unchecked: "The time is corrected once there is a network.",
+    remedy: "Set date and time to automatic in the device's settings.",
+    orSleep: "This may also appear after the device was asleep. It then goes away once there is a network.",
+  },
+  backup: {
+    heading: "Backup",
+    explain:
+      "Should this device be about to fail, unsent punches can be saved to a file. It holds no passwords and no names, and can be read in by this terminal only.",
+    save: "Save to a file",
+    read: "Read from a file",
+    saved: (count) => `Unsent punches saved to a file: ${count}`,
+    restored: (count, known) =>
+      `Punches read in: ${count}.${known > 0 ? ` Already on this terminal: ${known}.` : ""}`,
+    notABackup:
+      "This file is no backup of unsent punches, or it is damaged. Choose a file that was saved here.",
+    otherTerminal: "This file was saved by another terminal. Read it in there.",
+    badEntry: (entry, field) =>
+      `Nothing was read in: punch ${entry} is not valid (${field}). Check whether the file was altered.`,
+    twice: (entry) =>
+      `Nothing was read in: punch ${entry} is there twice. Check whether the file was altered.`,
+  },
   logout: {
     heading: "Log out?",
     lead: "The login and the punch history are deleted from this device. The certificate is needed to use it again.",

@@ -243,6 +243,30 @@ export const vi: TerminalTexts = {
     offline: "Xem tình hình đi làm cần có mạng. Sẽ hiện ngay khi kết nối được.",
     off: "Quản trị viên đã ẩn tình hình đi làm.",
   },
+  clock: {
+    changed: "Đồng hồ của thiết bị đã bị thay đổi",
+    corrected: "Giờ chấm công được hiệu chỉnh theo giờ máy chủ.",
+    held: "Cho đến khi biết lại giờ máy chủ, các lần chấm công sẽ chờ quản trị viên xác nhận. Không mất dữ liệu.",
+    unchecked: "Giờ sẽ được hiệu chỉnh khi có mạng.",
+    remedy: "Hãy đặt ngày giờ thành “tự động” trong cài đặt của thiết bị.",
+    orSleep: "Thông báo này cũng có thể hiện sau khi thiết bị ngủ; khi đó nó sẽ biến mất khi có mạng.",
+  },
+  backup: {
+    heading: "Sao lưu",
+    explain:
+      "Khi thiết bị sắp hỏng, có thể lưu các lần chấm công chưa gửi vào tệp. Tệp không chứa mật khẩu hay tên, và chỉ thiết bị này đọc lại được.",
+    save: "Lưu vào tệp",
+    read: "Đọc từ tệp",
+    saved: (count) => `Đã lưu ${count} lần chấm công chưa gửi vào tệp.`,
+    restored: (count, known) =>
+      `Đã đọc ${count} lần chấm công.${known > 0 ? ` ${known} lần đã có trên thiết bị này.` : ""}`,
+    notABackup: "Tệp này không phải bản sao lưu chấm công hoặc đã hỏng. Hãy chọn tệp đã lưu.",
+    otherTerminal: "Tệp này do thiết bị khác lưu. Hãy đọc nó trên thiết bị đó.",
+    badEntry: (entry, field) =>
+      `Không đọc gì: lần chấm công thứ ${entry} không hợp lệ (${field}). Hãy kiểm tra xem tệp có bị sửa không.`,
+    twice: (entry) =>
+      `Không đọc gì: lần chấm công thứ ${entry} bị trùng. Hãy kiểm tra xem tệp có bị sửa không.`,
+  },
   logout: {
     heading: "Đăng xuất?",
     lead: "Thông tin đăng nhập và lịch sử chấm công sẽ bị xóa khỏi thiết bị này. Cần có chứng chỉ để dùng lại.",

@@ -236,6 +236,27 @@ export const zhTW: TerminalTexts = {
     offline: "顯示出勤狀況需要網路。連線後會立即顯示。",
     off: "管理員已隱藏出勤狀況。",
   },
+  clock: {
+    changed: "裝置的時鐘已被更改",
+    corrected: "打卡時間會依伺服器時間校正。",
+    held: "在確認伺服器時間之前，打卡將保留，等待管理員確認。打卡紀錄不會遺失。",
+    unchecked: "連上網路後會校正時間。",
+    remedy: "請在裝置設定中將日期與時間設為「自動」。",
+    orSleep: "裝置休眠後也可能顯示此訊息；此時連上網路後即會消失。",
+  },
+  backup: {
+    heading: "備份",
+    explain: "裝置可能故障時，可將未送出的打卡儲存為檔案。檔案不含密碼與姓名，且只能由本裝置讀取。",
+    save: "儲存為檔案",
+    read: "從檔案讀取",
+    saved: (count) => `已將 ${count} 筆未送出的打卡儲存為檔案。`,
+    restored: (count, known) => `已讀取 ${count} 筆打卡。${known > 0 ? `${known} 筆已在此裝置中。` : ""}`,
+    notABackup: "此檔案不是未送出打卡的備份，或已損毀。請選擇先前儲存的檔案。",
+    otherTerminal: "此檔案由其他裝置儲存，請在該裝置讀取。",
+    badEntry: (entry, field) =>
+      `第 ${entry} 筆打卡不正確（${field}），因此未讀取任何資料。請確認檔案是否遭到修改。`,
+    twice: (entry) => `第 ${entry} 筆打卡重複，因此未讀取任何資料。請確認檔案是否遭到修改。`,
+  },
   logout: {
     heading: "要登出嗎？",
     lead: "登入資訊與打卡紀錄將從此裝置刪除。再次使用時需要憑證。",

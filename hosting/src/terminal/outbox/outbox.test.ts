@@ -33,6 +33,16 @@ test("a punch is never overwritten by another with its id", async () => {
   expect(outbox.entries.value).toEqual([entry()]);
 });
 
+test("several are added together or not at all", async () => {
+  const db = await freshDatabase();
+  const outbox = await Outbox.open(db);
+  await outbox.add(entry());
+  await expect(outbox.add(entry({ punchId: "fresh" }), entry())).rejects.toThrow();
+  expect((await Outbox.open(db)).entries.value).toEqual([entry()]);
+  await outbox.add(entry({ punchId: "one" }), entry({ punchId: "two" }));
+  expect((await Outbox.open(db)).entries.value).toHaveLength(3);
+});
+
 test("changes made at the same time are all kept", async () => {
   const outbox = await Outbox.open(await freshDatabase());
   await outbox.add(entry());

@@ -27,10 +27,11 @@ export class Outbox {
     return this.entries.value.find((entry) => entry.punchId === punchId);
   }
 
-  async add(entry: Entry): Promise<void> {
+  /** Adds them all or, when one is known already, none. */
+  async add(...entries: readonly Entry[]): Promise<void> {
     const transaction = this.#db.transaction("outbox", "readwrite", STRICT);
-    await Promise.all([transaction.store.add(entry), transaction.done]);
-    this.#show([...this.entries.value, entry]);
+    await Promise.all([...entries.map((entry) => transaction.store.add(entry)), transaction.done]);
+    this.#show([...this.entries.value, ...entries]);
   }
 
   /** Changes an entry in one transaction; one that has left the outbox meanwhile is left alone. */

@@ -1,12 +1,12 @@
 import type { PunchType } from "../../shared/punchTypes";
 import type { Clock } from "../clock/clock";
+import { newId } from "../id";
 import type { Entry } from "../outbox/entry";
 import type { Outbox } from "../outbox/outbox";
 import { stateOf } from "../outbox/state";
 import type { RosterEmployee } from "../roster/roster";
 import { type SealFacts, type SealingKey, sealPassword } from "../seal/seal";
 import type { Session } from "../session/session";
-import { newPunchId } from "./punchId";
 
 export interface PunchParts {
   session: Session;
@@ -23,7 +23,7 @@ export async function makePunch(
   password: string,
 ): Promise<Entry> {
   const reading = clock.reading();
-  const punchId = newPunchId();
+  const punchId = newId();
   const at = reading.wall + (reading.offset ?? 0);
   const terminalId = session.terminal.id;
   const facts = { punchId, employeeId, type, at, terminalId };

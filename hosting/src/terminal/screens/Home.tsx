@@ -2,6 +2,7 @@ import { useCallback, useState } from "preact/hooks";
 import { Notice } from "../../shared/ui/Notice";
 import { texts } from "../i18n/texts";
 import type { RosterEmployee } from "../roster/roster";
+import { ClockNotice } from "./ClockNotice";
 import { ErrandButtons } from "./errands/ErrandButtons";
 import { ErrandDialog, type ErrandDialogProps } from "./errands/ErrandDialog";
 import { type Errand, shownErrands } from "./errands/errand";
@@ -44,6 +45,7 @@ export function Home() {
     <div class="home">
       <Header />
       <main class="home-main">
+        <ClockNotice />
         {!isPhone.value && (
           <div class="home-choices">
             <TypeButtons

@@ -3,6 +3,7 @@ import { formatDate } from "../../shared/time/format";
 import { Icon } from "../../shared/ui/Icon";
 import { Notice } from "../../shared/ui/Notice";
 import { texts } from "../i18n/texts";
+import { Backup } from "./Backup";
 import { Page } from "./Page";
 import { paths } from "./route";
 import { type UnsentPerson, unsentPeople } from "./unsentPeople";
@@ -20,6 +21,7 @@ export function UnsentPage() {
       </p>
       <p class="page-hint">{unsent.explain}</p>
       {people.length > 0 ? <People people={people} /> : <Notice tone="success">{unsent.empty}</Notice>}
+      <Backup />
     </Page>
   );
 }

@@ -19,7 +19,7 @@ export class Courier {
   readonly #outbox: Outbox;
   readonly #terminalId: string;
   readonly #onDenied: () => void;
-  readonly #underWay = new Set<string>();
+  readonly #underWay = new Map<string, Promise<void>>();
 
   /** `onDenied` is called when the rules refuse something that the server does not have. */
   constructor(store: Firestore, outbox: Outbox, terminalId: string, onDenied: () => void) {
@@ -29,16 +29,20 @@ export class Courier {
     this.#onDenied = onDenied;
   }
 
-  /** Sends everything that is not under way yet. */
-  flush(): void {
+  /** Sends everything that is not under way yet. Resolves when nothing is under way any more. */
+  async flush(): Promise<void> {
     const own = this.#outbox.entries.value.filter(({ terminalId }) => terminalId === this.#terminalId);
-    for (const letter of own.flatMap(lettersOf)) void this.#carry(letter);
+    await Promise.all(own.flatMap(lettersOf).map((letter) => this.#once(letter)));
   }
 
-  async #carry(letter: Letter): Promise<void> {
+  #once(letter: Letter): Promise<void> {
     const key = letter.path.join("/");
-    if (this.#underWay.has(key)) return;
-    this.#underWay.add(key);
+    const carried = this.#underWay.get(key) ?? this.#carry(letter, key);
+    this.#underWay.set(key, carried);
+    return carried;
+  }
+
+  async #carry(letter: Letter, key: string): Promise<void> {
     try {
       const sending = await this.#deliver(letter);
       await this.#outbox.change(letter.punchId, (entry) => letter.mark(entry, sending));

@@ -1,10 +1,11 @@
-import { effect, type ReadonlySignal, untracked } from "@preact/signals-core";
+import { effect, type ReadonlySignal, signal, untracked } from "@preact/signals-core";
 import { signOut } from "firebase/auth";
 import type { Firestore } from "firebase/firestore";
 import { NoAnswer } from "../../shared/api";
 import { type Firebase, openFirebase } from "../../shared/firebase/app";
 import { type FirebaseConfig, loadConfig } from "../../shared/firebase/config";
 import { announcementsOf } from "../announcements/announcement";
+import type { Entry } from "../outbox/entry";
 import { isDenied, undenied } from "../outbox/state";
 import type { Parts } from "../parts";
 import { followRoster } from "../roster/follow";
@@ -13,7 +14,7 @@ import { Link } from "../session/link";
 import type { Admission } from "../session/session";
 import { Courier } from "./courier";
 import { follow } from "./follow";
-import { followReceipts } from "./receipts";
+import { askOnce, followReceipts } from "./receipts";
 import { forgetStore, openStore, type StoreFaults } from "./store";
 import { tend } from "./tend";
 
@@ -30,6 +31,7 @@ export interface Line {
 
 /** Everything between this tablet and the server: sign-in, sending, receipts, what is followed. Comes up when it can. */
 export class Exchange {
+  readonly signedIn = signal(false);
   readonly #parts: Parts;
   readonly #faults: Faults;
   #opened: (Line & { link: Link }) | null = null;
@@ -49,15 +51,23 @@ export class Exchange {
     const link = new Link({ db, firebase, session, history, onShutOut: this.#faults.onShutOut });
     this.#opened = { firebase, store, link };
     await link.start(admission);
-    this.#stopFollowing = effect(() =>
-      link.signedIn.value ? untracked(() => this.#follow(store)) : undefined,
-    );
+    this.#stopFollowing = effect(() => {
+      this.signedIn.value = link.signedIn.value;
+      return link.signedIn.value ? untracked(() => this.#follow(store)) : undefined;
+    });
     tend({ store, link, outbox, connection });
   }
 
   /** Sends what waits, as soon as there is a sign-in. */
   flush(): void {
-    this.#courier?.flush();
+    void this.#courier?.flush();
+  }
+
+  /** Sends what has been read in. It may have been decided long ago: nothing new would tell of it. */
+  async deliver(entries: readonly Entry[]): Promise<void> {
+    await this.#courier?.flush();
+    const store = this.#opened?.store;
+    if (store) for (const { punchId } of entries) await askOnce(store, this.#parts.outbox, punchId);
   }
 
   /** Follows nothing more: what comes from now on must not be kept. */

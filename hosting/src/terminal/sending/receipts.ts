@@ -43,7 +43,8 @@ function startOfYesterday(now: number): number {
   return now - (now % DAY) - 2 * DAY;
 }
 
-async function askOnce(store: Firestore, outbox: Outbox, punchId: string): Promise<void> {
+/** Takes over the receipt of a punch, if there is one and a network. */
+export async function askOnce(store: Firestore, outbox: Outbox, punchId: string): Promise<void> {
   const found = await getDoc(doc(store, "receipts", punchId)).catch(() => null);
   const data = found?.data();
   if (data) await settle(outbox, punchId, data);

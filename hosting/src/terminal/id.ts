@@ -4,7 +4,7 @@ const LENGTH = 20;
 const FAIR = 252;
 
 /** A random id of 20 lower-case letters and digits. */
-export function newPunchId(): string {
+export function newId(): string {
   let id = "";
   while (id.length < LENGTH) {
     const [byte = FAIR] = crypto.getRandomValues(new Uint8Array(1));
