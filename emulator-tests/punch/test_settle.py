@@ -132,6 +132,15 @@ def test_a_clock_jump_is_held_and_changes_no_sheet(settler: Settler, tablet: Tab
     assert not client.document(SHEET).get().exists
 
 
+@pytest.mark.parametrize("ahead", [timedelta(minutes=30), timedelta(days=-31)])
+def test_a_jump_into_the_future_or_the_past_is_held_too(
+    settler: Settler, tablet: Tablet, ahead: timedelta
+) -> None:
+    tap = Tap(SATO, "in", MORNING + ahead, offline=True, jumped=True)
+    sent = punches.read(tablet.punch(tap, arrived_at=MORNING))
+    assert outcome(settler.punch(sent)) == (Status.HELD, Reason.CLOCK_JUMP)
+
+
 def test_a_confirmed_month_holds_what_comes_late(
     settler: Settler, tablet: Tablet, client: Client, arrival: Tap
 ) -> None:

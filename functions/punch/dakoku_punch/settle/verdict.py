@@ -31,11 +31,16 @@ def refusal(sent: SentPunch, employee: Employee | None, rules: DayRules) -> Reas
     """Why a punch cannot stand whatever its password, or None."""
     if employee is None:
         return Reason.UNKNOWN_EMPLOYEE
+    # Where the clock jumped, the time is known to be wrong: an administrator decides, whatever it says.
+    if not sent.clock_jumped and (misplaced := _misplaced(sent)):
+        return misplaced
+    return None if _employed(sent, employee, rules) else Reason.INACTIVE_EMPLOYEE
+
+
+def _misplaced(sent: SentPunch) -> Reason | None:
     if too_old(sent.at, sent.arrived_at):
         return Reason.TOO_OLD
-    if in_future(sent.at, sent.arrived_at):
-        return Reason.IN_FUTURE
-    return None if _employed(sent, employee, rules) else Reason.INACTIVE_EMPLOYEE
+    return Reason.IN_FUTURE if in_future(sent.at, sent.arrived_at) else None
 
 
 def of_punch(sent: SentPunch, proved: Proved) -> Verdict:

@@ -15,15 +15,16 @@ export async function logOut(terminal: Terminal, db: Database): Promise<void> {
   location.replace("/");
 }
 
-/** Shut out by the server: everything but the sealed outbox is wiped, and the login page says why. */
+/** Shut out by the server: everything but the sealed outbox is wiped, names too, and the login page says why. */
 export async function shutOut(terminal: Terminal, db: Database): Promise<void> {
   terminal.exchange.stop();
-  const transaction = db.transaction(["kept", "history"], "readwrite", { durability: "strict" });
-  await Promise.all([
-    transaction.objectStore("kept").clear(),
-    transaction.objectStore("history").clear(),
-    transaction.done,
-  ]);
+  const transaction = db.transaction(["kept", "history", "outbox"], "readwrite", { durability: "strict" });
+  await Promise.all([transaction.objectStore("kept").clear(), transaction.objectStore("history").clear()]);
+  for await (const cursor of transaction.objectStore("outbox").iterate()) {
+    const { code, name, ...sealed } = cursor.value;
+    await cursor.update(sealed);
+  }
+  await transaction.done;
   forgetHelpers();
   await terminal.exchange.forget();
   location.replace("/?shutOut");
