@@ -12,6 +12,8 @@ export interface Organisation {
   /** Minutes for which an arrival waits for its departure. */
   openIntervalLimit: number;
   language: string;
+  /** What a new password must have at least: characters, and a zxcvbn score. */
+  passwords: { length: number; strength: number };
 }
 
 /** The organisation. Throws `FirestoreError` when it cannot be read. */

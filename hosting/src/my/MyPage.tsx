@@ -8,6 +8,9 @@ import type { EmployeeAccount, EmployeeProfile } from "./account";
 import { texts } from "./i18n/texts";
 import { MonthPage } from "./month/MonthPage";
 import { MonthRecord } from "./month/record";
+import { ChangePassword } from "./password/ChangePassword";
+import { LinkPage } from "./password/LinkPage";
+import { token } from "./password/link";
 import { ReportButton } from "./report/ReportButton";
 import { SignIn } from "./SignIn";
 
@@ -16,9 +19,10 @@ interface MyPageProps {
   account: EmployeeAccount;
 }
 
-/** The employee page: the sign-in, then the month record. */
+/** The employee page: the sign-in, then the month record; or what a one-time link leads to. */
 export function MyPage({ backend, account }: MyPageProps) {
   const state = account.state.value;
+  if (token.value) return <LinkPage token={token.value} />;
   if (state.phase === "opening") return <Loading />;
   if (state.phase === "signedOut") return <SignIn backend={backend} refused={state.refused} />;
   if (state.phase === "failed")
@@ -38,7 +42,9 @@ function SignedIn({ backend, account, employee, organisation }: MyPageProps & Em
         organisation={organisation.name}
         person={`${employee.code} ${employee.name}`}
         onSignOut={() => void account.signOut()}
-      />
+      >
+        <ChangePassword auth={backend.auth} code={employee.code} rules={organisation.passwords} />
+      </TopBar>
       <MonthPage
         record={record}
         employee={employee}

@@ -1,10 +1,9 @@
-import { ApiProblem, NoAnswer } from "../shared/api";
+import { ApiProblem } from "../shared/api";
 import type { Backend } from "../shared/firebase/people";
-import { words } from "../shared/i18n/shared";
-import { tooManyTries } from "../shared/tooManyTries";
 import { SignInForm } from "../shared/ui/SignInForm";
 import { signIn } from "./account";
 import { texts } from "./i18n/texts";
+import { reasonOf } from "./reasons";
 
 /** Signing in by employee code and password: the same as at the terminal. */
 export function SignIn({ backend, refused }: { backend: Backend; refused: boolean }) {
@@ -16,16 +15,12 @@ export function SignIn({ backend, refused }: { backend: Backend; refused: boolea
       missing={{ account: labels.codeMissing, password: labels.passwordMissing }}
       problem={refused ? labels.refused : null}
       signIn={(code, password) => signIn(backend, code, password)}
-      reasonOf={reasonOf}
+      reasonOf={reasonIn}
     />
   );
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof NoAnswer) return words.value.errors.noAnswer;
-  if (!(error instanceof ApiProblem)) return words.value.errors.unexpected;
-  if (error.status === 429) return tooManyTries(error.retryAfter);
-  return error.code === "wrongCredentials"
-    ? texts.value.signIn.wrongCredentials
-    : words.value.errors.unexpected;
+function reasonIn(error: unknown): string {
+  const isWrong = error instanceof ApiProblem && error.code === "wrongCredentials";
+  return isWrong ? texts.value.signIn.wrongCredentials : reasonOf(error);
 }

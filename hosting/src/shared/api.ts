@@ -4,6 +4,8 @@ export interface FieldProblem {
   code: string;
   message: string;
   line: number | null;
+  /** The numbers of the rule that it breaks. */
+  params: { length?: number; strength?: number; bytes?: number };
 }
 
 /** An answer that is not a success (RFC 9457): `code` is stable, for the dictionaries. */

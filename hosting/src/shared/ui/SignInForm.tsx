@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import { words } from "../i18n/shared";
+import { EntryCard, EntryForm } from "./EntryCard";
 import { Field, type FieldProps } from "./Field";
-import { SignInCard } from "./SignInCard";
+import { Notice } from "./Notice";
 
 export interface SignInFormProps {
   title: string;
@@ -38,22 +39,25 @@ export function SignInForm({ title, account, missing, problem, signIn, reasonOf 
   }
 
   return (
-    <SignInCard title={title} problem={wrong} busy={busy} onSubmit={() => void submit()}>
-      <Field
-        {...account}
-        value={name}
-        onValue={setName}
-        autoComplete="username"
-        error={wasTried && name.trim() === "" ? missing.account : null}
-      />
-      <Field
-        label={words.value.password}
-        value={password}
-        onValue={setPassword}
-        type="password"
-        autoComplete="current-password"
-        error={wasTried && password === "" ? missing.password : null}
-      />
-    </SignInCard>
+    <EntryCard title={title}>
+      <EntryForm submit={words.value.signIn} busy={busy} onSubmit={() => void submit()}>
+        {wrong && <Notice tone="error">{wrong}</Notice>}
+        <Field
+          {...account}
+          value={name}
+          onValue={setName}
+          autoComplete="username"
+          error={wasTried && name.trim() === "" ? missing.account : null}
+        />
+        <Field
+          label={words.value.password}
+          value={password}
+          onValue={setPassword}
+          type="password"
+          autoComplete="current-password"
+          error={wasTried && password === "" ? missing.password : null}
+        />
+      </EntryForm>
+    </EntryCard>
   );
 }
