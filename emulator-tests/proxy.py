@@ -132,11 +132,21 @@ def in_front_of(target: Ports) -> Iterator[Proxy]:
         proxy.refuse()
 
 
+def found(body: bytes, content_type: str) -> bytes:
+    """A response with a file."""
+    return _response(200, "OK", content_type, body)
+
+
 def json_error(status: int, reason: str) -> bytes:
-    """A response as Google's servers put errors, readable for a page of any origin."""
+    """A response as Google's servers put errors."""
     body = b'{"error":{"code":%d,"message":"%s"}}' % (status, reason.encode())
+    return _response(status, reason, "application/json", body)
+
+
+def _response(status: int, reason: str, content_type: str, body: bytes) -> bytes:
+    """Readable for a page of any origin."""
     head = (
-        f"HTTP/1.1 {status} {reason}\r\nContent-Type: application/json\r\nAccess-Control-Allow-Origin: *\r\n"
+        f"HTTP/1.1 {status} {reason}\r\nContent-Type: {content_type}\r\nAccess-Control-Allow-Origin: *\r\n"
         f"Content-Length: {len(body)}\r\nConnection: close\r\n\r\n"
     )
     return head.encode() + body

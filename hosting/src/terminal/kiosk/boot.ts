@@ -34,7 +34,7 @@ export async function run(db: Database, session: Session, admission: Admission |
     onMemoryOnly: () => {
       phase.value = { name: "memoryOnly" };
     },
-    onBroken: renewPageWhenIdle,
+    onBroken: () => renewPageWhenIdle(terminal),
     onShutOut: () => void shutOut(terminal, db),
   });
   const registration = await registerWorker();

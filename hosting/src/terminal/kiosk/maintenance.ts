@@ -7,8 +7,8 @@ const IDLE = 3 * MINUTE;
 const DAY = 24 * 60 * MINUTE;
 
 /** The SDK has broken down and sends no more; the outbox still takes punches. A fresh page, once nobody is at it. */
-export function renewPageWhenIdle(): void {
-  setInterval(() => idleFor(MINUTE / 2) && location.reload(), MINUTE / 12);
+export function renewPageWhenIdle(terminal: Terminal): void {
+  setInterval(() => idleFor(MINUTE / 2) && !terminal.isStoring && location.reload(), MINUTE / 12);
 }
 
 /** Takes a new version over, if one waits and no punch is on its way; the page comes up again by itself. */

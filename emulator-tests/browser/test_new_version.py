@@ -1,0 +1,45 @@
+"""A new version is taken over when nobody is there and nothing is unsent."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+import proxy
+from browser.tablet import Tablet
+from proxy import Proxy
+from school import SATO
+from tools.paths import ROOT
+
+_WAITS = "async () => (await navigator.serviceWorker.getRegistration()).waiting !== null"
+
+
+@pytest.fixture
+def page(page: Page) -> Page:
+    """A page whose clocks the test can turn on."""
+    page.clock.install()
+    return page
+
+
+def test_it_waits_for_what_is_unsent_and_for_whoever_is_there(
+    tablet_on_network: Tablet, network: Proxy, page: Page
+) -> None:
+    tablet = tablet_on_network
+    tablet.punch(SATO, password="mistaken")
+    page.evaluate("window.isOld = true")
+    network.answer(b"GET /sw.js", proxy.found(_newer(), "text/javascript"))
+    page.clock.fast_forward("01:00:00")  # it is looked for every hour
+    page.wait_for_function(_WAITS)
+    page.clock.fast_forward("04:00")
+    page.clock.fast_forward("01:00")
+    assert page.evaluate("window.isOld")
+    tablet.unsent_of(SATO)
+    tablet.send_again(SATO.password)
+    expect(page.get_by_text("この従業員の未送信データはありません。")).to_be_visible()
+    page.clock.fast_forward("02:00")
+    assert page.evaluate("window.isOld")
+    page.clock.fast_forward("02:00")
+    page.wait_for_function("window.isOld === undefined")
+    expect(tablet.tiles.first).to_be_visible()
+
+
+def _newer() -> bytes:
+    return (ROOT / "hosting/dist/sw.js").read_bytes() + b"\n// a newer one\n"
