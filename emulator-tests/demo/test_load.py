@@ -14,6 +14,7 @@ from dakoku.store.counts import Counts
 from dakoku.store.credentials import Credentials
 from dakoku.store.departments import Departments
 from dakoku.store.employees import Employees
+from dakoku.store.incidents import Incidents
 from dakoku.store.inheritance import effective_terminal
 from dakoku.store.members import Members
 from dakoku.store.orders import Orders
@@ -21,7 +22,9 @@ from dakoku.store.settings import Settings, TerminalSettings
 from dakoku.store.sheets import Sheets
 from dakoku.store.terminals import Terminals
 from dakoku_punch import certificates
+from dakoku_punch.safe import Safe
 from demonstration import Loaded
+from tools import secrets
 from tools.demo.history import history
 from tools.demo.load import DemoError, load, refuse_unless_demo
 from tools.demo.people import staff
@@ -118,10 +121,26 @@ def test_passwords_open_what_they_are_listed_for(loaded: Loaded) -> None:
 
 def test_certificates_lead_to_their_terminals(loaded: Loaded) -> None:
     assert loaded.demo["certificate"] == loaded.demo["terminals"][0]["certificate"]
+    safe = Safe(secrets.development()["CERTIFICATE_KEY"])
     for terminal in loaded.demo["terminals"]:
         found = Terminals(loaded.client).by_certificate(certificates.fingerprint(terminal["certificate"]))
         assert found is not None
         assert (found.value.id, found.value.name) == (terminal["id"], terminal["name"])
+        assert safe.opened(found.value) == terminal["certificate"]
+
+
+def test_one_tablet_has_been_in_use_and_has_something_to_tell(loaded: Loaded) -> None:
+    terminals = {one.id: one for one in Terminals(loaded.client).all()}
+    first, second, *others = (terminals[one["id"]] for one in loaded.demo["terminals"])
+    assert second.enrolled_at is not None
+    assert second.report is not None
+    assert (second.report.unsent, second.report.at) == (2, FRIDAY_AFTERNOON)
+    assert [one.report for one in (first, *others)] == [None] * 4
+    told = Incidents(loaded.client).newest(second.department_id, 10)
+    assert [(one.kind, one.terminal_id) for one in told] == [
+        ("clockChanged", second.id),
+        ("purged", second.id),
+    ]
 
 
 def test_a_school_has_ordered_lunch_and_milk_in_the_morning(loaded: Loaded) -> None:

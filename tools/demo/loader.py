@@ -15,7 +15,7 @@ from dakoku_ledger.organisation import OrganisationSetup
 from dakoku_ledger.staff_import import StaffImport
 from dakoku_punch.safe import Safe
 from dakoku_punch.terminals import TerminalAdministration
-from tools.demo import foundation, record
+from tools.demo import foundation, record, tablet
 from tools.demo.accounts import Administrators
 from tools.demo.arrangements import Arrangements
 from tools.demo.attendance import Attendance
@@ -27,7 +27,8 @@ from tools.demo.workforce import Workforce
 from tools.ports import Ports
 
 _CALLER = Principal(foundation.ACTOR, Role.ORGANISATION_ADMIN)
-_AHEAD = timedelta(days=150)  # leave is registered before the first punch: sheets find it when they are made
+# Terminals are set up, and leave is registered, before the first punch: sheets find it when they are made.
+_AHEAD = timedelta(days=150)
 
 
 class Loader:
@@ -47,20 +48,21 @@ class Loader:
         self._attendance(employees)
         lunch = Lunch(self._client, self._config, _CALLER, self._now)
         lunch.order(self._people, employees, demo["terminals"][0])
+        self._tablet(demo)
         return demo
 
     def _clock(self) -> datetime:
         return self._now
+
+    def _earlier(self) -> datetime:
+        return self._now - _AHEAD
 
     def _hire(self, patterns: Mapping[str, str]) -> dict[str, Employee]:
         staff_import = StaffImport(self._client, self._clock, Settings(self._client, self._clock))
         return Workforce(self._client, self._clock, staff_import, _CALLER, patterns).hire(self._people)
 
     def _attendance(self, employees: Mapping[str, Employee]) -> None:
-        def earlier() -> datetime:
-            return self._now - _AHEAD
-
-        desk = LeaveDesk(self._client, earlier, Settings(self._client, earlier))
+        desk = LeaveDesk(self._client, self._earlier, Settings(self._client, self._earlier))
         bulk = Bulk(self._client, RULES, self._clock)
         Attendance(desk, bulk, employees, self._now).load(self._people)
 
@@ -82,8 +84,8 @@ class Loader:
         )
 
     def _terminals(self, departments: Mapping[str, str]) -> list[DemoTerminal]:
-        settings, safe = Settings(self._client, self._clock), Safe(self._config.certificate_key)
-        administration = TerminalAdministration(self._client, self._clock, settings, safe)
+        settings, safe = Settings(self._client, self._earlier), Safe(self._config.certificate_key)
+        administration = TerminalAdministration(self._client, self._earlier, settings, safe)
         made = (
             administration.add(_CALLER, name, departments[department.key])
             for department in DEPARTMENTS
@@ -93,6 +95,12 @@ class Loader:
             DemoTerminal(id=one.id, name=one.name, departmentId=one.department_id, certificate=certificate)
             for one, certificate in made
         ]
+
+    def _tablet(self, demo: Demo) -> None:
+        """The second terminal's. The first is left to whoever tries the demonstration."""
+        terminal = demo["terminals"][1]
+        lost = next(one for one in demo["employees"] if one["departmentId"] == terminal["departmentId"])
+        tablet.in_use(self._config, terminal, lost["id"], self._now)
 
 
 def _employee(person: Person, employee: Employee) -> DemoEmployee:
