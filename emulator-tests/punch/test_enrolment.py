@@ -5,35 +5,15 @@ import json
 from typing import Any
 
 import pytest
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 from flask.testing import FlaskClient
 from google.cloud.firestore import Client
 from werkzeug.test import TestResponse
 
 import people
 from clocks import HandClock
-from dakoku.platform import sealing
 from dakoku.store.addresses import ALLOWED
+from punch.device import Device
 from punch.setting import PROJECT
-
-
-class Device:
-    """A tablet's device key."""
-
-    def __init__(self) -> None:
-        self._key = ec.generate_private_key(ec.SECP256R1())
-
-    @property
-    def jwk(self) -> dict[str, str]:
-        numbers = self._key.public_key().public_numbers()
-        x, y = (sealing.encoded(value.to_bytes(32, "big")) for value in (numbers.x, numbers.y))
-        return {"kty": "EC", "crv": "P-256", "x": x, "y": y}
-
-    def sign(self, challenge: str) -> str:
-        r, s = decode_dss_signature(self._key.sign(challenge.encode(), ec.ECDSA(hashes.SHA256())))
-        return sealing.encoded(r.to_bytes(32, "big") + s.to_bytes(32, "big"))
 
 
 @pytest.fixture

@@ -24,9 +24,9 @@ def letter(given: Given, terminal_url: str, display_url: str, until: datetime) -
             words.opening.format(**names),
             Link(words.terminal_url, terminal_url),
             Link(words.display_url.format(until=closes), display_url),
+            words.on_ipad,
             words.to_do,
             Steps(words.steps),
-            words.on_ipad,
             words.warning,
         ),
     )
