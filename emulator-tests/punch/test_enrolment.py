@@ -73,6 +73,18 @@ def test_a_certificate_opens_a_session_under_the_terminals_own_uid(api: FlaskCli
     assert len(base64.b64decode(session["historyKey"])) == 32
 
 
+def test_an_enrolment_is_audited_and_a_return_is_not(
+    api: FlaskClient, device: Device, client: Client
+) -> None:
+    terminal = added(api)
+    enrol(api, terminal["certificate"], device)
+    come_back(api, terminal["id"], device)
+    entries = [found.to_dict() for found in client.collection("audit").stream()]
+    (entry,) = (one for one in entries if one["action"] != "terminal.create")
+    assert (entry["action"], entry["actor"]) == ("terminal.enrol", f"terminal:{terminal['id']}")
+    assert entry["subject"] == f"terminals/{terminal['id']}"
+
+
 def test_a_session_speaks_and_shows_what_holds_in_the_department(
     api: FlaskClient, device: Device, client: Client
 ) -> None:

@@ -13,7 +13,10 @@ from werkzeug.test import TestResponse
 
 import people
 from clocks import NOON, HandClock
+from dakoku.platform.errors import Outrun
+from dakoku.platform.firestore import commit
 from dakoku.platform.identity import Principal, Role
+from dakoku.store.incidents import Incident, Incidents
 from dakoku_punch import wiring
 from dakoku_punch.safe import Safe
 from dakoku_punch.terminals import TerminalAdministration
@@ -127,6 +130,20 @@ def test_no_terminal_can_overwrite_anothers_incident(api: FlaskClient) -> None:
     assert report(api, forged, tablet=people.SOUTH_TABLET).status_code == 204
     assert [one["kind"] for one in incidents(api)] == ["purged"]
     assert incidents(api, people.SOUTH) == []
+
+
+def test_an_incident_that_another_tells_of_at_the_same_moment_is_not_overwritten(
+    api: FlaskClient, client: Client, clock: HandClock
+) -> None:
+    stored = Incidents(client)
+    forged = Incident(str(PURGED["id"]), "restored", "t", people.SOUTH, clock.now, {}, clock.now)
+    (unknown,) = stored.unknown([forged])
+    report(api, PURGED)
+    batch = client.batch()
+    stored.add(batch, unknown)
+    with pytest.raises(Outrun):
+        commit(batch)
+    assert [one["kind"] for one in incidents(api)] == ["purged"]
 
 
 def test_a_renewal_is_not_undone_by_the_report_of_the_tablet_it_shuts_out(

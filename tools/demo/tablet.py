@@ -11,6 +11,7 @@ from dakoku.platform.config import Config
 from dakoku.platform.identity import Principal, Role
 from dakoku.platform.ids import new_id
 from dakoku.store.addresses import Addresses
+from dakoku.store.members import terminal_uid
 from dakoku_punch import wiring
 from dakoku_punch.enrolment import Enrolment
 from dakoku_punch.models.reports import ReportRequest
@@ -48,7 +49,7 @@ class Tablet:
 
     def _caller(self) -> Principal:
         return Principal(
-            f"terminal:{self.terminal['id']}",
+            terminal_uid(self.terminal["id"]),
             Role.TERMINAL,
             terminal_id=self.terminal["id"],
             departments=frozenset({self.terminal["departmentId"]}),

@@ -14,10 +14,11 @@ from dakoku.platform.sealing import Jwk, Keyring
 from dakoku.store.addresses import Addresses
 from dakoku.store.departments import Department, Departments
 from dakoku.store.inheritance import effective_language, effective_terminal
+from dakoku.store.members import terminal_uid
 from dakoku.store.settings import Organisation, Settings, TerminalSettings
 from dakoku.store.stored import Stored
 from dakoku.store.terminals import Terminal, Terminals
-from dakoku_punch import certificates, challenges
+from dakoku_punch import authority, certificates, challenges
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ class Enrolment:
                 self.addresses.wrong(address)
                 raise NotSignedIn("There is no terminal with this certificate.", code="wrongCertificate")
             enrolled = replace(found.value, device_key=known_key, enrolled_at=self.clock())
-            return self._session(found, enrolled)
+            return self._session(found, enrolled, action="terminal.enrol")
 
         return retried(attempt)
 
@@ -93,7 +94,8 @@ class Enrolment:
             return False
         return challenges.signed(terminal.device_key or {}, challenge, signature)
 
-    def _session(self, found: Stored[Terminal], terminal: Terminal) -> Session:
+    def _session(self, found: Stored[Terminal], terminal: Terminal, action: str | None = None) -> Session:
+        """Signed in and seen. `action`: how the audit trail names it; a return is none."""
         seen = replace(terminal, last_seen_at=self.clock())
         department = Departments(self.client).get(seen.department_id)
         if department is None:
@@ -108,6 +110,16 @@ class Enrolment:
         )
         batch = self.client.batch()
         Terminals(self.client).change(batch, seen, found.revision)
+        if action:
+            authority.record(
+                self.client,
+                batch,
+                at=self.clock(),
+                actor=terminal_uid(seen.id),
+                action=action,
+                terminal=seen,
+                before=found.value,
+            )
         commit(batch)
         return session
 
@@ -119,7 +131,7 @@ def _token(config: Config, terminal: Terminal) -> str:
         "departmentId": terminal.department_id,
         "generation": terminal.generation,
     }
-    return identity.custom_token(config, f"terminal:{terminal.id}", claims)
+    return identity.custom_token(config, terminal_uid(terminal.id), claims)
 
 
 def _usable(device_key: Mapping[str, str]) -> dict[str, str]:

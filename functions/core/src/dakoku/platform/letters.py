@@ -7,8 +7,8 @@ from markupsafe import Markup
 _PAGE = Markup("""<!doctype html>
 <html lang="{language}">
 <head><meta charset="utf-8"><title>{subject}</title></head>
-<body style="margin:0;padding:24px;background:#ffffff;color:#1f2328;font:16px/1.7 sans-serif;overflow-wrap:anywhere">
-<div style="max-width:600px">
+<body style="margin:0;padding:24px;background:#ffffff;color:#1f2328;font:16px/1.7 sans-serif">
+<div style="max-width:600px;overflow-wrap:anywhere">
 {blocks}
 </div>
 </body>

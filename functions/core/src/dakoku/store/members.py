@@ -17,6 +17,11 @@ def employee_uid(employee_id: str) -> str:
     return f"employee:{employee_id}"
 
 
+def terminal_uid(terminal_id: str) -> str:
+    """The uid under which a terminal signs in."""
+    return f"{_TERMINAL}{terminal_id}"
+
+
 class Members:
     """People and terminals as callers."""
 
