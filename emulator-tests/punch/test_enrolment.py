@@ -2,6 +2,7 @@
 
 import base64
 import json
+from dataclasses import asdict
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from werkzeug.test import TestResponse
 import people
 from clocks import HandClock
 from dakoku.store.addresses import ALLOWED
+from dakoku.store.settings import TerminalSettings
 from punch.device import Device
 from punch.setting import PROJECT
 
@@ -88,18 +90,13 @@ def test_an_enrolment_is_audited_and_a_return_is_not(
 def test_a_session_speaks_and_shows_what_holds_in_the_department(
     api: FlaskClient, device: Device, client: Client
 ) -> None:
-    own = {"language": "vi", "terminal": {"breaks": False, "counts": True}}
-    client.document(f"departments/{people.NORTH}").update(own)
+    own = {"breaks": False, "counts": True}
+    client.document(f"departments/{people.NORTH}").update({"language": "vi", "terminal": own})
     organisation = (enrol(api, added(api)["certificate"], device).json or {})["organisation"]
-    assert organisation["language"] == "vi"
-    assert organisation["terminal"] == {
-        "breaks": False,
-        "outings": True,
-        "timecard": False,
-        "help": False,
-        "status": False,
-        "counts": True,
-    }
+    inherited = asdict(TerminalSettings())
+    del inherited["device"]
+    assert inherited.items().isdisjoint(own.items())
+    assert (organisation["language"], organisation["terminal"]) == ("vi", {**inherited, **own})
 
 
 def test_the_certificate_may_be_typed_in_small_letters_without_dashes(

@@ -19,8 +19,8 @@ def roster(client: Client) -> None:
     client.document(f"rosters/{people.NORTH}").set({"employees": entries})
 
 
-def show_help(client: Client, department: str) -> None:
-    client.document(f"departments/{department}").update({"terminal": {"help": True}})
+def show_help(client: Client, department: str, *, shown: bool = True) -> None:
+    client.document(f"departments/{department}").update({"terminal": {"help": shown}})
 
 
 def test_a_tablet_sees_another_departments_own_people(api: FlaskClient, client: Client) -> None:
@@ -36,6 +36,7 @@ def test_a_tablet_sees_another_departments_own_people(api: FlaskClient, client: 
 
 def test_only_where_its_own_department_shows_help(api: FlaskClient, client: Client) -> None:
     show_help(client, people.NORTH)
+    show_help(client, people.SOUTH, shown=False)
     refused = ask(api, people.SOUTH_TABLET, "GET", f"/rosters/{people.NORTH}")
     assert told(refused) == (403, "helpOff")
 
