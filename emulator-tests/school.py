@@ -20,6 +20,7 @@ from dakoku.store.sheets import Sheet, Sheets
 from dakoku_ledger.organisation import OrganisationSetup
 from dakoku_ledger.passwords.setting import PasswordSetting
 from dakoku_ledger.staff_import import StaffImport
+from dakoku_ledger.standing_help import StandingHelp
 from dakoku_punch.safe import Safe
 from dakoku_punch.terminals import TerminalAdministration
 from tools import secrets
@@ -123,10 +124,21 @@ def found_another(client: Client, code: str, name: str, people: Iterable[Person]
     hire(client, people, code)
     ids = {employee.code: employee.id for employee in Employees(client).of(department.id)}
     _set_passwords(client, people, ids)
+    terminal_id, certificate = add_terminal(client, f"{name} 職員室", department.id)
+    return School(client, department.id, ids, terminal_id, certificate)
+
+
+def add_terminal(client: Client, name: str, department_id: str) -> tuple[str, str]:
+    """A terminal of a department: its id and its certificate."""
     safe = Safe(secrets.development()["CERTIFICATE_KEY"])
     tablets = TerminalAdministration(client, system_clock, Settings(client, system_clock), safe)
-    terminal, certificate = tablets.add(_ITO, f"{name} 職員室", department.id)
-    return School(client, department.id, ids, terminal.id, certificate)
+    terminal, certificate = tablets.add(_ITO, name, department_id)
+    return terminal.id, certificate
+
+
+def help_for_good(helper: School, person: Person, where: School) -> None:
+    """Let somebody of one school help at another, until an administrator ends it."""
+    StandingHelp(helper.client, system_clock).place(_ITO, helper.id(person), [where.department_id])
 
 
 def now() -> datetime:

@@ -1,4 +1,5 @@
 import type { Timestamp } from "firebase/firestore";
+import type { StatusTime } from "./status";
 
 export type PresenceState = "in" | "out" | "break" | "outing";
 
@@ -10,4 +11,6 @@ export interface Presence {
   breakStart: Timestamp | null;
   breakEnd: Timestamp | null;
   state: PresenceState;
+  /** Which of the times were corrected. */
+  edited: readonly StatusTime[];
 }

@@ -8,6 +8,7 @@ import "./styles/home.css";
 import "./styles/pages.css";
 import "./styles/punch.css";
 import "./styles/roster.css";
+import "./styles/status.css";
 import "./styles/toast.css";
 import "./styles/touch.css";
 import { effect, untracked } from "@preact/signals";

@@ -12,9 +12,9 @@ const TANAKA = { id: "tanaka", code: "0003", name: "田中 由紀", employmentTy
 const TAKAHASHI = { id: "takahashi", code: "0004", name: "高橋 健", employmentType: "正規", help: true };
 
 const PRESENCES: Presence[] = [
-  { ...NOTHING, employeeId: "tanaka", in: MORNING, breakStart: MORNING, state: "break" },
-  { ...NOTHING, employeeId: "suzuki", in: MORNING, out: MORNING, state: "out" },
-  { ...NOTHING, employeeId: "somebody who was transferred", in: MORNING, state: "in" },
+  { ...NOTHING, employeeId: "tanaka", in: MORNING, breakStart: MORNING, state: "break", edited: [] },
+  { ...NOTHING, employeeId: "suzuki", in: MORNING, out: MORNING, state: "out", edited: [] },
+  { ...NOTHING, employeeId: "somebody who was transferred", in: MORNING, state: "in", edited: [] },
 ];
 
 const PEOPLE = attendances([SATO, SUZUKI, TANAKA, TAKAHASHI], PRESENCES);

@@ -21,3 +21,11 @@ export const formatDayAndWeekday = formatter({ month: "short", day: "numeric", w
 
 /** "2026年11月20日(金)", "Fri, November 20, 2026" */
 export const formatLongDate = formatter({ year: "numeric", month: "long", day: "numeric", weekday: "short" });
+
+/** "2026/11/20(金)", "Fri, 11/20/2026" */
+export const formatNumericDate = formatter({
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  weekday: "short",
+});

@@ -20,6 +20,9 @@ export const formatTime = formatter({ hour: "2-digit", minute: "2-digit", second
 /** "08:29" */
 export const formatMinute = formatter({ hour: "2-digit", minute: "2-digit" });
 
+/** "11/20" */
+export const formatMonthDay = formatter({ month: "2-digit", day: "2-digit" });
+
 /** "2026/11/20 08:29:04" */
 export const formatDateTime = formatter({
   year: "numeric",

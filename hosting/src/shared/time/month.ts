@@ -11,5 +11,12 @@ export function monthAfter(month: string, count: number): string {
   return first.toISOString().slice(0, 7);
 }
 
+/** The date `count` days later; earlier when negative. */
+export function dateAfter(date: string, count: number): string {
+  const day = atNoon(date);
+  day.setUTCDate(day.getUTCDate() + count);
+  return day.toISOString().slice(0, 10);
+}
+
 /** Whether the text is a month of this century, such as "2026-11". */
 export const isMonth = (text: string) => /^20\d{2}-(0[1-9]|1[0-2])$/.test(text);

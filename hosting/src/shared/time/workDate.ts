@@ -5,6 +5,9 @@ export function workDateOf(instant: number, timeZone: string, boundary: number):
   return local(instant - boundary * MINUTE, timeZone).slice(0, 10);
 }
 
+/** The date on the calendar at an instant. */
+export const calendarDateOf = (instant: number, timeZone: string) => workDateOf(instant, timeZone, 0);
+
 /** An instant in minutes from the midnight at which the work date begins: 04:59 of the next day is 1739. */
 export function minuteOf(instant: number, workDate: string, timeZone: string): number {
   const here = Date.parse(`${local(instant, timeZone)}Z`);

@@ -238,11 +238,8 @@ export const en: TerminalTexts = {
     editedMeaning: "Corrected time",
     dayOff: "Day off",
     holiday: "Holiday",
-    until: (end) => `–${end}`,
-    from: (start) => `${start}–`,
     planned: "Only what is planned is shown.",
     nobody: "This department has no employees yet.",
-    offline: "Attendance status needs a network. It is shown as soon as there is one.",
     off: "An administrator has hidden the attendance status.",
   },
   clock: {

@@ -238,11 +238,8 @@ export const ja = {
     editedMeaning: "修正された時刻",
     dayOff: "週休日",
     holiday: "休日",
-    until: (end: string) => `～${end}`,
-    from: (start: string) => `${start}～`,
     planned: "予定だけを表示しています。",
     nobody: "この所属には従業員が登録されていません。",
-    offline: "出勤状況の表示にはネットワークが必要です。つながり次第、表示します。",
     off: "出勤状況は管理者により非表示になっています。",
   },
   clock: {

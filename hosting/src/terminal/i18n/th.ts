@@ -230,11 +230,8 @@ export const th: TerminalTexts = {
     editedMeaning: "เวลาที่แก้ไขแล้ว",
     dayOff: "วันหยุดประจำสัปดาห์",
     holiday: "วันหยุด",
-    until: (end) => `–${end}`,
-    from: (start) => `${start}–`,
     planned: "แสดงเฉพาะแผน",
     nobody: "แผนกนี้ยังไม่มีพนักงาน",
-    offline: "การแสดงสถานะต้องใช้เครือข่าย จะแสดงทันทีที่เชื่อมต่อได้",
     off: "ผู้ดูแลระบบซ่อนสถานะการเข้างานไว้",
   },
   clock: {

@@ -236,11 +236,8 @@ export const vi: TerminalTexts = {
     editedMeaning: "Giờ đã sửa",
     dayOff: "Ngày nghỉ tuần",
     holiday: "Ngày lễ",
-    until: (end) => `–${end}`,
-    from: (start) => `${start}–`,
     planned: "Chỉ hiện kế hoạch.",
     nobody: "Phòng ban này chưa có nhân viên.",
-    offline: "Xem tình hình đi làm cần có mạng. Sẽ hiện ngay khi kết nối được.",
     off: "Quản trị viên đã ẩn tình hình đi làm.",
   },
   clock: {

@@ -229,11 +229,8 @@ export const zhTW: TerminalTexts = {
     editedMeaning: "已修正的時間",
     dayOff: "週休日",
     holiday: "假日",
-    until: (end) => `～${end}`,
-    from: (start) => `${start}～`,
     planned: "僅顯示預定。",
     nobody: "此部門尚未登錄員工。",
-    offline: "顯示出勤狀況需要網路。連線後會立即顯示。",
     off: "管理員已隱藏出勤狀況。",
   },
   clock: {

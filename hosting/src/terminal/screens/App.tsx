@@ -17,6 +17,7 @@ import { UnsentPersonPage } from "./UnsentPersonPage";
 import { TerminalContext, useTerminal } from "./useTerminal";
 
 const CheckPage = later(async () => (await import("../check/CheckPage")).CheckPage);
+const StatusPage = later(async () => (await import("./status/StatusPage")).StatusPage);
 const DisplayPage = later(async () => (await import("../display/DisplayPage")).DisplayPage);
 
 /** One screen for each phase of the page. */
@@ -64,6 +65,8 @@ function Screen({ route: to }: { route: Route }) {
       return <AnnouncementsPage />;
     case "settings":
       return <SettingsPage />;
+    case "status":
+      return <StatusPage />;
     case "history":
       return <HistoryPage />;
     case "unsent":

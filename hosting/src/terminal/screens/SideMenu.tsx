@@ -1,16 +1,18 @@
-import { Handshake, History, type IconNode, LogOut, Settings, Upload, X } from "lucide";
+import { Handshake, History, type IconNode, LogOut, Settings, Upload, Users, X } from "lucide";
 import { useState } from "preact/hooks";
 import { words } from "../../shared/i18n/shared";
 import { Dialog } from "../../shared/ui/Dialog";
 import { Icon } from "../../shared/ui/Icon";
+import { later } from "../../shared/ui/later";
 import { ThemeChoice } from "../../shared/ui/ThemeChoice";
 import { texts } from "../i18n/texts";
 import { isUnsent } from "../outbox/state";
 import { AboutTerminal } from "./AboutTerminal";
-import { HelpDialog } from "./help/HelpDialog";
 import { LogoutDialog } from "./LogoutDialog";
 import { paths } from "./route";
 import { useTerminal } from "./useTerminal";
+
+const HelpDialog = later(async () => (await import("./help/HelpDialog")).HelpDialog);
 
 /** A drawer from the left with everything beside punching. */
 export function SideMenu({ onClose }: { onClose: () => void }) {
@@ -38,6 +40,7 @@ export function SideMenu({ onClose }: { onClose: () => void }) {
             {menu.help}
           </button>
         )}
+        {shows.status && <Entry icon={Users} href={paths.status} text={menu.status} />}
         <Entry icon={History} href={paths.history} text={menu.history} />
         <Entry icon={Upload} href={paths.unsent} text={menu.unsent} count={unsent} />
         <Entry icon={Settings} href={paths.settings} text={texts.value.settings.title} />

@@ -6,6 +6,7 @@ export type Route =
   | { screen: "announcements" }
   | { screen: "history" }
   | { screen: "settings" }
+  | { screen: "status" }
   | { screen: "unsent" }
   | { screen: "unsentOf"; employeeId: string }
   | { screen: "employee"; employeeId: string }
@@ -17,6 +18,7 @@ export const paths = {
   announcements: "#/announcements",
   history: "#/history",
   settings: "#/settings",
+  status: "#/status",
   unsent: "#/unsent",
   unsentOf: (employeeId: string) => `#/unsent/${employeeId}`,
   employee: (employeeId: string) => `#/employee/${employeeId}`,
@@ -24,7 +26,7 @@ export const paths = {
 } as const;
 
 /** Screens about nobody in particular. */
-const PLAIN = ["announcements", "check", "history", "settings"] as const;
+const PLAIN = ["announcements", "check", "history", "settings", "status"] as const;
 
 function parse(hash: string): Route {
   const [, screen = "", subject = ""] = hash.split("/");

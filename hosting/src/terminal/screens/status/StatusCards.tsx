@@ -1,0 +1,56 @@
+import { STATUS_TIMES } from "../../../data/status";
+import { texts } from "../../i18n/texts";
+import { type Attendance, countsOf } from "../../status/attendance";
+import { PersonName } from "./PersonName";
+import { StatusMoment } from "./StatusMoment";
+import { scheduleText } from "./scheduleText";
+
+export interface StatusCardsProps {
+  people: readonly Attendance[];
+  date: string;
+  label: string;
+}
+
+/** The same on a phone: the counts first, then a card a person. */
+export function StatusCards({ people, date, label }: StatusCardsProps) {
+  const { status } = texts.value;
+  const counts = countsOf(people);
+  return (
+    <>
+      <p class="status-counts">
+        <strong>{status.total}</strong>
+        {STATUS_TIMES.map((time) => (
+          <span key={time}>
+            {status[time]} {status.people(counts[time])}
+          </span>
+        ))}
+      </p>
+      <ol class="status-cards" aria-label={label}>
+        {people.map((person) => (
+          <li key={person.employeeId} class="status-card">
+            <h3>
+              <PersonName person={person} />
+            </h3>
+            <p>
+              {person.employmentType} {scheduleText(person.schedule)}
+            </p>
+            <dl>
+              {STATUS_TIMES.filter((time) => person.times[time] !== null).map((time) => (
+                <div key={time}>
+                  <dt>{status[time]}</dt>
+                  <dd>
+                    <StatusMoment
+                      at={person.times[time]}
+                      date={date}
+                      isEdited={person.edited.includes(time)}
+                    />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
