@@ -41,12 +41,13 @@ def test_the_table_names_place_people_schedules_and_times_and_counts_them(tablet
 
 def test_a_working_day_shows_its_pattern_and_leave(tablet: Tablet, school: School) -> None:
     table = opened(tablet)
-    monday = RULES.calendar_date(schools.now())
-    monday += timedelta(days=(7 - monday.weekday()) % 7 or 7)
-    leave = {"kind": "年休", "start": None, "end": None, "patternId": None, "date": monday.isoformat()}
+    date = RULES.calendar_date(schools.now()) + timedelta(days=1)
+    calendar = school.client.document(f"calendars/{school.department_id}_{date.year}")
+    calendar.set({"days": {date.isoformat(): {"kind": "working", "name": "授業参観"}}})
+    leave = {"kind": "年休", "start": None, "end": None, "patternId": None, "date": date.isoformat()}
     leave |= {"employeeId": school.id(SATO), "departmentId": school.department_id}
     school.client.document("leaves/leaveofsato000000000").set(leave)
-    tablet.page.get_by_label("日付").fill(monday.isoformat())
+    tablet.page.get_by_label("日付").fill(date.isoformat())
     expect(line(table, SATO).nth(2)).to_have_text("通常(08:10~16:40) (年休)")
     expect(line(table, SUZUKI).nth(2)).to_have_text("通常(08:10~16:40)")
     expect(tablet.page.get_by_text("予定だけを表示しています。")).to_be_visible()
@@ -83,8 +84,7 @@ def test_days_go_back_and_forth_and_a_month_ahead_at_most(tablet: Tablet) -> Non
     picker = tablet.page.get_by_label("日付")
     last = RULES.work_date(schools.now()) + timedelta(days=31)
     picker.fill(last.isoformat())
-    tablet.page.get_by_role("button", name="次の日").click()
-    expect(picker).to_have_value(last.isoformat())
+    expect(tablet.page.get_by_role("button", name="次の日")).to_be_disabled()
 
 
 def test_nothing_of_it_stays_on_the_tablet(tablet: Tablet, school: School) -> None:
