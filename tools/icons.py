@@ -1,7 +1,7 @@
 """The icons as PNG, drawn from their SVG: `python -m tools.icons`.
 
-Two drawings: one with rounded corners for where icons are shown as they are, and one to its edges with its matter
-in the inner four fifths, for where the system cuts a shape out of it (Android, iOS).
+One drawing has rounded corners, for where icons are shown as they are. The other goes to its edges, with
+all that matters in the inner four fifths, for where the system cuts a shape out of it (Android, iOS).
 """
 
 from playwright.sync_api import Page, sync_playwright

@@ -5,3 +5,9 @@ from playwright.sync_api import ViewportSize
 PHONE = ViewportSize(width=390, height=780)
 TABLET = ViewportSize(width=1280, height=800)
 PC = ViewportSize(width=1680, height=1050)
+
+# What Safari on an iPad says of itself: a Mac's words.
+IPAD = (
+    "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)"
+    " Version/18.5 Safari/605.1.15"
+)

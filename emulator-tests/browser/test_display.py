@@ -1,40 +1,17 @@
 """証明書表示: what the mailed link opens on whatever device the mail was read on."""
 
-import re
-from collections.abc import Callable
-
-import httpx
 import pytest
 from playwright.sync_api import Page, expect
 
-import people
+from browser.inviting import administer, invite
 from browser.tablet import Tablet
 from school import School
 
-MAILED = "setup@example.jp"
-
-
-@pytest.fixture(name="administer")
-def _administer(site: str, school: School) -> Callable[[str], None]:
-    """Ito does something with the terminal: `mail`, `certificate` (renew), `revoke`."""
-    school.client.document(f"members/{people.ITO.uid}").set(people.member("organisationAdmin"))
-
-    def do(deed: str) -> None:
-        url = f"{site}/api/punch/terminals/{school.terminal_id}/{deed}"
-        body = {"to": MAILED} if deed == "mail" else None
-        headers = {"Authorization": people.ITO.bearer()}
-        httpx.post(url, json=body, headers=headers, timeout=60).raise_for_status()
-
-    return do
-
 
 @pytest.fixture(name="link")
-def _link(school: School, administer: Callable[[str], None], site: str) -> str:
-    """The link in the mail, on this site."""
-    administer("mail")
-    (mail,) = (found.to_dict() for found in school.client.collection("mail").stream())
-    (path,) = re.findall(r"/#/certificate/\S+", mail["message"]["text"])
-    return f"{site}{path}"
+def _link(school: School, site: str) -> str:
+    """The link in the mail."""
+    return invite(school.client, site, school.terminal_id)
 
 
 def shown(page: Page, certificate: str) -> None:
@@ -89,9 +66,9 @@ def test_the_token_leaves_address_and_history_and_a_reload_shows_the_certificate
 
 @pytest.mark.parametrize("deed", ["certificate", "revoke"])
 def test_a_link_that_is_good_no_longer_says_whom_to_ask(
-    page: Page, link: str, administer: Callable[[str], None], deed: str
+    page: Page, link: str, school: School, site: str, deed: str
 ) -> None:
-    administer(deed)
+    administer(school.client, site, school.terminal_id, deed)
     page.goto(link)
     expect(page.get_by_role("heading")).to_have_text("この証明書表示URLは使えません")
     expect(page.get_by_role("status")).to_contain_text("管理者に")

@@ -3,14 +3,10 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from browser.screens import TABLET
+from browser.screens import IPAD, TABLET
 from browser.tablet import Tablet
 from school import School
 
-IPAD = (
-    "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)"
-    " Version/18.5 Safari/605.1.15"
-)
 CHROME_ON_IPHONE = (
     "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)"
     " CriOS/138.0.7204.53 Mobile/15E148 Safari/604.1"

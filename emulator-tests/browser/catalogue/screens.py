@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page, ViewportSize
 
-from browser.catalogue import aside, home, stopped, unsent
+from browser.catalogue import aside, door, home, stopped, unsent
 from browser.catalogue.stage import Stage
 from browser.screens import PC, PHONE, TABLET
 from browser.tablet import Tablet
@@ -31,6 +31,9 @@ class Screen:
 
 
 SCREENS = (
+    Screen("certificate", "invited", door.certificate),
+    Screen("home-screen", "ipad", door.home_screen),
+    Screen("check", "checked", door.check),
     Screen("login", "blank", home.login),
     Screen("login-error", "blank", home.login_error),
     Screen("home", "tablet", home.home),

@@ -3,12 +3,15 @@
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, BrowserContext, expect
 
+from browser.catalogue import inspection
 from browser.catalogue.still import MOMENT, PASSWORD, StillTablet
-from browser.screens import TABLET
-from browser.tablet import IN, OUT
+from browser.inviting import invite
+from browser.screens import IPAD, TABLET
+from browser.tablet import IN, OUT, Tablet
 from dakoku.store.receipts import Reason, Status
 from demonstration import Loaded
 from school import Person
@@ -29,6 +32,26 @@ class Stage:
     def blank(self) -> StillTablet:
         """A browser that nobody has enrolled."""
         return self._new()
+
+    @cached_property
+    def invited(self) -> Tablet:
+        """The browser in which a mailed certificate is read."""
+        tablet = self._new()
+        terminal = self.loaded.demo["terminals"][0]
+        tablet.page.goto(invite(self.loaded.client, self.site, terminal["id"]))
+        return tablet
+
+    @cached_property
+    def ipad(self) -> StillTablet:
+        """Safari on an iPad, in a tab."""
+        return self._new(user_agent=IPAD, has_touch=True)
+
+    @cached_property
+    def checked(self) -> Tablet:
+        """A browser where time goes on, for the check would find out."""
+        page = self._context().new_page()
+        inspection.prepare(page)
+        return Tablet(page, self.site)
 
     @cached_property
     def tablet(self) -> StillTablet:
@@ -91,8 +114,11 @@ class Stage:
         expect(tablet.page.locator("time.clock-time")).to_have_text(f"{MOMENT:%H:%M:%S}")
         return tablet
 
-    def _new(self) -> StillTablet:
-        context = self.stack.enter_context(
-            self.browser.new_context(viewport=TABLET, locale=chromium.LOCALE, reduced_motion="reduce")
+    def _new(self, **options: Any) -> StillTablet:
+        return StillTablet(self._context(**options).new_page(), self.site)
+
+    def _context(self, **options: Any) -> BrowserContext:
+        made = self.browser.new_context(
+            viewport=TABLET, locale=chromium.LOCALE, reduced_motion="reduce", **options
         )
-        return StillTablet(context.new_page(), self.site)
+        return self.stack.enter_context(made)
