@@ -227,7 +227,7 @@ export const zhTW: TerminalTexts = {
     people: (count) => `${count} 人`,
     edited: "修",
     editedMeaning: "已修正的時間",
-    dayOff: "週休日",
+    dayOff: "休息日",
     holiday: "假日",
     planned: "僅顯示預定。",
     nobody: "此部門尚未登錄員工。",

@@ -8,6 +8,9 @@ import { texts } from "../i18n/texts";
 import { isUnsent } from "../outbox/state";
 import { useTerminal } from "./useTerminal";
 
+/** Bytes. Thirty days of a school with 300 people and no network have less. */
+const LARGEST = 100_000_000;
+
 type Outcome = { tone: "success" | "error"; text: string };
 
 /** Unsent punches into a file, should the device be about to break, and back. */
@@ -24,6 +27,7 @@ export function Backup() {
   };
   const read = async (file: File) => {
     try {
+      if (file.size > LARGEST) throw new BackupProblem("notABackup");
       const entries = readBackup(await file.text(), id);
       const restored = await terminal.restore(entries);
       setOutcome({ tone: "success", text: backup.restored(restored, entries.length - restored) });
