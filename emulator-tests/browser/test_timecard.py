@@ -2,6 +2,7 @@
 
 from playwright.sync_api import BrowserContext, Page, expect
 
+import school as schools
 from browser.conftest import NewContext
 from browser.employee_page import EmployeePage
 from browser.storage import stored
@@ -36,6 +37,18 @@ def test_the_month_stands_in_a_window_of_its_own_and_the_terminal_is_ready_for_t
     expect(window.get_by_text("この月の打刻はまだありません。")).to_be_visible()
     with window.expect_event("close"):
         window.get_by_role("button", name="閉じる").click()
+
+
+def test_holidays_have_the_names_of_the_calendar_and_the_departments_own_come_first(
+    tablet: Tablet, school: School
+) -> None:
+    year = RULES.work_date(schools.now()).year
+    first = f"{RULES.work_date(schools.now()):%Y-%m}-01"
+    for owner, name in (("organisation", "市の記念日"), (school.department_id, "開校記念日")):
+        days = {first: {"kind": "holiday", "name": name}}
+        school.client.document(f"calendars/{owner}_{year}").set({"days": days})
+    window = timecard(tablet, SATO)
+    expect(EmployeePage(window, tablet.site).day(first)).to_contain_text("開校記念日")
 
 
 def test_a_wrong_password_shows_no_timecard(tablet: Tablet) -> None:

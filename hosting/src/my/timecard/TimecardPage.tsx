@@ -22,7 +22,7 @@ export function TimecardPage({ backend, employee, organisation }: TimecardPagePr
   const { timecard } = texts.value;
   return (
     <>
-      <header class="top-bar">
+      <header class="top-bar timecard-bar">
         <div class="top-bar-title">
           <h1>{timecard.title}</h1>
           <p>{organisation.name}</p>
