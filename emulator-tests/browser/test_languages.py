@@ -75,13 +75,18 @@ def test_a_punch_on_a_phone_is_in_one_language_and_everything_fits(
     _fits(page, speech)
 
     types.first.click()
-    page.get_by_label(speech.password).fill("mistaken")
-    page.get_by_role("button", name=speech.send, exact=True).click()
+    _send(page, speech, "mistaken")
     expect(page.get_by_role("alert")).to_have_text(speech.wrong)
     _fits(page, speech)
+    page.keyboard.press("Escape")
+    for screen in ("history", "unsent", f"unsent/{school.id(SATO)}"):
+        page.goto(f"{site}/#/{screen}")
+        expect(page.get_by_role("table")).to_be_visible()
+        _fits(page, speech)
 
-    page.get_by_label(speech.password).fill(SATO.password)
-    page.get_by_role("button", name=speech.send, exact=True).click()
+    page.goto(f"{site}/#/employee/{school.id(SATO)}")
+    types.nth(1).click()
+    _send(page, speech, SATO.password)
     expect(page.get_by_role("dialog").get_by_role("status")).to_have_text(speech.sent)
     _fits(page, speech)
 
@@ -103,6 +108,11 @@ def test_a_browser_in_none_of_the_languages_sees_japanese(new_context: NewContex
     page.goto(site)
     expect(page.get_by_label("証明書")).to_be_visible()
     expect(page).to_have_title("タイムレコーダー - 打刻")
+
+
+def _send(page: Page, speech: Speech, password: str) -> None:
+    page.get_by_label(speech.password).fill(password)
+    page.get_by_role("button", name=speech.send, exact=True).click()
 
 
 def _fits(page: Page, speech: Speech) -> None:

@@ -57,7 +57,7 @@ export const en: TerminalTexts = {
     deviceTime: "Device time",
     types: "Punch type",
     search: "Search employees",
-    searchHint: "Search employees (code, name, reading)",
+    searchHint: "Search by code, name or reading",
     order: "Order",
     ascending: "Ascending",
     descending: "Descending",
@@ -134,7 +134,7 @@ export const en: TerminalTexts = {
   history: {
     dateTime: "Date and time",
     action: "Action",
-    code: "Employee code",
+    code: "Code",
     name: "Name",
     empty: "No punches yet.",
     locked: "Sent punches are shown once there is a network.",

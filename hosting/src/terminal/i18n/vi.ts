@@ -134,7 +134,7 @@ export const vi: TerminalTexts = {
   history: {
     dateTime: "Ngày giờ",
     action: "Thao tác",
-    code: "Mã nhân viên",
+    code: "Mã NV",
     name: "Họ tên",
     empty: "Chưa có lần chấm công nào.",
     locked: "Lịch sử đã gửi sẽ hiện khi có mạng.",

@@ -61,7 +61,7 @@ function Row({ line }: { line: HistoryLine }) {
         <time dateTime={new Date(line.at).toISOString()}>{formatDateTime(line.at)}</time>
       </td>
       <td>
-        {words.value.types[line.type]} <StateBadge state={line.state} />
+        <span class="row-action">{words.value.types[line.type]}</span> <StateBadge state={line.state} />
         {reason && <p class="row-reason">{reason}</p>}
       </td>
       <td>{line.code}</td>

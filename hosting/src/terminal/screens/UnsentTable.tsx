@@ -49,7 +49,7 @@ function Row({ entry, onWithdraw }: { entry: Entry; onWithdraw: () => void }) {
       <td>
         <time dateTime={new Date(entry.at).toISOString()}>{when}</time>
       </td>
-      <td>{action}</td>
+      <td class="row-action">{action}</td>
       <td>
         <StateBadge state={stateOf(entry)} />
         {reason && <p class="row-reason">{reason}</p>}
