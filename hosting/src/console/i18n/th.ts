@@ -3,7 +3,7 @@ import type { ConsoleTexts } from "./ja";
 export const th: ConsoleTexts = {
   title: "หน้าผู้ดูแล",
   areasLabel: "เมนู",
-  areas: { status: "สถานะการทำงาน", staff: "นำเข้าพนักงาน" },
+  areas: { status: "สถานะการเข้างาน", staff: "นำเข้าพนักงาน" },
   signIn: {
     email: "อีเมล",
     emailMissing: "โปรดป้อนอีเมล",
@@ -13,7 +13,7 @@ export const th: ConsoleTexts = {
     disabled: "บัญชีนี้ถูกระงับ โปรดติดต่อผู้ดูแลระบบขององค์กร",
   },
   status: {
-    title: "สถานะการทำงานวันนี้",
+    title: "สถานะการเข้างานวันนี้",
     department: "แผนก",
     noDepartments: "คุณไม่มีแผนกที่ดูแล โปรดติดต่อผู้ดูแลระบบขององค์กร",
     noPeople: "แผนกนี้ยังไม่มีพนักงาน",

@@ -3,7 +3,7 @@ import type { ConsoleTexts } from "./ja";
 export const vi: ConsoleTexts = {
   title: "Trang quản trị",
   areasLabel: "Trình đơn",
-  areas: { status: "Tình trạng làm việc", staff: "Nhập nhân viên" },
+  areas: { status: "Tình hình đi làm", staff: "Nhập nhân viên" },
   signIn: {
     email: "Địa chỉ email",
     emailMissing: "Hãy nhập địa chỉ email.",
@@ -14,7 +14,7 @@ export const vi: ConsoleTexts = {
     disabled: "Tài khoản này đã bị ngừng. Hãy hỏi quản trị viên của tổ chức.",
   },
   status: {
-    title: "Tình trạng làm việc hôm nay",
+    title: "Tình hình đi làm hôm nay",
     department: "Phòng ban",
     noDepartments: "Bạn không phụ trách phòng ban nào. Hãy hỏi quản trị viên của tổ chức.",
     noPeople: "Phòng ban này chưa có nhân viên.",
