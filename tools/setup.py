@@ -76,8 +76,8 @@ def install_python() -> None:
 def install_node() -> None:
     """The locked packages of the pages and of the emulator suite.
 
-    None of them needs its install script; one would compile a regular-expression engine for minutes, which the
-    Hosting emulator does as well without.
+    None of them needs its install script; one would compile a regular-expression engine for minutes, which
+    the Hosting emulator does as well without.
     """
     call(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
 

@@ -46,7 +46,7 @@ class Loader:
         Arrangements(self._client, self._clock, _CALLER, laid.departments, employees).make()
         demo = self._demo(ports, laid.departments, employees)
         self._attendance(employees)
-        lunch = Lunch(self._client, self._config, _CALLER, self._now)
+        lunch = Lunch(self._client, self._config, self._now)
         lunch.order(self._people, employees, demo["terminals"][0])
         self._tablet(demo)
         return demo

@@ -1,4 +1,4 @@
-"""カウント at the junior high school: lunch and milk until ten, and who has ordered today."""
+"""カウント at the junior high school: who has ordered today."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -9,9 +9,9 @@ from google.cloud import firestore
 
 from dakoku.platform.config import Config
 from dakoku.platform.identity import Principal, Role
+from dakoku.store.counts import Counts
 from dakoku.store.employees import Employee
 from dakoku.store.settings import Settings
-from dakoku_ledger.orders.items import CountItems, WantedItem
 from dakoku_ledger.orders.ordering import Ordering
 from dakoku_ledger.proof import Proof
 from tools.demo.organisation import NORTH, RULES
@@ -19,10 +19,8 @@ from tools.demo.people import Person
 from tools.demo.record import DemoTerminal
 from tools.demo.seed import source
 
-_ITEMS = (WantedItem(None, "弁当", active=True), WantedItem(None, "牛乳", active=True))
-_CUT_OFF = 600  # minutes after midnight
 _ORDERED_AT = 480
-_SHARES = (0.6, 0.3)  # of the people who want each item
+_SHARES = (0.5, 0.1, 0.3)  # of the people who want each item
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +29,15 @@ class Lunch:
 
     client: firestore.Client
     config: Config
-    caller: Principal
     now: datetime
 
     def order(
         self, people: Iterable[Person], employees: Mapping[str, Employee], terminal: DemoTerminal
     ) -> None:
-        """List the items of the terminal's department, and place the orders of its people."""
+        """Place the orders of the people of the terminal's department."""
         department_id = terminal["departmentId"]
         settings = Settings(self.client, self._early)
-        items = CountItems(self.client, self._early).save(self.caller, department_id, _ITEMS, _CUT_OFF).items
+        items = Counts(self.client).of(department_id).value.items
         proof = Proof(self.client, self._early, self.config)
         ordering = Ordering(self.client, self._early, settings, proof)
         tablet = Principal(
