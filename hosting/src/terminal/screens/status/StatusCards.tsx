@@ -11,7 +11,7 @@ export interface StatusCardsProps {
   label: string;
 }
 
-/** The same on a phone: the counts first, then a card a person. */
+/** The same where it is narrow: the counts first, then a card a person. */
 export function StatusCards({ people, date, label }: StatusCardsProps) {
   const { status } = texts.value;
   const counts = countsOf(people);

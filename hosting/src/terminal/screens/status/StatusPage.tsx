@@ -3,15 +3,18 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { formatNumericDate } from "../../../shared/time/calendarFormat";
 import { workDateOf } from "../../../shared/time/workDate";
 import { LiveState } from "../../../shared/ui/LiveState";
+import { matches } from "../../../shared/ui/media";
 import { Notice } from "../../../shared/ui/Notice";
 import { texts } from "../../i18n/texts";
 import { StatusBoard } from "../../status/board";
 import { Page } from "../Page";
-import { isPhone } from "../phone";
 import { useTerminal } from "../useTerminal";
 import { DateChoice } from "./DateChoice";
 import { StatusCards } from "./StatusCards";
 import { StatusTable } from "./StatusTable";
+
+// Eight columns need room, in some languages more than a tablet held upright has.
+const isNarrow = matches("(max-width: 60rem)");
 
 /** 出勤状況一覧: who of the department came and left when, on a date. */
 export function StatusPage() {
@@ -68,7 +71,7 @@ function Board({ date }: { date: string }) {
   return (
     <>
       <LiveState live={live} onRetry={() => setAttempt((one) => one + 1)} />
-      {isPhone.value ? (
+      {isNarrow.value ? (
         <StatusCards people={live.value} date={date} label={caption} />
       ) : (
         <StatusTable people={live.value} date={date} caption={caption} />
