@@ -14,8 +14,15 @@ export function minuteOf(instant: number, workDate: string, timeZone: string): n
   return Math.floor((here - Date.parse(`${workDate}T00:00:00Z`)) / MINUTE);
 }
 
+// Making a formatter costs more than a thousand uses of it.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** "2026-11-20T08:29:00" in the zone: Swedish dates are written so. */
 function local(instant: number, timeZone: string): string {
-  const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
+  let format = formats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
+    formats.set(timeZone, format);
+  }
   return format.format(instant).replace(" ", "T");
 }
