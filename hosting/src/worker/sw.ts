@@ -29,5 +29,6 @@ self.addEventListener("install", (event) => {
 // The first visit is guarded too; later versions wait until the page says that the terminal is idle.
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener("message", (event) => {
-  if (event.data === "takeOver") void self.skipWaiting();
+  // Without the event's time the browser may put the worker to sleep before it has taken over.
+  if (event.data === "takeOver") event.waitUntil(self.skipWaiting());
 });

@@ -8,9 +8,10 @@ beforeEach(() => {
 
 test.each([
   [0, "0 sec"],
-  [59_999, "59 sec"],
-  [60_000, "1 min"],
-  [2.5 * 3_600_000, "2 hr"],
+  [59_000, "59 sec"],
+  [59_999, "1 min"],
+  [1_799_000, "30 min"],
+  [2.4 * 3_600_000, "2 hr"],
   [3 * 86_400_000, "3 days"],
 ])("%i ms are %s", (milliseconds, text) => {
   expect(formatSpan(milliseconds)).toBe(text);

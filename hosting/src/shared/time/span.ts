@@ -8,14 +8,15 @@ const UNITS = [
   ["second", SECOND],
 ] as const;
 
-/** A length of time in its largest unit: "12 分", "12 min". With `signed`, also whether it is ahead: "+12 分". In ms. */
+/** A length of time, rounded to its largest unit: "12 分", "12 min". With `signed`, also whether it is ahead: "+12 分". In ms. */
 export function formatSpan(milliseconds: number, signed = false): string {
-  const [unit, size] = UNITS.find(([, size]) => Math.abs(milliseconds) >= size) ?? ["second", SECOND];
+  const length = Math.round(milliseconds / SECOND) * SECOND;
+  const [unit, size] = UNITS.find(([, size]) => Math.abs(length) >= size) ?? ["second", SECOND];
   const format = new Intl.NumberFormat(language.value, {
     style: "unit",
     unit,
     unitDisplay: "short",
     signDisplay: signed ? "exceptZero" : "auto",
   });
-  return format.format(Math.trunc(milliseconds / size) || 0);
+  return format.format(Math.round(length / size) || 0);
 }
