@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
+import { chunkFileNames } from "./vite/chunkNames.ts";
 import { serviceWorker } from "./vite/serviceWorker.ts";
 
 const page = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -19,6 +20,7 @@ export default defineConfig({
         my: page("my/index.html"),
         console: page("console/index.html"),
       },
+      output: { chunkFileNames },
     },
   },
   plugins: [serviceWorker()],

@@ -3,9 +3,10 @@
 from typing import NamedTuple
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from browser.conftest import NewContext
+from browser.tablet import Tablet
 from school import SATO, School
 
 
@@ -89,6 +90,23 @@ def test_a_punch_on_a_phone_is_in_one_language_and_everything_fits(
     _send(page, speech, SATO.password)
     expect(page.get_by_role("dialog").get_by_role("status")).to_have_text(speech.sent)
     _fits(page, speech)
+
+
+def test_a_tablet_changes_its_language_without_a_reload_and_starts_in_it_without_a_network(
+    tablet: Tablet, context: BrowserContext, school: School
+) -> None:
+    tablet.page.evaluate("window.neverReloaded = true")
+    for speech in reversed(SPEECHES):
+        school.organisation.update({"language": speech.tag})
+        expect(tablet.page.get_by_role("button", name=speech.menu)).to_be_visible()
+    assert tablet.page.evaluate("window.neverReloaded")
+    for speech in SPEECHES:
+        school.organisation.update({"language": speech.tag})
+        expect(tablet.page.get_by_role("button", name=speech.menu)).to_be_visible()
+        context.set_offline(True)
+        tablet.reload()
+        expect(tablet.page.get_by_role("button", name=speech.menu)).to_be_visible()
+        context.set_offline(False)
 
 
 def test_before_it_is_enrolled_a_tablet_speaks_its_browsers_language_and_then_the_organisations(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { texts as consoleTexts } from "./console/i18n/texts";
 import { texts as myTexts } from "./my/i18n/texts";
-import { language } from "./shared/i18n/language";
+import { speak } from "./shared/i18n/language";
 import { LANGUAGES, type Language } from "./shared/i18n/languages";
 import { words } from "./shared/i18n/shared";
 import { texts as checkTexts } from "./terminal/check/i18n/texts";
@@ -37,8 +37,8 @@ function flat(texts: object, prefix: string): [string, Text][] {
   });
 }
 
-function textsIn(tag: Language): Map<string, Text> {
-  language.value = tag;
+async function textsIn(tag: Language): Promise<Map<string, Text>> {
+  await speak(tag);
   return new Map(Object.entries(PLACES).flatMap(([place, texts]) => flat(texts.value, place)));
 }
 
@@ -47,7 +47,8 @@ const parameters = (text: Text) =>
   typeof text === "string" ? [] : Array.from({ length: text.length }, (_, index) => 641 + index);
 const written = (text: Text) => (typeof text === "string" ? text : text(...parameters(text)));
 
-const all = new Map(LANGUAGES.map((tag) => [tag, textsIn(tag)]));
+const all = new Map<Language, Map<string, Text>>();
+for (const tag of LANGUAGES) all.set(tag, await textsIn(tag));
 
 describe.each([...all])("%s", (tag, texts) => {
   /** The paths of the texts for which it is so. */

@@ -24,7 +24,7 @@ export function openAccount({ auth, store }: Backend): AdminAccount {
       readOrganisation(store),
       readDepartments(store, member),
     ]);
-    adopt(organisation);
+    await adopt(organisation);
     const isOrganisationAdmin = member.role === "organisationAdmin";
     return { email: email ?? uid, isOrganisationAdmin, departments, organisation };
   });

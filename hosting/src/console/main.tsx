@@ -4,12 +4,14 @@ import "../shared/theme/controls.css";
 import "../shared/theme/pages.css";
 import "./console.css";
 import { openBackend } from "../shared/firebase/people";
+import { speakFirst } from "../shared/i18n/language";
 import { nameDocument } from "../shared/ui/nameDocument";
 import { openPage } from "../shared/ui/openPage";
 import { openAccount } from "./account";
 import { ConsolePage } from "./ConsolePage";
 import { texts } from "./i18n/texts";
 
+await speakFirst();
 nameDocument(() => texts.value.title);
 
 openPage(async () => {

@@ -1,5 +1,5 @@
 import { doc, type Firestore, getDoc } from "firebase/firestore";
-import { speak } from "../shared/i18n/language";
+import { keepSpeaking } from "../shared/i18n/language";
 import { timeZone } from "../shared/time/format";
 
 /** `settings/organisation`, as far as the pages of people need it (docs/data.md). */
@@ -23,7 +23,7 @@ export async function readOrganisation(store: Firestore): Promise<Organisation> 
 }
 
 /** From here on the page speaks the organisation's language and counts in its time zone. */
-export function adopt(organisation: Organisation): void {
-  speak(organisation.language);
+export async function adopt(organisation: Organisation): Promise<void> {
   timeZone.value = organisation.timeZone;
+  await keepSpeaking(organisation.language);
 }

@@ -26,7 +26,7 @@ export async function readProfile(
 ): Promise<EmployeeProfile | null> {
   const id = uid.slice(UID.length);
   const [employee, organisation] = await Promise.all([readEmployee(store, id), readOrganisation(store)]);
-  adopt(organisation);
+  await adopt(organisation);
   return employee && { employee, organisation };
 }
 

@@ -4,6 +4,7 @@ import "../shared/theme/controls.css";
 import "../shared/theme/pages.css";
 import "./my.css";
 import { openBackend } from "../shared/firebase/people";
+import { speakFirst } from "../shared/i18n/language";
 import { TIMECARD_QUERY } from "../shared/timecard";
 import { nameDocument } from "../shared/ui/nameDocument";
 import { openPage } from "../shared/ui/openPage";
@@ -14,6 +15,7 @@ import { openTimecard } from "./timecard/open";
 
 const isTimecard = location.search === TIMECARD_QUERY;
 
+await speakFirst();
 nameDocument(() => (isTimecard ? texts.value.timecard.title : texts.value.title));
 
 openPage(async () => {

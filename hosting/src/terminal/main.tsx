@@ -13,6 +13,7 @@ import "./styles/toast.css";
 import "./styles/touch.css";
 import { effect, untracked } from "@preact/signals";
 import { render } from "preact";
+import { speakFirst } from "../shared/i18n/language";
 import { words } from "../shared/i18n/shared";
 import { nameDocument } from "../shared/ui/nameDocument";
 import { texts } from "./i18n/texts";
@@ -20,6 +21,7 @@ import { boot } from "./kiosk/boot";
 import { App } from "./screens/App";
 import { isLoose, route } from "./screens/route";
 
+await speakFirst();
 nameDocument(() => `${texts.value.title} - ${words.value.product}`);
 
 const root = document.getElementById("app");

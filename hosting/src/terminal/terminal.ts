@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, untracked } from "@preact/signals-core";
 import { type Call, callApi, NoAnswer } from "../shared/api";
-import { speak } from "../shared/i18n/language";
+import { keepSpeaking } from "../shared/i18n/language";
 import type { PunchType } from "../shared/punchTypes";
 import { timeZone } from "../shared/time/format";
 import type { Board } from "./announcements/board";
@@ -63,7 +63,7 @@ export class Terminal {
   /** Follows the session's language and zone, archives what is settled, and begins to talk to the server. */
   start(admission: Admission | null): void {
     effect(() => {
-      speak(this.session.value.organisation.language);
+      void keepSpeaking(this.session.value.organisation.language);
       timeZone.value = this.session.value.organisation.timeZone;
     });
     effect(() => {

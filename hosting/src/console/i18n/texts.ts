@@ -1,9 +1,10 @@
-import { dictionary } from "../../shared/i18n/language";
-import { en } from "./en";
+import { dictionaryOnDemand } from "../../shared/i18n/language";
 import { type ConsoleTexts, ja } from "./ja";
-import { th } from "./th";
-import { vi } from "./vi";
-import { zhTW } from "./zhTW";
 
 /** The console's words in the language in use. */
-export const texts = dictionary<ConsoleTexts>({ ja, en, "zh-TW": zhTW, th, vi });
+export const texts = dictionaryOnDemand<ConsoleTexts>(ja, {
+  en: async () => (await import("./en")).en,
+  "zh-TW": async () => (await import("./zhTW")).zhTW,
+  th: async () => (await import("./th")).th,
+  vi: async () => (await import("./vi")).vi,
+});

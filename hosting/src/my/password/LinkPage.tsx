@@ -46,7 +46,7 @@ export function LinkPage({ token }: { token: string }) {
 async function stateBehind(token: string): Promise<State> {
   try {
     const link = await openLink(token);
-    speak(link.language);
+    await speak(link.language);
     return { phase: "open", link };
   } catch (error) {
     if (error instanceof ApiProblem && error.code === "linkExpired") return { phase: "expired" };

@@ -1,9 +1,10 @@
-import { en } from "./en";
 import { ja, type SharedTexts } from "./ja";
-import { dictionary } from "./language";
-import { th } from "./th";
-import { vi } from "./vi";
-import { zhTW } from "./zhTW";
+import { dictionaryOnDemand } from "./language";
 
 /** The words that every page uses, in the language in use. */
-export const words = dictionary<SharedTexts>({ ja, en, "zh-TW": zhTW, th, vi });
+export const words = dictionaryOnDemand<SharedTexts>(ja, {
+  en: async () => (await import("./en")).en,
+  "zh-TW": async () => (await import("./zhTW")).zhTW,
+  th: async () => (await import("./th")).th,
+  vi: async () => (await import("./vi")).vi,
+});

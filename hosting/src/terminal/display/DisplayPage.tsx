@@ -1,7 +1,6 @@
 import "./display.css";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { language } from "../../shared/i18n/language";
-import { supported } from "../../shared/i18n/languages";
+import { speak } from "../../shared/i18n/language";
 import { Retry } from "../../shared/ui/LiveState";
 import { Loading } from "../../shared/ui/Loading";
 import { Notice } from "../../shared/ui/Notice";
@@ -29,7 +28,7 @@ export function DisplayPage({ token: inAddress }: { token: string }) {
   };
   useEffect(open, [token]);
   useEffect(() => {
-    if (state.phase === "shown") language.value = supported(state.display.language);
+    if (state.phase === "shown") void speak(state.display.language);
   }, [state]);
   return <main class="display">{screenOf(state, open)}</main>;
 }

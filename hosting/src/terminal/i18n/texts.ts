@@ -1,9 +1,10 @@
-import { dictionary } from "../../shared/i18n/language";
-import { en } from "./en";
+import { dictionaryOnDemand } from "../../shared/i18n/language";
 import { ja, type TerminalTexts } from "./ja";
-import { th } from "./th";
-import { vi } from "./vi";
-import { zhTW } from "./zhTW";
 
 /** The terminal's texts in the language in use. */
-export const texts = dictionary<TerminalTexts>({ ja, en, "zh-TW": zhTW, th, vi });
+export const texts = dictionaryOnDemand<TerminalTexts>(ja, {
+  en: async () => (await import("./en")).en,
+  "zh-TW": async () => (await import("./zhTW")).zhTW,
+  th: async () => (await import("./th")).th,
+  vi: async () => (await import("./vi")).vi,
+});
