@@ -95,6 +95,7 @@ def test_a_punch_on_a_phone_is_in_one_language_and_everything_fits(
 def test_a_tablet_changes_its_language_without_a_reload_and_starts_in_it_without_a_network(
     tablet: Tablet, context: BrowserContext, school: School
 ) -> None:
+    devtools = context.new_cdp_session(tablet.page)
     tablet.page.evaluate("window.neverReloaded = true")
     for speech in reversed(SPEECHES):
         school.organisation.update({"language": speech.tag})
@@ -103,6 +104,7 @@ def test_a_tablet_changes_its_language_without_a_reload_and_starts_in_it_without
     for speech in SPEECHES:
         school.organisation.update({"language": speech.tag})
         expect(tablet.page.get_by_role("button", name=speech.menu)).to_be_visible()
+        devtools.send("Network.clearBrowserCache")  # what the service worker keeps must do
         context.set_offline(True)
         tablet.reload()
         expect(tablet.page.get_by_role("button", name=speech.menu)).to_be_visible()
