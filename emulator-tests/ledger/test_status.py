@@ -115,11 +115,13 @@ def test_standing_help_is_listed_with_their_own_departments_day(call: Call) -> N
 
 def test_terminals_see_their_own_department_and_only_where_it_is_shown(call: Call) -> None:
     assert refusal(call, people.NORTH_TABLET, people.SOUTH) == (403, "notAllowed")
+    call(people.ITO, "PATCH", f"/departments/{people.SOUTH}", json={"terminal": {"status": False}})
     assert refusal(call, people.SOUTH_TABLET, people.SOUTH) == (403, "statusOff")
     assert status(call, people.TAKAHASHI, people.SOUTH) == []
 
 
 def test_what_is_switched_on_is_shown_at_once(call: Call) -> None:
+    call(people.ITO, "PATCH", "/organisation", json={"terminal": {"status": False}})
     assert refusal(call, people.SOUTH_TABLET, people.SOUTH) == (403, "statusOff")
     call(people.ITO, "PATCH", "/organisation", json={"terminal": {"status": True}})
     assert status(call, people.SOUTH_TABLET, people.SOUTH) == []
