@@ -33,8 +33,8 @@ mail: ## what the running system has mailed, newest first
 bench: setup-browser ## the budgets of the design, measured
 	@$(VENV)/python -m tools.bench
 
-pictures: setup-browser ## the pictures of the README, taken anew
-	@$(VENV)/python -m tools.pictures
+pictures: setup-browser build ## the pictures of the documentation, taken anew by the tests of the screens
+	DAKOKU_PICTURES=$(CURDIR) $(VENV)/pytest emulator-tests/browser/catalogue/test_screens.py
 
 lint: ## formatters, linters, import directions
 	$(VENV)/ruff format --check .

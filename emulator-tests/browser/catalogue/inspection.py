@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import BrowserContext, Page
 
 from tools.paths import ROOT
 
@@ -10,10 +10,10 @@ _AXE = ROOT / "node_modules/axe-core/axe.min.js"
 _INSPECTION = Path(__file__).parent / "inspection.js"
 
 
-def prepare(page: Page) -> None:
-    """Let a page be inspected, wherever it goes. The pages' policy does not bind such scripts."""
-    page.add_init_script(path=_AXE)
-    page.add_init_script(path=_INSPECTION)
+def prepare(context: BrowserContext) -> None:
+    """Let all pages of a browser be inspected. Their policy does not bind such scripts."""
+    context.add_init_script(path=_AXE)
+    context.add_init_script(path=_INSPECTION)
 
 
 def findings(page: Page) -> list[str]:

@@ -1,6 +1,7 @@
 """Pictures of the screens for the documentation, taken in the visit that tests them, when they are asked for.
 
-DAKOKU_PICTURES names the folder. Each screen gets one sheet: a row for each theme, a column for each size.
+DAKOKU_PICTURES names the folder of the repository. Each screen gets one sheet: a row for each theme, a column
+for each size. A few are kept as they are: for the README, and for browsers that offer to install the app.
 """
 
 import base64
@@ -11,6 +12,12 @@ from tempfile import mkdtemp
 
 from playwright.sync_api import Browser, Page
 
+SHEETS = Path("docs/pictures/terminal")
+KEPT = {
+    ("home-type-chosen", "tablet", "light"): Path("hosting/public/screenshots/terminal.png"),
+    ("employee-menu", "phone", "light"): Path("hosting/public/screenshots/terminal-phone.png"),
+    ("my", "tablet", "light"): Path("docs/pictures/my.png"),
+}
 LIMIT = 250_000  # bytes of a sheet
 _WANTED = os.environ.get("DAKOKU_PICTURES")
 _SHEET = Path(__file__).parent / "sheet.html"
@@ -18,9 +25,12 @@ _SHEET = Path(__file__).parent / "sheet.html"
 
 def take(page: Page, name: str, size: str, theme: str) -> None:
     """A picture of the screen as it stands."""
-    if _WANTED:
-        page.mouse.move(0, 0)
-        page.screenshot(path=_single(name, size, theme), animations="disabled")
+    if not _WANTED:
+        return
+    page.mouse.move(0, 0)
+    shot = page.screenshot(path=_single(name, size, theme), animations="disabled")
+    if kept := KEPT.get((name, size, theme)):
+        (Path(_WANTED) / kept).write_bytes(shot)
 
 
 def assemble(browser: Browser, name: str, sizes: dict[str, str], themes: list[str]) -> None:
@@ -34,7 +44,7 @@ def assemble(browser: Browser, name: str, sizes: dict[str, str], themes: list[st
     page = browser.new_page()
     page.goto(_SHEET.as_uri())
     page.set_viewport_size(page.evaluate("show", {"columns": list(sizes.values()), "rows": rows}))
-    (Path(_WANTED) / f"{name}.webp").write_bytes(_small(page))
+    (Path(_WANTED) / SHEETS / f"{name}.webp").write_bytes(_small(page))
     page.close()
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page, ViewportSize
 
-from browser.catalogue import aside, door, home, stopped, unsent
+from browser.catalogue import aside, door, errands, home, my, stopped, unsent
 from browser.catalogue.stage import Stage
 from browser.screens import PC, PHONE, TABLET
 from browser.tablet import Tablet
@@ -45,18 +45,22 @@ SCREENS = (
     Screen("password-missing", "tablet", home.password_missing),
     Screen("password-wrong", "tablet", home.password_wrong),
     Screen("detail-sent", "tablet", home.detail_sent),
-    Screen("side-menu", "tablet", aside.side_menu),
-    Screen("announcements", "tablet", aside.announcements),
-    Screen("help", "tablet", aside.help_),
-    Screen("settings", "tablet", aside.settings),
-    Screen("unsent-empty", "tablet", unsent.nobody),
-    Screen("home-unsent", "offline", home.home_unsent),
     Screen("detail-offline", "cut_off", home.detail_offline),
+    Screen("home-unsent", "offline", home.home_unsent),
+    Screen("timecard-password", "tablet", errands.timecard_password),
+    Screen("timecard", "timecard", errands.timecard),
+    Screen("counts", "tablet", errands.counts),
+    Screen("announcements", "tablet", aside.announcements),
+    Screen("side-menu", "tablet", aside.side_menu),
+    Screen("help", "tablet", aside.help_),
     Screen("history", "offline", aside.history),
     Screen("unsent", "offline", unsent.people),
     Screen("unsent-person", "offline", unsent.person),
     Screen("withdraw", "offline", unsent.withdraw),
+    Screen("unsent-empty", "tablet", unsent.nobody),
+    Screen("settings", "tablet", aside.settings),
     Screen("logout", "offline", aside.logout),
     Screen("stopped-storage", "without_storage", stopped.no_storage),
     Screen("stopped-elsewhere", "second", stopped.elsewhere),
+    Screen("my", "elsewhere", my.month),
 )

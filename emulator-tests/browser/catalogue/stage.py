@@ -2,10 +2,11 @@
 
 from contextlib import ExitStack
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cached_property
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, expect
+from playwright.sync_api import Browser, BrowserContext, Route, expect
 
 from browser.catalogue import inspection
 from browser.catalogue.still import MOMENT, PASSWORD, StillTablet
@@ -37,6 +38,7 @@ class Stage:
     def invited(self) -> Tablet:
         """The browser in which a mailed certificate is read."""
         tablet = self._new()
+        tablet.page.route("**/api/punch/displays", _as_ever)
         terminal = self.loaded.demo["terminals"][0]
         tablet.page.goto(invite(self.loaded.client, self.site, terminal["id"]))
         return tablet
@@ -49,9 +51,9 @@ class Stage:
     @cached_property
     def checked(self) -> Tablet:
         """A browser where time goes on, for the check would find out."""
-        page = self._context().new_page()
-        inspection.prepare(page)
-        return Tablet(page, self.site)
+        context = self._context()
+        inspection.prepare(context)
+        return Tablet(context.new_page(), self.site)
 
     @cached_property
     def tablet(self) -> StillTablet:
@@ -79,9 +81,23 @@ class Stage:
         return tablet
 
     @cached_property
-    def second(self) -> StillTablet:
+    def second(self) -> Tablet:
         """Another tab of the staff room's tablet."""
-        return StillTablet(self.tablet.page.context.new_page(), self.site)
+        return Tablet(self.tablet.page.context.new_page(), self.site)
+
+    @cached_property
+    def timecard(self) -> Tablet:
+        """The window that the staff room's tablet opened for somebody's timecard."""
+        tablet, owner = self.tablet.begin(), self.loaded.demo["employees"][0]
+        tablet.ask(self.person(owner["code"]), "タイムカード")
+        with tablet.page.expect_popup() as opened:
+            tablet.enter_password(owner["password"], "タイムカードを表示")
+        return Tablet(opened.value, self.site)
+
+    @cached_property
+    def elsewhere(self) -> StillTablet:
+        """Any browser of anybody."""
+        return self._new()
 
     @cached_property
     def without_storage(self) -> StillTablet:
@@ -122,3 +138,14 @@ class Stage:
             viewport=TABLET, locale=chromium.LOCALE, reduced_motion="reduce", **options
         )
         return self.stack.enter_context(made)
+
+
+def _as_ever(route: Route) -> None:
+    """What is different each time is replaced: the same pictures of every run."""
+    answer = route.fetch()
+    still = {
+        "certificate": "IGN3-MRXU-KRIG-PRGA-NLTT-VTK4-4WIR-SKPD",
+        "terminalUrl": "https://dakoku.example.jp/",
+        "expiresAt": (MOMENT + timedelta(days=2)).isoformat(),
+    }
+    route.fulfill(response=answer, json={**answer.json(), **still})

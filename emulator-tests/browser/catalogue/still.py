@@ -24,16 +24,17 @@ _STAY = """{ const pass = setTimeout;
 
 
 class StillTablet(Tablet):
-    """Device and server agree on the time, which moves by `at` alone."""
+    """Device and server agree on the time, which moves by `at` alone, in all windows of the browser."""
 
     def __init__(self, page: Page, site: str) -> None:
         super().__init__(page, site)
         self._online = True
         self._held: list[Route] = []
-        inspection.prepare(page)
-        page.add_init_script(_PROTECTED + _STAY)
-        page.route("**/api/punch/time", self._tell)
-        page.route("**/google.firestore.v1.Firestore/Write/**", self._hold)
+        context = page.context
+        inspection.prepare(context)
+        context.add_init_script(_PROTECTED + _STAY)
+        context.route("**/api/punch/time", self._tell)
+        context.route("**/google.firestore.v1.Firestore/Write/**", self._hold)
         self.at()
 
     def at(self, minutes: int = 0) -> None:
@@ -75,14 +76,15 @@ class StillTablet(Tablet):
             write.continue_()
         self._held = []
 
-    def ask(self, person: Person, type_: str = IN) -> None:
-        """Choose type and name, on a phone in the other order: the password is asked."""
-        if self.page.get_by_role("group", name="打刻種別").count():
-            self.choose_type(type_)
+    def ask(self, person: Person, wish: str = IN) -> None:
+        """Choose type (or タイムカード, カウント) and name, on a phone name and type: a password is asked."""
+        first = self.page.get_by_role("group", name="打刻種別").count() > 0
+        if not first:
             self.choose(person)
-        else:
+        self.page.get_by_role("button", name=wish, exact=True).click()
+        if first:
             self.choose(person)
-            self.choose_type(type_)
+        expect(self.dialog.get_by_label("パスワード")).to_be_focused()
 
     def begin(self) -> "StillTablet":
         """The home screen as it is when nobody has touched it; what lay over it is closed."""

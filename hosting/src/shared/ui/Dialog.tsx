@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { firstPress } from "./firstPress";
 
 export interface DialogProps {
   title: string;
@@ -28,7 +29,7 @@ export function Dialog({ title, onClose, children, class: className = "" }: Dial
         event.preventDefault();
         onClose();
       }}
-      onMouseDown={(event) => event.target === ref.current && onClose()}
+      onMouseDown={firstPress((event) => event.target === ref.current && onClose())}
     >
       <div class="dialog-body">
         <h2 id={titleId}>{title}</h2>

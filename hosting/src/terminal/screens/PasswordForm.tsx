@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { words } from "../../shared/i18n/shared";
 import { Field } from "../../shared/ui/Field";
+import { firstPress } from "../../shared/ui/firstPress";
 import { texts } from "../i18n/texts";
 import { passwordProblem } from "../seal/password";
 
@@ -65,7 +66,7 @@ export function PasswordForm(props: PasswordFormProps) {
       />
       <div class="dialog-actions">
         {onCancel && (
-          <button type="button" class="button" onClick={onCancel}>
+          <button type="button" class="button" onClick={firstPress(onCancel)}>
             {words.value.cancel}
           </button>
         )}

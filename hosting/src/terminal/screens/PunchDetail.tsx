@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { words } from "../../shared/i18n/shared";
 import { formatDate, formatTime } from "../../shared/time/format";
+import { firstPress } from "../../shared/ui/firstPress";
 import { Icon } from "../../shared/ui/Icon";
 import { texts } from "../i18n/texts";
 import { reasonText } from "./reasonText";
@@ -33,7 +34,7 @@ export function PunchDetail({ punchId, onDone }: { punchId: string; onDone: () =
       <p>{formatDate(punch.at)}</p>
       <Outcome punch={punch} />
       <div class="dialog-actions">
-        <button type="button" class="button button-primary" onClick={onDone}>
+        <button type="button" class="button button-primary" onClick={firstPress(onDone)}>
           {words.value.close}
         </button>
       </div>
