@@ -64,4 +64,4 @@ def test_errors_are_said_with_the_field_they_are_about(tablet: Tablet) -> None:
     tablet.choose(SATO)
     tablet.enter_password("")
     field = tablet.dialog.get_by_label("パスワード")
-    expect(field).to_have_accessible_error_message("パスワードを入力してください。")
+    expect(field).to_have_accessible_description("パスワードを入力してください。")
