@@ -51,7 +51,7 @@ def report(tablet: Tablet, what: str, capsys: pytest.CaptureFixture[str]) -> Non
     """Say how long the page was busy at a stretch."""
     long = tablet.page.evaluate("long")
     with capsys.disabled():
-        print(f"\n{what}: {len(long)} tasks over 50 ms, the longest {max(long, default=0):.0f} ms")  # noqa: T201 - for people to read
+        print(f"\n{what}: {len(long)} tasks over 50 ms, the longest {max(long, default=0):.0f} ms")  # noqa: T201 - for people to read  # noqa: T201 - for people to read
 
 
 def test_all_can_be_reached_by_wheel_and_by_keyboard(

@@ -60,4 +60,4 @@ def test_twenty_people_come_and_go_as_fast_as_the_tablet_lets_them(
     assert len(waits) == 2 * len(STAFF)
     cuts = quantiles(waits, n=20)
     with capsys.disabled():
-        print(f"\ntap to 受け付けました: p50 {cuts[9]:.0f} ms, p95 {cuts[18]:.0f} ms of {len(waits)}")  # noqa: T201 - for people to read
+        print(f"\ntap to 受け付けました: p50 {cuts[9]:.0f} ms, p95 {cuts[18]:.0f} ms of {len(waits)}")  # noqa: T201 - for people to read  # noqa: T201 - for people to read

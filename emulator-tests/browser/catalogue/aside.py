@@ -14,6 +14,11 @@ def history(stage: Stage) -> None:
     stage.offline.begin().open("打刻履歴")
 
 
+def status(stage: Stage) -> None:
+    stage.tablet.begin().open("出勤状況", "出勤状況一覧")
+    expect(stage.tablet.page.get_by_text("0001 佐藤 花子")).to_be_visible()
+
+
 def settings(stage: Stage) -> None:
     stage.tablet.begin().open("設定")
 

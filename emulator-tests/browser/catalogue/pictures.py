@@ -16,7 +16,7 @@ SHEETS = Path("docs/pictures/terminal")
 KEPT = {
     ("home-type-chosen", "tablet", "light"): Path("hosting/public/screenshots/terminal.png"),
     ("employee-menu", "phone", "light"): Path("hosting/public/screenshots/terminal-phone.png"),
-    ("my", "tablet", "light"): Path("docs/pictures/my.png"),
+    ("my-month", "tablet", "light"): Path("docs/pictures/my.png"),
 }
 LIMIT = 250_000  # bytes of a sheet
 _WANTED = os.environ.get("DAKOKU_PICTURES")

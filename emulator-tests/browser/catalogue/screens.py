@@ -53,6 +53,7 @@ SCREENS = (
     Screen("announcements", "tablet", aside.announcements),
     Screen("side-menu", "tablet", aside.side_menu),
     Screen("help", "tablet", aside.help_),
+    Screen("status", "tablet", aside.status),
     Screen("history", "offline", aside.history),
     Screen("unsent", "offline", unsent.people),
     Screen("unsent-person", "offline", unsent.person),
@@ -62,5 +63,6 @@ SCREENS = (
     Screen("logout", "offline", aside.logout),
     Screen("stopped-storage", "without_storage", stopped.no_storage),
     Screen("stopped-elsewhere", "second", stopped.elsewhere),
-    Screen("my", "elsewhere", my.month),
+    Screen("my-month", "elsewhere", my.month),
+    Screen("my-password-link", "mailed", my.password_link),
 )

@@ -44,6 +44,11 @@ class Stage:
         return tablet
 
     @cached_property
+    def mailed(self) -> StillTablet:
+        """The browser in which an employee reads the link to a new password."""
+        return self._new()
+
+    @cached_property
     def ipad(self) -> StillTablet:
         """Safari on an iPad, in a tab."""
         return self._new(user_agent=IPAD, has_touch=True)
@@ -71,6 +76,7 @@ class Stage:
             tablet.at(minutes)
             tablet.punch(self.person(code), type_, PASSWORD)
         tablet.at()
+        self._expect_the_moment(tablet)
         return tablet
 
     @cached_property
@@ -127,8 +133,11 @@ class Stage:
     def _enrolled(self, terminal: int) -> StillTablet:
         tablet = self._new()
         tablet.enrol(self.loaded.demo["terminals"][terminal]["certificate"])
-        expect(tablet.page.locator("time.clock-time")).to_have_text(f"{MOMENT:%H:%M:%S}")
+        self._expect_the_moment(tablet)
         return tablet
+
+    def _expect_the_moment(self, tablet: StillTablet) -> None:
+        expect(tablet.page.locator("time.clock-time")).to_have_text(f"{MOMENT:%H:%M:%S}")
 
     def _new(self, **options: Any) -> StillTablet:
         return StillTablet(self._context(**options).new_page(), self.site)

@@ -39,7 +39,7 @@ export function StatusTable({ people, date, caption }: StatusTableProps) {
               <PersonName person={person} />
             </th>
             <td>{person.employmentType}</td>
-            <td>{scheduleText(person.schedule)}</td>
+            <td class="status-schedule">{scheduleText(person.schedule)}</td>
             {STATUS_TIMES.map((time) => (
               <td key={time}>
                 <StatusMoment at={person.times[time]} date={date} isEdited={person.edited.includes(time)} />
