@@ -67,7 +67,3 @@ def test_tiles_and_dialogs_keep_their_shape(
         expect(tablet.dialog.get_by_role("heading")).to_have_text(person.label)
         assert set(inspection.findings(tablet.page)) <= CUT
         tablet.page.keyboard.press("Escape")
-        if size is PHONE:
-            tablet.back()
-        else:
-            tablet.choose_type(IN)

@@ -16,6 +16,11 @@ def prepare(context: BrowserContext) -> None:
     context.add_init_script(path=_INSPECTION)
 
 
+def renew(page: Page) -> None:
+    """For a window that another opened: there the scripts still know its first, empty document."""
+    page.evaluate(_AXE.read_text())
+
+
 def findings(page: Page) -> list[str]:
     """What is wrong with the screen as it stands, a line each."""
     found: list[str] = page.evaluate("inspect()")

@@ -98,6 +98,8 @@ class Stage:
         tablet.ask(self.person(owner["code"]), "タイムカード")
         with tablet.page.expect_popup() as opened:
             tablet.enter_password(owner["password"], "タイムカードを表示")
+        expect(opened.value.get_by_role("heading", level=1)).to_be_visible()
+        inspection.renew(opened.value)
         return Tablet(opened.value, self.site)
 
     @cached_property

@@ -39,10 +39,10 @@ class StillTablet(Tablet):
         super().__init__(page, site)
         self._held: list[Route] = []
         context = page.context
+        self.at()  # before the scripts: what makes timers run must not be made to stand
         inspection.prepare(context)
         context.add_init_script(_CLOCKS + _PROTECTED + _STAY)
         context.route("**/google.firestore.v1.Firestore/Write/**", self._hold)
-        self.at()
 
     def at(self, minutes: int = 0) -> None:
         """Let it be so many minutes after the moment."""
