@@ -57,7 +57,7 @@ export const en: TerminalTexts = {
     deviceTime: "Device time",
     types: "Punch type",
     search: "Search employees",
-    searchHint: "Search by code, name or reading",
+    searchHint: "Code, name or reading",
     order: "Order",
     ascending: "Ascending",
     descending: "Descending",

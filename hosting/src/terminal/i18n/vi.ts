@@ -57,7 +57,7 @@ export const vi: TerminalTexts = {
     deviceTime: "Giờ của thiết bị",
     types: "Loại chấm công",
     search: "Tìm nhân viên",
-    searchHint: "Tìm nhân viên (mã, tên, cách đọc)",
+    searchHint: "Mã, tên hoặc cách đọc",
     order: "Thứ tự",
     ascending: "Tăng dần",
     descending: "Giảm dần",
