@@ -71,3 +71,9 @@ def month_dates(month: str) -> tuple[date, ...]:
     first = date.fromisoformat(f"{month}-01")
     after = (first + timedelta(days=31)).replace(day=1)
     return dates_between(first, after - timedelta(days=1))
+
+
+def month_shifted(month: str, by: int) -> str:
+    """The month `by` months later (earlier if negative): "2026-11" by 2 is "2027-01"."""
+    year, index = divmod(int(month[:4]) * 12 + int(month[5:]) - 1 + by, 12)
+    return f"{year:04}-{index + 1:02}"
