@@ -1,11 +1,13 @@
 """Punches and days written as people say them: tap("in", "08:30"), with 28:59 for the small hours."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import count
 from zoneinfo import ZoneInfo
 
-from dakoku.domain.day import Day, Figures, derive_day
+from dakoku.domain.day import Day, Figures, derive_day, parts_of
+from dakoku.domain.declared import NOTHING, Declared, refuse
 from dakoku.domain.exclusions import Exclusions
 from dakoku.domain.intervals import Interval, Spans
 from dakoku.domain.placing import place
@@ -75,12 +77,18 @@ def derived(
     *taps: Punch,
     day: date = FRIDAY,
     exclusions: Exclusions | None = None,
+    declared: Declared = NOTHING,
     duty: Sequence[Interval] = (),
 ) -> Day:
-    """The day that these punches make, all of which must lie on it."""
+    """The day that these punches and this form make, all of which must lie on it; refused as the form is."""
     placed = place(taps, RULES)
     assert set(placed) <= {day}, f"punches fell on {sorted(placed)}"
-    return derive_day(placed.get(day, ()), plan, exclusions or Exclusions(), duty)
+    form = replace(declared, exclusions=exclusions or declared.exclusions)
+    planned = replace(plan, duty=tuple(duty))
+    parts = parts_of(placed.get(day, ()), planned, form)
+    if parts:
+        refuse(form, parts)
+    return derive_day(placed.get(day, ()), planned, form)
 
 
 def present(time: str, day: date = FRIDAY, source: Source = Source.TERMINAL) -> tuple[Punch, Punch]:

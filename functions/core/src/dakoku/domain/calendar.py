@@ -1,12 +1,14 @@
 """The kind of a date: the weekday rule, what a calendar says otherwise, and public holidays."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 import holidays
 
+from dakoku.domain.intervals import Interval, Spans, union
 from dakoku.domain.plan import DayKind
+from dakoku.domain.zone import MINUTES_PER_DAY
 
 _SATURDAY = 5
 
@@ -22,6 +24,12 @@ class CalendarDay:
 def day_kind(day: date, calendar: Mapping[date, DayKind]) -> DayKind:
     """What the calendar says; otherwise Saturday and Sunday are 週休日 and the rest are working days."""
     return calendar.get(day) or _by_weekday(day)
+
+
+def statutory_spans(day: date, is_statutory: Callable[[date], bool]) -> Spans:
+    """What of a work date lies in statutory holidays (法定休日), up to the end of the night after it."""
+    dates = ((day, 0), (day + timedelta(days=1), MINUTES_PER_DAY))
+    return union(Interval(at, at + MINUTES_PER_DAY) for each, at in dates if is_statutory(each))
 
 
 def public_holidays(year: int) -> dict[date, CalendarDay]:

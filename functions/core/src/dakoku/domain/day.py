@@ -6,40 +6,50 @@ Where the rules leave a choice, these are ours:
 - Time is taken off once: where breaks, outings or leave overlap, they are not added up.
 - An outing during leave is outside the hours of duty, and is subtracted like one outside the pattern.
 - Duty outside school counts in the part of the day in which it lies.
+- Declared time never makes a day's hours wrong: what a late punch has made too large is cut to what there is,
+  and marked.
 - A working day without a pattern has worked time, but neither regular time nor overtime: nobody can say which
   is which.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dakoku.domain.exclusions import Exclusions, check
+from dakoku.domain.declared import NOTHING, ClubRefused, Declared, refuse
+from dakoku.domain.exclusions import ExclusionRefused, Exclusions, within
 from dakoku.domain.intervals import Interval, Spans, intersect, length, subtract, union
 from dakoku.domain.pairs import Incomplete, Pairs, pair
 from dakoku.domain.placing import Placed
 from dakoku.domain.plan import DayPlan
 
-_NOTHING_EXCLUDED = Exclusions()
 _ALWAYS = 10**6  # minutes; beyond any work date
 
 
 class Mark(StrEnum):
-    """What a reader of the day should know: a punch made without a network, presence during leave."""
+    """What a reader of the day should know: a punch made without a network, presence during leave, more
+    declared than there is."""
 
     OFFLINE = "offline"
     IN_LEAVE = "inLeave"
+    DECLARED_TOO_MUCH = "declaredTooMuch"
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The hours of a day: 在校等時間, 正規勤務時間, and 時間外 with its parts, of which it is the sum."""
+    """The hours of a day: 在校等時間, 正規勤務時間, 時間外 with its parts, of which it is the sum.
+
+    Within 時間外: `club` (部活動時間数; None: not declared yet). `statutory`: what was worked on a statutory
+    holiday, by the calendar date (a night is split at 24:00), excluded time taken from the rest first.
+    """
 
     worked: int
     regular: int
     before: int
     after: int
     day_off: int
+    club: int | None = None
+    statutory: int = 0
 
     @property
     def overtime(self) -> int:
@@ -64,50 +74,59 @@ class Day:
     marks: tuple[Mark, ...]
 
 
-def derive_day(
-    placed: Sequence[Placed],
-    plan: DayPlan,
-    exclusions: Exclusions = _NOTHING_EXCLUDED,
-    duty: Iterable[Interval] = (),
-) -> Day:
-    """Derive one work date from its placed punches (as `place` gives them).
+def derive_day(placed: Sequence[Placed], plan: DayPlan, declared: Declared = NOTHING) -> Day:
+    """Derive one work date from its placed punches (as `place` gives them) and its form.
 
-    `duty` is duty outside school (trips, escorting) in minutes; what overlaps presence is counted once, and
-    an outing that it covers is not subtracted. ExclusionRefused if an exclusion is larger than its part; on
-    an incomplete day, which has no parts yet, exclusions wait.
+    Duty outside school that overlaps presence is counted once, and an outing that it covers is not
+    subtracted. On an incomplete day, which has no parts yet, what is declared waits.
     """
-    pairs = pair(placed)
-    outside = union(duty)
-    net = _net(pairs, plan, outside)
+    pairs = pair(placed, declared)
+    net = _net(pairs, plan)
     return Day(
         punches=tuple(placed),
         start=pairs.start,
         end=pairs.end,
         breaks=pairs.breaks,
         outings=pairs.outings,
-        figures=None if pairs.incomplete else _figures(net, plan, exclusions),
+        figures=None if pairs.incomplete else _figures(net, plan, declared),
         incomplete=pairs.incomplete,
-        marks=_marks(placed, net, plan),
+        marks=tuple(_marks(placed, net, plan, None if pairs.incomplete else declared)),
     )
 
 
-def _net(pairs: Pairs, plan: DayPlan, duty: Spans) -> Spans:
-    present = union(pairs.presence, duty)
+def parts_of(placed: Sequence[Placed], plan: DayPlan, declared: Declared = NOTHING) -> Exclusions | None:
+    """The day's parts in minutes before anything is excluded: the most that may be. None while incomplete."""
+    pairs = pair(placed, declared)
+    return None if pairs.incomplete else _parts(_net(pairs, plan), plan)
+
+
+def _net(pairs: Pairs, plan: DayPlan) -> Spans:
+    present = union(pairs.presence, plan.duty)
     recorded = intersect(present, pairs.breaks)
-    away = subtract(pairs.outings, union(plan.on_duty, duty))
+    away = subtract(pairs.outings, union(plan.on_duty, plan.duty))
     return subtract(present, union(recorded or plan.breaks, away))
 
 
-def _figures(net: Spans, plan: DayPlan, exclusions: Exclusions) -> Figures:
+def _figures(net: Spans, plan: DayPlan, declared: Declared) -> Figures:
     parts = _parts(net, plan)
-    check(exclusions, parts)
+    excluded = within(declared.exclusions, parts)
+    overtime = parts.total - excluded.total
+    worked = length(net) - excluded.total
     return Figures(
-        worked=length(net) - exclusions.total,
+        worked=worked,
         regular=length(subtract(plan.on_duty, plan.breaks)),
-        before=parts.before - exclusions.before,
-        after=parts.after - exclusions.after,
-        day_off=parts.day_off - exclusions.day_off,
+        before=parts.before - excluded.before,
+        after=parts.after - excluded.after,
+        day_off=parts.day_off - excluded.day_off,
+        club=_club(declared, overtime),
+        statutory=min(length(intersect(net, plan.statutory)), worked),
     )
+
+
+def _club(declared: Declared, overtime: int) -> int | None:
+    if declared.club_only:
+        return overtime
+    return None if declared.club is None else min(declared.club, overtime)
 
 
 def _parts(net: Spans, plan: DayPlan) -> Exclusions:
@@ -122,7 +141,18 @@ def _parts(net: Spans, plan: DayPlan) -> Exclusions:
     )
 
 
-def _marks(placed: Iterable[Placed], net: Spans, plan: DayPlan) -> tuple[Mark, ...]:
-    offline = any(one.punch.offline and not one.duplicate for one in placed)
-    in_leave = bool(intersect(net, plan.on_leave))
-    return tuple(mark for mark, holds in ((Mark.OFFLINE, offline), (Mark.IN_LEAVE, in_leave)) if holds)
+def _marks(placed: Iterable[Placed], net: Spans, plan: DayPlan, declared: Declared | None) -> Iterator[Mark]:
+    if any(one.punch.offline and not one.duplicate for one in placed):
+        yield Mark.OFFLINE
+    if intersect(net, plan.on_leave):
+        yield Mark.IN_LEAVE
+    if declared and _too_much(declared, _parts(net, plan)):
+        yield Mark.DECLARED_TOO_MUCH
+
+
+def _too_much(declared: Declared, parts: Exclusions) -> bool:
+    try:
+        refuse(declared, parts)
+    except (ExclusionRefused, ClubRefused):
+        return True
+    return False

@@ -31,6 +31,15 @@ class ExclusionRefused(ValueError):
         self.allowed = allowed
 
 
+def within(exclusions: Exclusions, parts: Exclusions) -> Exclusions:
+    """As much of each exclusion as its part has: a punch that came late may have made it smaller."""
+    return Exclusions(
+        before=min(exclusions.before, parts.before),
+        after=min(exclusions.after, parts.after),
+        day_off=min(exclusions.day_off, parts.day_off),
+    )
+
+
 def check(exclusions: Exclusions, parts: Exclusions) -> None:
     """ExclusionRefused for the first exclusion that is negative or larger than its part in `parts`."""
     for part in ("before", "after", "day_off"):

@@ -7,6 +7,8 @@ Where the rules leave a choice, these are ours:
 - A break or outing is a start directly followed by its end. One that was never ended (or never begun) takes
   nothing off: it is seen in the punches, but hours on end must not vanish because a tap was forgotten.
   Neither does one with a gap in the presence inside it.
+- A corrected 始業 or 終業 takes the place of the punched one; gaps between the two still count. An end that
+  comes out before the start is no end.
 """
 
 from collections.abc import Iterable
@@ -14,7 +16,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from dakoku.domain.intervals import Interval, Spans, union
+from dakoku.domain.declared import NOTHING, Declared
+from dakoku.domain.intervals import Interval, Spans, subtract, union
 from dakoku.domain.placing import Placed
 from dakoku.domain.punch import PunchType, Source
 
@@ -38,19 +41,19 @@ class Pairs:
     incomplete: Incomplete | None
 
 
-def pair(placed: Iterable[Placed]) -> Pairs:
+def pair(placed: Iterable[Placed], declared: Declared = NOTHING) -> Pairs:
     """Pair one work date's punches, in order as `place` gives them; duplicates are passed over."""
     counted = [one for one in placed if not one.duplicate]
     stays = _stays([one for one in counted if one.punch.type in (PunchType.IN, PunchType.OUT)])
-    incomplete = _incomplete(stays)
+    start, end = _ends(stays, declared)
     gaps = _gaps(stays)
     return Pairs(
-        start=stays[0].start if stays else None,
-        end=stays[-1].end if stays else None,
-        presence=() if incomplete else _presence(stays),
+        start=start,
+        end=end,
+        presence=_presence(start, end, gaps),
         breaks=_between(counted, PunchType.BREAK_START, PunchType.BREAK_END, gaps),
         outings=_between(counted, PunchType.OUTING_START, PunchType.OUTING_END, gaps),
-        incomplete=incomplete,
+        incomplete=_incomplete(start, end) if counted or declared.corrects else None,
     )
 
 
@@ -88,15 +91,21 @@ def _leave(stays: list[_Stay], one: Placed) -> None:
     stays[-1].end, stays[-1].left_at = one.minute, one.punch.source
 
 
-def _incomplete(stays: list[_Stay]) -> Incomplete | None:
-    if not stays or stays[0].start is None:
+def _ends(stays: list[_Stay], declared: Declared) -> tuple[int | None, int | None]:
+    start = stays[0].start if declared.start is None and stays else declared.start
+    end = stays[-1].end if declared.end is None and stays else declared.end
+    backwards = start is not None and end is not None and end < start
+    return start, None if backwards else end
+
+
+def _incomplete(start: int | None, end: int | None) -> Incomplete | None:
+    if start is None:
         return Incomplete.MISSING_IN
-    return Incomplete.MISSING_OUT if stays[-1].end is None else None
+    return Incomplete.MISSING_OUT if end is None else None
 
 
-def _presence(stays: list[_Stay]) -> Spans:
-    ends = ((stay.start, stay.end) for stay in stays)
-    return union(Interval(start, end) for start, end in ends if start is not None and end is not None)
+def _presence(start: int | None, end: int | None, gaps: Spans) -> Spans:
+    return () if start is None or end is None else subtract((Interval(start, end),), gaps)
 
 
 def _gaps(stays: list[_Stay]) -> Spans:

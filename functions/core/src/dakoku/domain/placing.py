@@ -1,6 +1,7 @@
 """Which work date each punch belongs to, decided from the set of punches, whatever order they arrived in.
 
-- 出勤 belongs to its natural work date (by the boundary alone), and never closes anything.
+- 出勤 belongs to its natural work date (by the boundary alone), unless a correction moved it to its own
+  calendar date, and never closes anything.
 - Everything else belongs to the date of the latest 出勤, if no 退勤 came since and it is at most `open_limit`
   old; otherwise to its natural date.
 - A double tap (the type of the counted punch just before it, at most `duplicate_seconds` after it) is a
@@ -73,10 +74,12 @@ def _repeats(punch: Punch, counted: Punch, rules: DayRules) -> bool:
 
 def _date(punch: Punch, opened: Punch | None, rules: DayRules) -> date:
     natural = rules.work_date(punch.at)
-    if punch.type is PunchType.IN or opened is None:
+    if punch.type is PunchType.IN:
+        return punch.moved_to or natural
+    if opened is None:
         return natural
     young = punch.at - opened.at <= timedelta(minutes=rules.open_limit)
-    return rules.work_date(opened.at) if young else natural
+    return (opened.moved_to or rules.work_date(opened.at)) if young else natural
 
 
 def _opened_after(punch: Punch, opened: Punch | None) -> Punch | None:

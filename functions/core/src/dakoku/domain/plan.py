@@ -55,11 +55,17 @@ class Leave:
 
 @dataclass(frozen=True, slots=True)
 class DayPlan:
-    """A day as planned. Days off have no regular hours, whatever pattern stands on them."""
+    """A day as planned. Days off have no regular hours, whatever pattern stands on them.
+
+    `duty` is duty outside school (trips, escorting), `statutory` what of the work date and the night after it
+    lies in statutory holidays; both in minutes.
+    """
 
     kind: DayKind
     pattern: Pattern | None = None
     leave: tuple[Leave, ...] = ()
+    duty: Spans = ()
+    statutory: Spans = ()
 
     @property
     def works(self) -> bool:

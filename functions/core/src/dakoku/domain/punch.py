@@ -1,7 +1,7 @@
 """A punch, and the rules that judge it by its clock alone."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 KEPT_FOR = timedelta(days=30)
@@ -30,7 +30,11 @@ class Source(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Punch:
-    """One punch of one employee; `at` is an aware instant. Ids are unique among an employee's punches."""
+    """One punch of one employee; `at` is an aware instant. Ids are unique among an employee's punches.
+
+    `moved_to`: the work date that a correction gave a 出勤 made before the day's boundary (04:30 of its own
+    date, not 28:30 of the one before).
+    """
 
     id: str
     type: PunchType
@@ -38,6 +42,7 @@ class Punch:
     source: Source
     offline: bool = False
     withdrawn: bool = False
+    moved_to: date | None = None
 
 
 def too_old(at: datetime, arrived: datetime) -> bool:

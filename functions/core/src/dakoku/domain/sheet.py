@@ -1,10 +1,11 @@
 """A month sheet's derived days and totals, and how far one punch reaches."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from dakoku.domain.day import Day, Figures, derive_day
+from dakoku.domain.declared import NOTHING, Declared
 from dakoku.domain.placing import place
 from dakoku.domain.plan import DayPlan
 from dakoku.domain.punch import Punch
@@ -13,6 +14,7 @@ from dakoku.domain.zone import DayRules, dates_between, month_of
 # A double tap moves the counted punch by its own span, and a run of them by one span each: no person taps
 # once a minute for longer than this, across the end of a day.
 _TAPS_IN_A_ROW = 10
+NO_FORMS: Mapping[date, Declared] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +59,24 @@ def affected(at: datetime, rules: DayRules) -> Affected:
 
 
 def derive_days(
-    punches: Iterable[Punch], plan_of: Callable[[date], DayPlan], rules: DayRules, dates: Iterable[date]
+    punches: Iterable[Punch],
+    plan_of: Callable[[date], DayPlan],
+    rules: DayRules,
+    dates: Iterable[date],
+    forms: Mapping[date, Declared] = NO_FORMS,
 ) -> dict[date, Day]:
-    """The derived days of `dates`, from one employee's punches.
+    """The derived days of `dates`, from one employee's punches, plans and day forms.
 
-    A date without punches is left out: if the sheet has a day there, its last punch was withdrawn or moved.
+    A date with nothing on it is left out: if the sheet has a day there, its last punch was withdrawn or
+    moved.
     """
     placed = place(punches, rules)
-    return {day: derive_day(placed[day], plan_of(day)) for day in sorted(set(dates)) if day in placed}
+    made: dict[date, Day] = {}
+    for day in sorted(set(dates)):
+        plan, declared = plan_of(day), forms.get(day, NOTHING)
+        if day in placed or declared.corrects or plan.duty:
+            made[day] = derive_day(placed.get(day, ()), plan, declared)
+    return made
 
 
 def totals(days: Iterable[Day]) -> Totals:
