@@ -61,7 +61,7 @@ class Figures:
 class Day:
     """A derived day. `figures` is None while `incomplete`: hours are blank then, not 0.
 
-    `start` and `end` are 始業 and 終業, None where the end is not recorded.
+    `start` and `end` are 始業 and 終業, None where the end is not recorded. `excluded` is what was taken off.
     """
 
     punches: tuple[Placed, ...]
@@ -69,6 +69,7 @@ class Day:
     end: int | None
     breaks: Spans
     outings: Spans
+    excluded: Exclusions
     figures: Figures | None
     incomplete: Incomplete | None
     marks: tuple[Mark, ...]
@@ -82,13 +83,15 @@ def derive_day(placed: Sequence[Placed], plan: DayPlan, declared: Declared = NOT
     """
     pairs = pair(placed, declared)
     net = _net(pairs, plan)
+    excluded = Exclusions() if pairs.incomplete else within(declared.exclusions, _parts(net, plan))
     return Day(
         punches=tuple(placed),
         start=pairs.start,
         end=pairs.end,
         breaks=pairs.breaks,
         outings=pairs.outings,
-        figures=None if pairs.incomplete else _figures(net, plan, declared),
+        excluded=excluded,
+        figures=None if pairs.incomplete else _figures(net, plan, declared, excluded),
         incomplete=pairs.incomplete,
         marks=tuple(_marks(placed, net, plan, None if pairs.incomplete else declared)),
     )
@@ -107,9 +110,8 @@ def _net(pairs: Pairs, plan: DayPlan) -> Spans:
     return subtract(present, union(recorded or plan.breaks, away))
 
 
-def _figures(net: Spans, plan: DayPlan, declared: Declared) -> Figures:
+def _figures(net: Spans, plan: DayPlan, declared: Declared, excluded: Exclusions) -> Figures:
     parts = _parts(net, plan)
-    excluded = within(declared.exclusions, parts)
     overtime = parts.total - excluded.total
     worked = length(net) - excluded.total
     return Figures(

@@ -35,7 +35,10 @@ class Affected:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """A month's sums in minutes over its complete days; incomplete ones are only counted."""
+    """A month's sums in minutes over its complete days; incomplete ones are only counted.
+
+    `days_undeclared`: days with overtime of which nobody has said yet how much was club hours.
+    """
 
     worked: int
     regular: int
@@ -43,8 +46,11 @@ class Totals:
     before: int
     after: int
     day_off: int
+    club: int
+    statutory: int
     days_worked: int
     days_incomplete: int
+    days_undeclared: int
 
 
 def affected(at: datetime, rules: DayRules) -> Affected:
@@ -95,8 +101,11 @@ def sum_up(figures: Iterable[Figures | None]) -> Totals:
         before=sum(one.before for one in complete),
         after=sum(one.after for one in complete),
         day_off=sum(one.day_off for one in complete),
+        club=sum(one.club or 0 for one in complete),
+        statutory=sum(one.statutory for one in complete),
         days_worked=len(complete),
         days_incomplete=len(known) - len(complete),
+        days_undeclared=sum(one.club is None and one.overtime > 0 for one in complete),
     )
 
 

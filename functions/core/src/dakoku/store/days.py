@@ -9,9 +9,10 @@ from dakoku.domain.day import Day, Figures
 from dakoku.domain.intervals import Spans
 from dakoku.domain.placing import Placed
 from dakoku.domain.sheet import Totals, sum_up
+from dakoku.store.forms import exclusions_shape
 
 DayShape = Mapping[str, Any]
-_HOURS = ("worked", "regular", "overtime", "before", "after", "dayOff")
+_HOURS = ("worked", "regular", "overtime", "before", "after", "dayOff", "club", "statutory")
 
 
 def shape(day: Day) -> dict[str, Any]:
@@ -22,6 +23,7 @@ def shape(day: Day) -> dict[str, Any]:
         "end": day.end,
         "breaks": _spans(day.breaks),
         "outings": _spans(day.outings),
+        "excluded": exclusions_shape(day.excluded),
         **_hours(day.figures),
         "incomplete": day.incomplete.value if day.incomplete else None,
         "marks": [mark.value for mark in day.marks],
@@ -57,8 +59,11 @@ def totals_shape(sums: Totals) -> dict[str, int]:
         "before": sums.before,
         "after": sums.after,
         "dayOff": sums.day_off,
+        "club": sums.club,
+        "statutory": sums.statutory,
         "daysWorked": sums.days_worked,
         "daysIncomplete": sums.days_incomplete,
+        "daysUndeclared": sums.days_undeclared,
     }
 
 
@@ -87,6 +92,8 @@ def _hours(figures: Figures | None) -> dict[str, int | None]:
         figures.before,
         figures.after,
         figures.day_off,
+        figures.club,
+        figures.statutory,
     )
     return dict(zip(_HOURS, values, strict=True))
 
@@ -100,4 +107,6 @@ def _figures(stored: DayShape) -> Figures | None:
         before=stored["before"],
         after=stored["after"],
         day_off=stored["dayOff"],
+        club=stored["club"],
+        statutory=stored["statutory"],
     )

@@ -34,7 +34,8 @@ def derive(book: Book, rules: DayRules, dates: Iterable[date]) -> Derived:
     """
     punches = [punch for sheet in book.values() for punch in sheet.punches.values()]
     wanted = sorted(set(dates))
-    days = derive_days(punches, lambda day: _plan(book, day), rules, wanted)
+    declared = {day: form.declared for sheet in book.values() for day, form in sheet.forms.items()}
+    days = derive_days(punches, lambda day: _plan(book, day), rules, wanted, declared)
     made = {month: _with(sheet, days, wanted) for month, sheet in book.items()}
     changed = [day for day in wanted if _stored(book, day) != _stored(made, day)]
     return Derived(made, {day: days.get(day) for day in changed}, _moved(book, made))

@@ -10,7 +10,9 @@ from google.cloud.firestore_v1.field_path import FieldPath
 
 from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.store import days as stored_days
+from dakoku.store import forms
 from dakoku.store.days import DayShape
+from dakoku.store.forms import Form
 from dakoku.store.plans import MonthPlan, month_plan
 from dakoku.store.stored import Stored
 
@@ -20,7 +22,8 @@ _NO_PLAN = MonthPlan({}, {})
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A month ("2026-11"). `punches` are those whose natural work date lies in it; `days` are derived."""
+    """A month ("2026-11"). `punches` are those whose natural work date lies in it, `forms` what people wrote
+    into its days, and `days` are derived from both."""
 
     employee_id: str
     month: str
@@ -28,6 +31,7 @@ class Sheet:
     plan: MonthPlan
     locked: bool = False
     punches: Mapping[str, Punch] = field(default_factory=dict)
+    forms: Mapping[date, Form] = field(default_factory=dict)
     days: Mapping[date, DayShape] = field(default_factory=dict)
 
 
@@ -74,6 +78,7 @@ def shape(sheet: Sheet) -> dict[str, Any]:
         "locked": sheet.locked,
         "plan": sheet.plan.shape(),
         "punches": {key: _punch_shape(punch) for key, punch in sheet.punches.items()},
+        "forms": {day.isoformat(): forms.shape(form) for day, form in sheet.forms.items()},
         "days": {day.isoformat(): dict(derived) for day, derived in sheet.days.items()},
         "totals": stored_days.totals_shape(stored_days.totals(sheet.days)),
     }
@@ -86,7 +91,7 @@ def _changes(before: Sheet, after: Sheet) -> dict[str, Any]:
     old, new = shape(before), shape(after)
     changed: dict[str, Any] = {}
     for name in new:
-        if name in ("punches", "days"):
+        if name in ("punches", "forms", "days"):
             changed |= _entries(name, old[name], new[name])
         elif new[name] != old[name]:
             changed[name] = new[name]
@@ -106,6 +111,7 @@ def _punch_shape(punch: Punch) -> dict[str, Any]:
         "source": punch.source.value,
         "offline": punch.offline,
         "withdrawn": punch.withdrawn,
+        "movedTo": punch.moved_to.isoformat() if punch.moved_to else None,
     }
 
 
@@ -117,6 +123,7 @@ def _sheet(document: Mapping[str, Any]) -> Sheet:
         plan=month_plan(document["plan"]),
         locked=document["locked"],
         punches={key: _punch(key, stored) for key, stored in document["punches"].items()},
+        forms={date.fromisoformat(day): forms.form_from(form) for day, form in document["forms"].items()},
         days={date.fromisoformat(day): derived for day, derived in document["days"].items()},
     )
 
@@ -129,4 +136,5 @@ def _punch(punch_id: str, stored: Mapping[str, Any]) -> Punch:
         source=Source(stored["source"]),
         offline=stored["offline"],
         withdrawn=stored["withdrawn"],
+        moved_to=date.fromisoformat(stored["movedTo"]) if stored["movedTo"] else None,
     )
