@@ -1,0 +1,1 @@
+"""Writing into the working-hours record: day forms, patterns, corrections."""
