@@ -5,10 +5,8 @@ from datetime import datetime
 
 from dakoku.domain.day import Day
 from dakoku.domain.declared import NOTHING, Declared
+from dakoku.store.categories import CLUB, OTHER
 from dakoku.store.forms import Form
-
-CLUB, OTHER = "club", "other"
-"""The two categories of overtime work that every department has: 部活動 and その他."""
 
 
 @dataclass(frozen=True, slots=True)

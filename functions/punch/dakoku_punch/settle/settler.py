@@ -78,5 +78,5 @@ class Settler:
         if decided.entry and known.employee:
             book = books.opened(Planner(self.client), known.employee, known.sheets, known.written)
         entered = enter(decided, known, book, rules)
-        Writer(self.client, self.clock()).write(sent, known, decided, entered)
+        Writer(self.client, rules, self.clock()).write(sent, known, decided, entered)
         return entered.receipt

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from google.cloud import firestore
 
+from dakoku.domain.zone import DayRules
 from dakoku.platform.firestore import commit
 from dakoku.store.arrivals import Arrival
 from dakoku.store.credentials import Credentials
@@ -23,6 +24,7 @@ class Writer:
     """Writes what was decided, under the condition that all that was read still stands."""
 
     client: firestore.Client
+    rules: DayRules
     now: datetime
 
     def write(self, sent: Arrival, known: Facts, decision: Decision, entered: Entered) -> None:
@@ -57,6 +59,7 @@ class Writer:
                     department_id=employee.department_id,
                     work_date=day,
                     day=made,
+                    rules=self.rules,
                     now=self.now,
                 )
 

@@ -61,7 +61,8 @@ class Figures:
 class Day:
     """A derived day. `figures` is None while `incomplete`: hours are blank then, not 0.
 
-    `start` and `end` are 始業 and 終業, None where the end is not recorded. `excluded` is what was taken off.
+    `start` and `end` are 始業 and 終業, None where the end is not recorded. `excluded` is what was taken off,
+    `declared` the form as written.
     """
 
     punches: tuple[Placed, ...]
@@ -70,6 +71,7 @@ class Day:
     breaks: Spans
     outings: Spans
     excluded: Exclusions
+    declared: Declared
     figures: Figures | None
     incomplete: Incomplete | None
     marks: tuple[Mark, ...]
@@ -91,6 +93,7 @@ def derive_day(placed: Sequence[Placed], plan: DayPlan, declared: Declared = NOT
         breaks=pairs.breaks,
         outings=pairs.outings,
         excluded=excluded,
+        declared=declared,
         figures=None if pairs.incomplete else _figures(net, plan, declared, excluded),
         incomplete=pairs.incomplete,
         marks=tuple(_marks(placed, net, plan, None if pairs.incomplete else declared)),

@@ -82,6 +82,7 @@ class Bulk:
                 department_id=employee.department_id,
                 work_date=day,
                 day=derived,
+                rules=self.rules,
                 now=now,
             )
         commit(batch)

@@ -79,6 +79,10 @@ class Employees:
         snapshot = self.reference(employee_id).get()
         return _stored(snapshot) if snapshot.exists else None
 
+    def change_pattern(self, batch: firestore.WriteBatch, employee: Employee, at: datetime) -> None:
+        """Put the employee's usual pattern into the batch, and nothing else of them."""
+        batch.update(self.reference(employee.id), {"patternId": employee.pattern_id, "updatedAt": at})
+
     def put(
         self, batch: firestore.WriteBatch, employee: Employee, at: datetime, revision: Any | None
     ) -> None:

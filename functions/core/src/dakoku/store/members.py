@@ -36,6 +36,11 @@ class Members:
         found = self._client.collection(COLLECTION).document(uid).get()
         return _person(uid, found.to_dict()) if found.exists else None
 
+    def name(self, uid: str) -> str:
+        """What to call a member (an administrator's name); empty when nobody has said."""
+        document = self._client.collection(COLLECTION).document(uid).get(["name"]).to_dict() or {}
+        return str(document.get("name", ""))
+
     def put(
         self,
         batch: firestore.WriteBatch,
@@ -44,6 +49,7 @@ class Members:
         *,
         employee_id: str | None = None,
         departments: Iterable[str] = (),
+        name: str = "",
         active: bool = True,
     ) -> None:
         """Write a member into the batch. `departments` are those that a departmentAdmin administers."""
@@ -51,6 +57,7 @@ class Members:
             "role": role.value,
             "employeeId": employee_id,
             "departments": sorted(departments),
+            "name": name,
             "active": active,
         }
         batch.set(self._client.collection(COLLECTION).document(uid), document)

@@ -34,6 +34,11 @@ class Patterns:
         found = [_work_pattern(snapshot.id, snapshot.to_dict()) for snapshot in self._collection.stream()]
         return sorted(found, key=lambda found: (found.pattern.name, found.id))
 
+    def get(self, pattern_id: str) -> WorkPattern | None:
+        """One pattern as it is offered, or None."""
+        snapshot = self._collection.document(pattern_id).get()
+        return _work_pattern(snapshot.id, snapshot.to_dict()) if snapshot.exists else None
+
     def by_id(self, ids: Iterable[str]) -> dict[str, Pattern]:
         """The patterns with these ids, in one round trip; those that do not exist are left out."""
         references = [self._collection.document(pattern_id) for pattern_id in sorted(set(ids))]

@@ -1,6 +1,6 @@
 """`presence/{employeeId}_{yyyymmdd}`: whether somebody is in, one document per employee and work date."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -10,6 +10,7 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 from dakoku.domain.day import Day
 from dakoku.domain.placing import Placed
 from dakoku.domain.punch import PunchType
+from dakoku.domain.zone import DayRules
 
 COLLECTION = "presence"
 _STATE = {
@@ -52,31 +53,44 @@ class Presence:
         department_id: str,
         work_date: date,
         day: Day | None,
+        rules: DayRules,
         now: datetime,
     ) -> None:
-        """Write a work date's presence into the batch; a day without punches (None) has none."""
+        """Write a work date's presence into the batch; a day on which nobody was there has none."""
         reference = self._reference(employee_id, work_date)
-        if day is None:
+        if day is None or (not day.punches and not day.declared.corrects):
             batch.delete(reference)
             return
         whose = {"employeeId": employee_id, "departmentId": department_id, "workDate": work_date.isoformat()}
-        batch.set(reference, {**whose, **shape(day), "updatedAt": now})
+        batch.set(reference, {**whose, **shape(day, work_date, rules), "updatedAt": now})
 
     def _reference(self, employee_id: str, work_date: date) -> Any:
         return self._collection.document(f"{employee_id}_{work_date:%Y%m%d}")
 
 
-def shape(day: Day) -> dict[str, Any]:
-    """First in, last out, last break, and the state after the last punch. Duplicates are passed over."""
+def shape(day: Day, work_date: date, rules: DayRules) -> dict[str, Any]:
+    """First in, last out, last break, and the state after the last punch. Duplicates are passed over.
+
+    A written time takes the place of the punched one, and is marked.
+    """
     counted = [one for one in day.punches if not one.duplicate]
+    written = {"in": day.declared.start, "out": day.declared.end}
+    instants = {name: rules.instant(work_date, at) for name, at in written.items() if at is not None}
     return {
         "in": _instant(counted, PunchType.IN),
         "out": _instant(reversed(counted), PunchType.OUT),
         "breakStart": _instant(reversed(counted), PunchType.BREAK_START),
         "breakEnd": _instant(reversed(counted), PunchType.BREAK_END),
-        "state": _STATE[counted[-1].punch.type],
-        "edited": [],
+        **instants,
+        "state": _state(day, counted),
+        "edited": sorted(instants),
     }
+
+
+def _state(day: Day, counted: Sequence[Placed]) -> str:
+    if day.declared.end is not None or not counted:
+        return "in" if day.end is None else "out"
+    return _STATE[counted[-1].punch.type]
 
 
 def _instant(counted: Iterable[Placed], wanted: PunchType) -> datetime | None:

@@ -1,0 +1,28 @@
+"""The category of a day's overtime: one that is offered, and from then on marked as used."""
+
+from dataclasses import replace
+
+from google.cloud import firestore
+
+from dakoku.platform.errors import FieldError, InvalidInput
+from dakoku.store.categories import Categories
+from dakoku.store.forms import Form
+
+
+def use_category(
+    client: firestore.Client,
+    batch: firestore.WriteBatch,
+    department_id: str,
+    form: Form,
+    before: Form | None,
+) -> None:
+    """Check the form's category; one that was retired may stay where it was. Raises `InvalidInput`."""
+    owner, stored = Categories(client).of(department_id)
+    chosen = next((each for each in stored.value if each.id == form.category_id), None)
+    kept = before is not None and before.category_id == form.category_id
+    if chosen is None or not (chosen.active or kept):
+        unknown = FieldError("categoryId", "unknownCategory", "Choose one of the categories.")
+        raise InvalidInput("There is no such category.", fields=[unknown])
+    if not chosen.used:
+        marked = [replace(each, used=each.used or each is chosen) for each in stored.value]
+        Categories(client).put(batch, owner, marked, stored.revision)

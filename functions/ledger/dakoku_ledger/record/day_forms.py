@@ -1,0 +1,126 @@
+"""Writing a day's form: corrected times, exclusions, club hours, category, remarks, and its 勤務割振."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from google.cloud import firestore
+
+from dakoku.domain.declared import NOTHING
+from dakoku.domain.zone import month_of
+from dakoku.platform.clock import Clock
+from dakoku.platform.errors import Conflict, FieldError, InvalidInput, NotFound
+from dakoku.platform.firestore import commit
+from dakoku.platform.identity import Principal
+from dakoku.store import forms
+from dakoku.store.derivation import Book, derive
+from dakoku.store.employees import Employee, Employees
+from dakoku.store.forms import Form
+from dakoku.store.settings import Settings
+from dakoku.store.sheets import Sheet
+from dakoku_ledger.record import pattern_choice
+from dakoku_ledger.record.categories import use_category
+from dakoku_ledger.record.checks import Neighbours, check
+from dakoku_ledger.record.judging import judge
+from dakoku_ledger.record.open_book import OpenBook, open_book
+from dakoku_ledger.record.trail import Trail
+from dakoku_ledger.record.wanted import Wanted, changes_times, form_from
+
+_ROUNDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """The sheet with the form in it. `left`: days whose leave kept another 勤務割振 than the chosen one."""
+
+    sheet: Sheet
+    left: tuple[date, ...]
+
+
+@dataclass(frozen=True)
+class DayForms:
+    """The use case, for the employee and those who administer the sheet's department."""
+
+    client: firestore.Client
+    clock: Clock
+    settings: Settings
+
+    def save(self, caller: Principal, employee_id: str, work_date: date, wanted: Wanted) -> Saved:
+        """Write a day's form over exactly the revision that was seen.
+
+        Raises `NotFound` for whoever may not, `InvalidInput` naming fields and remedies, and `Conflict`:
+        `changedMeanwhile`, `monthLocked`, `leaveUnderOtherPattern`. A punch that arrives at the same moment
+        is no conflict: the day is derived again with it.
+        """
+        for _ in range(_ROUNDS):
+            try:
+                return self._round(caller, employee_id, work_date, wanted)
+            except Conflict as conflict:
+                if conflict.code != Conflict.code:
+                    raise
+        raise Conflict("Others are changing this month again and again. Try once more.", code="busy")
+
+    def _round(self, caller: Principal, employee_id: str, work_date: date, wanted: Wanted) -> Saved:
+        now, rules = self.clock(), self.settings.organisation().rules
+        today = rules.work_date(now)
+        if work_date > today:
+            raise _not_yet()
+        employee = self._employee(caller, employee_id)
+        ahead = pattern_choice.months_ahead(work_date, today) if wanted.pattern_id else ()
+        opened = open_book(self.client, rules, employee, [work_date], ahead)
+        trail = Trail(self.client, caller, employee, work_date, wanted.reason)
+        return self._write(opened, trail, wanted, now)
+
+    def _write(self, opened: OpenBook, trail: Trail, wanted: Wanted, now: datetime) -> Saved:
+        work_date, employee, rules = trail.work_date, opened.employee, opened.rules
+        sheet = opened.book[month_of(work_date)]
+        before = sheet.forms.get(work_date)
+        _check_state(sheet, before, wanted)
+        form = form_from(wanted, before, judge(opened.book, rules, work_date, NOTHING).punched, now)
+        if changes_times(form, before) or not trail.by_owner:
+            trail.need_reason()
+        carried = pattern_choice.choose(self.client, opened.book, employee, work_date, wanted.pattern_id)
+        book = _with_form(carried.book, work_date, form)
+        check(judge(book, rules, work_date, form.declared), _neighbours(book, work_date))
+        derived = derive(book, rules, [work_date])
+        batch = self.client.batch()
+        opened.write(batch, derived, now)
+        use_category(self.client, batch, sheet.department_id, form, before)
+        usual = pattern_choice.remembered(employee, wanted.pattern_id, carried)
+        if usual != employee:
+            Employees(self.client).change_pattern(batch, usual, now)
+        trail.record(batch, "form", forms.shape(before) if before else None, forms.shape(form), now)
+        commit(batch)
+        return Saved(derived.book[sheet.month], carried.left)
+
+    def _employee(self, caller: Principal, employee_id: str) -> Employee:
+        employee = Employees(self.client).get(employee_id)
+        mine = employee and (caller.employee_id == employee.id or caller.administers(employee.department_id))
+        if employee is None or not mine:
+            raise NotFound("There is no such employee, or not for this account.")
+        return employee
+
+
+def _check_state(sheet: Sheet, before: Form | None, wanted: Wanted) -> None:
+    if sheet.locked:
+        raise Conflict(f"{sheet.month} is confirmed: it cannot be changed.", code="monthLocked")
+    if wanted.revision != (before.revision if before else 0):
+        raise Conflict("Somebody else has written into this day. Look again.", code="changedMeanwhile")
+
+
+def _with_form(book: Book, work_date: date, form: Form) -> Book:
+    sheet = book[month_of(work_date)]
+    return {**book, sheet.month: replace(sheet, forms={**sheet.forms, work_date: form})}
+
+
+def _neighbours(book: Book, work_date: date) -> Neighbours:
+    dates = (work_date - timedelta(days=1), work_date + timedelta(days=1))
+    return {
+        day: book[month_of(day)].days[day]
+        for day in dates
+        if month_of(day) in book and day in book[month_of(day)].days
+    }
+
+
+def _not_yet() -> InvalidInput:
+    field = FieldError("workDate", "notYet", "Choose a day that has begun.")
+    return InvalidInput("This day has not begun yet.", fields=[field])

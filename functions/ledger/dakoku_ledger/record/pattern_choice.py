@@ -1,0 +1,42 @@
+"""The 勤務割振 chosen in a day's form: carried forward, and remembered for months to come."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from google.cloud import firestore
+
+from dakoku.domain.zone import dates_between, month_of
+from dakoku.platform.errors import FieldError, InvalidInput
+from dakoku.store.derivation import Book
+from dakoku.store.employees import Employee
+from dakoku.store.patterns import Patterns, WorkPattern
+from dakoku_ledger.record.carrying import Carried, carry
+
+_SHEETS_AHEAD = timedelta(days=31)  # a sheet is made with its first punch, or with leave for tomorrow
+
+
+def months_ahead(work_date: date, today: date) -> set[str]:
+    """The months from a date on that may have sheets already."""
+    return {month_of(day) for day in dates_between(work_date, max(today, work_date) + _SHEETS_AHEAD)}
+
+
+def choose(
+    client: firestore.Client, book: Book, employee: Employee, work_date: date, pattern_id: str | None
+) -> Carried:
+    """The book under the chosen pattern; as it is when none was chosen. Raises `InvalidInput`, `Conflict`."""
+    if pattern_id is None:
+        return Carried(book, (), open_end=False)
+    return carry(book, work_date, pattern_id, _offered(client, employee, pattern_id).pattern)
+
+
+def remembered(employee: Employee, pattern_id: str | None, carried: Carried) -> Employee:
+    """The employee, with the chosen pattern as the usual one if no later choice stands."""
+    return replace(employee, pattern_id=pattern_id) if pattern_id and carried.open_end else employee
+
+
+def _offered(client: firestore.Client, employee: Employee, pattern_id: str) -> WorkPattern:
+    found = Patterns(client).get(pattern_id)
+    if found is None or not found.active or found.department_id not in (None, employee.department_id):
+        unknown = FieldError("patternId", "unknownPattern", "Choose one of the patterns.")
+        raise InvalidInput("There is no such pattern for this employee.", fields=[unknown])
+    return found

@@ -1,0 +1,79 @@
+"""What a change of a record leaves behind: an edit for its owner to see, an audit entry, and a notice to the
+owner when somebody else made it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from google.cloud import firestore
+
+from dakoku.domain.zone import month_of
+from dakoku.platform.errors import FieldError, InvalidInput
+from dakoku.platform.identity import Principal
+from dakoku.store.audit import Audit
+from dakoku.store.edits import Edit, Edits
+from dakoku.store.employees import Employee
+from dakoku.store.members import Members
+from dakoku.store.notices import Notices
+
+
+@dataclass(frozen=True)
+class Trail:
+    """The trail of one change. `reason` is what the changer gave, or None."""
+
+    client: firestore.Client
+    caller: Principal
+    employee: Employee
+    work_date: date
+    reason: str | None
+
+    @property
+    def by_owner(self) -> bool:
+        """Whether the record is the changer's own."""
+        return self.caller.employee_id == self.employee.id
+
+    def need_reason(self) -> None:
+        """Raise `InvalidInput` when none was given."""
+        if not (self.reason or "").strip():
+            missing = FieldError("reason", "reasonMissing", "Say why the record is changed.")
+            raise InvalidInput("A reason is needed.", fields=[missing])
+
+    def record(
+        self,
+        batch: firestore.WriteBatch,
+        kind: str,
+        before: Mapping[str, Any] | None,
+        after: Mapping[str, Any] | None,
+        at: datetime,
+    ) -> None:
+        """Put all of it into the batch. `kind` as in docs/data.md, edits."""
+        month = month_of(self.work_date)
+        name = self._name()
+        edit = Edit(
+            at, self.caller.uid, name, self.by_owner, self.reason, self.work_date, kind, before, after
+        )
+        Edits(self.client, self.employee.id, month).add(batch, edit)
+        Audit(self.client).record(
+            batch,
+            at=at,
+            actor=self.caller.uid,
+            action=f"record.{kind}",
+            subject=f"sheets/{self.employee.id}_{month.replace('-', '')}",
+            before=before,
+            after={**(after or {}), "workDate": self.work_date.isoformat()},
+            reason=self.reason,
+        )
+        if not self.by_owner:
+            Notices(self.client).tell(
+                batch,
+                employee_id=self.employee.id,
+                department_id=self.employee.department_id,
+                kind="edited",
+                name=name,
+                params={"workDate": self.work_date.isoformat(), "reason": self.reason},
+                at=at,
+            )
+
+    def _name(self) -> str:
+        return self.employee.name if self.by_owner else Members(self.client).name(self.caller.uid)
