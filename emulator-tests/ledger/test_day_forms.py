@@ -26,6 +26,7 @@ from dakoku_ledger.leave import LeaveDesk
 from dakoku_ledger.organisation import OrganisationSetup
 from dakoku_ledger.record.day_forms import DayForms
 from dakoku_ledger.record.wanted import Wanted
+from ledger.conftest import Call
 
 TUESDAY, WEDNESDAY = date(2026, 11, 17), date(2026, 11, 18)
 IN, OUT = PunchType.IN, PunchType.OUT
@@ -293,3 +294,21 @@ def test_a_day_with_leave_refuses_another_pattern_and_later_leave_is_named(
     wanted = Wanted(0, pattern_id=late)
     saved = record.desk.save(OWNER, record.employee.id, WEDNESDAY, wanted)
     assert saved.left == (thursday,)
+
+
+def test_a_form_is_written_over_http_and_seen_in_the_edits(record: Record, call: Call) -> None:
+    record.punched((TUESDAY, IN, 510), (TUESDAY, OUT, 1080))
+    path = f"/sheets/{record.employee.id}/days/2026-11-17"
+    too_much = {"revision": 0, "club": 0, "exclusions": {"before": 0, "after": 90, "dayOff": 0}}
+    response = call(people.SATO, "PUT", path, json=too_much)
+    assert response.status_code == 422
+    assert [(f["field"], f["code"]) for f in (response.json or {})["fields"]] == [
+        ("exclusions.after", "exclusionTooLarge")
+    ]
+    saved = call(people.SATO, "PUT", path, json={"revision": 0, "club": 60, "remarks": "部活動の引率"})
+    assert saved.status_code == 200, saved.text
+    sheet = (saved.json or {})["sheet"]
+    assert (sheet["forms"]["2026-11-17"]["club"], sheet["totals"]["club"]) == (60, 60)
+    assert call(people.SATO, "PUT", path, json={"revision": 0, "club": 30}).status_code == 409
+    edits = call(people.TANAKA, "GET", f"/sheets/{record.employee.id}/2026-11/edits").json or {}
+    assert [(edit["kind"], edit["after"]["club"]) for edit in edits["edits"]] == [("form", 60)]

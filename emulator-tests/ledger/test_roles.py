@@ -48,6 +48,9 @@ PUT  /orders                                   -       o          -            -
 GET  /orders                                   -       -          -            o                 o
 GET  /orders.csv                               -       -          -            o                 o
 GET  /status                                   -       o          -            o                 o
+GET  /sheets/<employeeId>/<month>/edits        -       -          o            o                 o
+PUT  /sheets/<employeeId>/days/<workDate>      -       -          o            o                 o
+GET  /status                                   -       -          -            o                 o
 """
 CALLERS = {
     "nobody": None,
@@ -87,6 +90,7 @@ SENT: dict[str, dict[str, Any]] = {
     "GET /orders.csv": {
         "query_string": {"departmentId": people.NORTH, "from": "2026-11-20", "to": "2026-11-20"}
     },
+    "PUT /sheets/<employeeId>/days/<workDate>": {"json": {"revision": 0, "remarks": "-", "reason": "-"}},
     "GET /status": {"query_string": {"departmentId": people.NORTH, "workDate": "2026-11-20"}},
 }
 _, *ROWS = POLICY.strip("\n").splitlines()
@@ -129,13 +133,15 @@ def test_the_table_holds_for_real_requests(call: Call, route: str) -> None:
     someone = people.NORTH if path.startswith("/departments") else people.SATO.id
     path = path.replace("<id>", someone).replace("<employeeId>", people.SATO.id)
     path = path.replace("<departmentId>", people.NORTH)
+    path = path.replace("<month>", "2026-11").replace("<workDate>", "2026-11-19")
     for name, admitted in TABLE[route].items():
         caller = CALLERS[name]
-        response = call(caller, method, path.replace("<month>", "2026-11"), **sent(route))
+        response = call(caller, method, path, **sent(route))
         if route == "POST /session":
             assert (response.status_code, (response.json or {})["code"]) == (401, "wrongCredentials")
         elif admitted:
             assert response.status_code in {200, 201, 204, 404}, f"{name}: {response.text}"
+            assert response.status_code in {200, 204, 404, 409}, f"{name}: {response.text}"
         else:
             assert response.status_code == (403 if caller else 401), name
 

@@ -6,6 +6,7 @@ from google.cloud import firestore
 
 from dakoku.platform.errors import NotFound
 from dakoku.platform.identity import Principal
+from dakoku.store.edits import Edits
 from dakoku.store.employees import Employees
 from dakoku.store.plans import plan_month
 from dakoku.store.sheets import Sheet, Sheets
@@ -27,6 +28,11 @@ class Records:
         if found is None or not _may_read(caller, found.value):
             raise NotFound("There is no such employee, or not for this account.")
         return found
+
+    def edits(self, caller: Principal, employee_id: str, month: str) -> list[Mapping[str, Any]]:
+        """The changes of a month, newest first. Raises as `sheet` does."""
+        self.sheet(caller, employee_id, month)
+        return Edits(self.client, employee_id, month).all()
 
     def _planned(self, employee_id: str, month: str) -> Stored[Sheet] | None:
         employee = Employees(self.client).get(employee_id)

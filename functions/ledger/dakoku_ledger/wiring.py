@@ -23,9 +23,11 @@ from dakoku_ledger.passwords.mailing import LinkMailing
 from dakoku_ledger.passwords.own import OwnPassword
 from dakoku_ledger.passwords.setting import PasswordSetting
 from dakoku_ledger.proof import Proof
+from dakoku_ledger.record.day_forms import DayForms
 from dakoku_ledger.records import Records
 from dakoku_ledger.routes import (
     announcements,
+    day_forms,
     departments,
     employees,
     helps,
@@ -96,7 +98,6 @@ def make_app(made: Parts) -> OpenAPI:
     employees.register(api, PREFIX, directory)
     helps.register(api, PREFIX, StandingHelp(made.client, made.clock))
     staff_import.register(api, PREFIX, StaffImport(made.client, made.clock, made.settings))
-    records.register(api, PREFIX, Records(made.client))
     _register_passwords(api, made, proof)
     orders.register(
         api,
@@ -106,6 +107,9 @@ def make_app(made: Parts) -> OpenAPI:
         OrderBook(made.client),
     )
     status.register(api, PREFIX, StatusBoard(made.client, made.settings))
+    record = Records(made.client)
+    records.register(api, PREFIX, record)
+    day_forms.register(api, PREFIX, DayForms(made.client, made.clock, made.settings), record)
     return http.seal_routes(api)
 
 

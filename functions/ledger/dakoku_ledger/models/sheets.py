@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from dakoku.platform.wire import Wire
+from dakoku.store import sheets
 from dakoku_ledger.models.ids import Id
 from dakoku_ledger.models.plans import SheetPlan, Span
 
@@ -25,6 +26,7 @@ class SheetPunch(Wire):
     source: str
     offline: bool
     withdrawn: bool
+    moved_to: date | None
 
 
 class PlacedPunch(Wire):
@@ -38,6 +40,36 @@ class PlacedPunch(Wire):
     duplicate: bool
 
 
+class Exclusions(Wire):
+    """Excluded minutes by part."""
+
+    before: Annotated[int, Field(ge=0)]
+    after: Annotated[int, Field(ge=0)]
+    day_off: Annotated[int, Field(ge=0)]
+
+
+class Written(Wire):
+    """始業操作, 終業操作: when that time was written in; null where it is as punched."""
+
+    start: datetime | None
+    end: datetime | None
+
+
+class SheetForm(Wire):
+    """What was written into a day. `club` is null until somebody has said."""
+
+    start: int | None
+    end: int | None
+    exclusions: Exclusions
+    club: int | None
+    club_only: bool
+    category_id: str | None
+    remarks: str
+    pattern_id: str | None
+    written: Written
+    revision: int
+
+
 class SheetDay(Wire):
     """A derived day in minutes; the hours are null while it is incomplete."""
 
@@ -46,12 +78,15 @@ class SheetDay(Wire):
     end: int | None
     breaks: list[Span]
     outings: list[Span]
+    excluded: Exclusions
     worked: int | None
     regular: int | None
     overtime: int | None
     before: int | None
     after: int | None
     day_off: int | None
+    club: int | None
+    statutory: int | None
     incomplete: str | None
     marks: list[str]
     revision: int
@@ -66,8 +101,11 @@ class SheetTotals(Wire):
     before: int
     after: int
     day_off: int
+    club: int
+    statutory: int
     days_worked: int
     days_incomplete: int
+    days_undeclared: int
 
 
 class MonthSheet(Wire):
@@ -79,6 +117,12 @@ class MonthSheet(Wire):
     locked: bool
     plan: SheetPlan
     punches: dict[str, SheetPunch]
+    forms: dict[date, SheetForm]
     days: dict[date, SheetDay]
     totals: SheetTotals
     updated_at: datetime | None
+
+    @staticmethod
+    def of(sheet: sheets.Sheet, updated_at: datetime | None) -> "MonthSheet":
+        """As the store has it."""
+        return MonthSheet.model_validate({**sheets.shape(sheet), "updatedAt": updated_at})

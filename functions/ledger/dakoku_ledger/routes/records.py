@@ -6,7 +6,6 @@ from flask_openapi3 import OpenAPI
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS, Role
 from dakoku.platform.wire import answer
-from dakoku.store import sheets
 from dakoku_ledger.models.sheets import MonthSheet, SheetPath
 from dakoku_ledger.records import Records
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
@@ -24,5 +23,4 @@ def register(app: OpenAPI, prefix: str, records: Records) -> None:
     @allow(Role.EMPLOYEE, *ADMINS)
     def sheet(path: SheetPath) -> Response:
         found = records.sheet(principal(), path.employee_id, path.month)
-        document = {**sheets.shape(found.value), "updatedAt": found.revision}
-        return answer(MonthSheet.model_validate(document))
+        return answer(MonthSheet.of(found.value, found.revision))
