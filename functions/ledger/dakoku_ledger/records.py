@@ -1,6 +1,8 @@
 """Reading what other functions write: month sheets."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from google.cloud import firestore
 
