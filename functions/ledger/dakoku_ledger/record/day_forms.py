@@ -9,7 +9,7 @@ from dakoku.domain.declared import NOTHING
 from dakoku.domain.zone import month_of
 from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict, FieldError, InvalidInput, NotFound
-from dakoku.platform.firestore import commit
+from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
 from dakoku.store import forms
 from dakoku.store.derivation import Book, derive
@@ -24,8 +24,6 @@ from dakoku_ledger.record.judging import judge
 from dakoku_ledger.record.open_book import OpenBook, open_book
 from dakoku_ledger.record.trail import Trail
 from dakoku_ledger.record.wanted import Wanted, changes_times, form_from
-
-_ROUNDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +49,7 @@ class DayForms:
         `changedMeanwhile`, `monthLocked`, `leaveUnderOtherPattern`. A punch that arrives at the same moment
         is no conflict: the day is derived again with it.
         """
-        for _ in range(_ROUNDS):
-            try:
-                return self._round(caller, employee_id, work_date, wanted)
-            except Conflict as conflict:
-                if conflict.code != Conflict.code:
-                    raise
-        raise Conflict("Others are changing this month again and again. Try once more.", code="busy")
+        return retried(lambda: self._round(caller, employee_id, work_date, wanted))
 
     def _round(self, caller: Principal, employee_id: str, work_date: date, wanted: Wanted) -> Saved:
         now, rules = self.clock(), self.settings.organisation().rules
