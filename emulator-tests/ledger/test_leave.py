@@ -12,7 +12,8 @@ from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.platform.errors import Conflict, InvalidInput
 from dakoku.store.bulk import Bulk
 from dakoku.store.employees import Employee, Employees
-from dakoku.store.plans import month_plan, plan_month
+from dakoku.store.planner import plan_month
+from dakoku.store.plans import month_plan
 from dakoku.store.sheets import Sheets
 from dakoku_ledger import wiring
 from dakoku_ledger.day_of_leave import DayOfLeave

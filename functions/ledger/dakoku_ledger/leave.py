@@ -16,7 +16,8 @@ from dakoku.store.audit import Audit
 from dakoku.store.derivation import derive
 from dakoku.store.employees import Employee
 from dakoku.store.leaves import Leaves, RegisteredLeave, leave_shape
-from dakoku.store.plans import MonthPlan, plan_month
+from dakoku.store.planner import plan_month
+from dakoku.store.plans import MonthPlan
 from dakoku.store.settings import Settings
 from dakoku.store.sheets import Sheet, Sheets
 from dakoku.store.stored import Stored

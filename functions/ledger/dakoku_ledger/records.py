@@ -10,7 +10,7 @@ from dakoku.platform.errors import NotFound
 from dakoku.platform.identity import Principal
 from dakoku.store.edits import Edits
 from dakoku.store.employees import Employees
-from dakoku.store.plans import plan_month
+from dakoku.store.planner import plan_month
 from dakoku.store.sheets import Sheet, Sheets
 from dakoku.store.stored import Stored
 

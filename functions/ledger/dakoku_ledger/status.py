@@ -13,7 +13,7 @@ from dakoku.platform.identity import Principal, Role
 from dakoku.store.departments import Department
 from dakoku.store.employees import Employees
 from dakoku.store.inheritance import effective_terminal
-from dakoku.store.plans import Planner
+from dakoku.store.planner import Planner
 from dakoku.store.presence import Presence
 from dakoku.store.rosters import Rosters
 from dakoku.store.settings import Settings

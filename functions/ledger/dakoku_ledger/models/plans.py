@@ -22,8 +22,10 @@ class PlannedDay(Wire):
     """What a day was planned to be."""
 
     kind: str
+    name: str
     pattern_id: str | None
     leave: list[LeaveOfDay]
+    duty: list[Span]
 
 
 class PlannedPattern(Wire):

@@ -11,7 +11,7 @@ from dakoku.domain.zone import DayRules, month_of
 from dakoku.store import books, sheets
 from dakoku.store.derivation import Book, Derived
 from dakoku.store.employees import Employee
-from dakoku.store.plans import Planner
+from dakoku.store.planner import Planner
 from dakoku.store.presence import Presence
 from dakoku.store.sheets import Sheet, Sheets
 from dakoku.store.stored import Stored

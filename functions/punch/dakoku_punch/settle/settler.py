@@ -13,7 +13,7 @@ from dakoku.platform.errors import Conflict, Unavailable
 from dakoku.store import books
 from dakoku.store.arrivals import Arrival
 from dakoku.store.derivation import Book
-from dakoku.store.plans import Planner
+from dakoku.store.planner import Planner
 from dakoku.store.punches import SentPunch
 from dakoku.store.receipts import Receipt
 from dakoku.store.settings import Settings

@@ -8,7 +8,7 @@ from google.cloud.firestore import Client
 from dakoku.platform.errors import NotFound
 from dakoku.store.departments import Departments
 from dakoku.store.employees import Employee, Employees
-from dakoku.store.plans import plan_month
+from dakoku.store.planner import plan_month
 from dakoku.store.settings import Settings
 from dakoku.store.sheets import Sheet, Sheets
 from dakoku_reports.month.record import MonthRecord

@@ -12,13 +12,15 @@ class DayRules:
     """How an organisation divides time into work dates.
 
     `boundary` is minutes from midnight (05:00 is 300); `open_limit` is the age in minutes up to which an open
-    interval still takes a 退勤, break or outing; `duplicate_seconds` is the span of a double tap.
+    interval still takes a 退勤, break or outing; `duplicate_seconds` is the span of a double tap;
+    `statutory_weekday` is the weekday of 法定休日 (0 Monday to 6 Sunday).
     """
 
     zone: ZoneInfo
     boundary: int = 300
     open_limit: int = 1200
     duplicate_seconds: int = 60
+    statutory_weekday: int = 6
 
     def __post_init__(self) -> None:
         if not 0 <= self.boundary < MINUTES_PER_DAY:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from dakoku.store.derivation import Book
 from dakoku.store.employees import Employee
-from dakoku.store.plans import Planner
+from dakoku.store.planner import Planner
 from dakoku.store.sheets import Sheet
 from dakoku.store.stored import Stored
 

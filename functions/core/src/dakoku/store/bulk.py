@@ -18,7 +18,7 @@ from dakoku.platform.firestore import commit
 from dakoku.store import books, sheets
 from dakoku.store.derivation import Derived, derive, with_punch
 from dakoku.store.employees import Employee
-from dakoku.store.plans import Planner
+from dakoku.store.planner import Planner
 from dakoku.store.presence import Presence
 from dakoku.store.receipts import Receipt, Receipts, Status
 from dakoku.store.sheets import Sheet, Sheets

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from dakoku.domain.calendar import statutory_spans
 from dakoku.domain.day import Day
 from dakoku.domain.plan import DayPlan
 from dakoku.domain.punch import Punch
@@ -35,7 +36,7 @@ def derive(book: Book, rules: DayRules, dates: Iterable[date]) -> Derived:
     punches = [punch for sheet in book.values() for punch in sheet.punches.values()]
     wanted = sorted(set(dates))
     declared = {day: form.declared for sheet in book.values() for day, form in sheet.forms.items()}
-    days = derive_days(punches, lambda day: _plan(book, day), rules, wanted, declared)
+    days = derive_days(punches, lambda day: _plan(book, day, rules), rules, wanted, declared)
     made = {month: _with(sheet, days, wanted) for month, sheet in book.items()}
     changed = [day for day in wanted if _stored(book, day) != _stored(made, day)]
     return Derived(made, {day: days.get(day) for day in changed}, _moved(book, made))
@@ -53,8 +54,9 @@ def placed(book: Book) -> dict[str, tuple[date, bool]]:
     return {key: place for sheet in book.values() for key, place in placements(sheet.days).items()}
 
 
-def _plan(book: Book, day: date) -> DayPlan:
-    return book[month_of(day)].plan.of(day)
+def _plan(book: Book, day: date, rules: DayRules) -> DayPlan:
+    statutory = statutory_spans(day, lambda each: each.weekday() == rules.statutory_weekday)
+    return replace(book[month_of(day)].plan.of(day), statutory=statutory)
 
 
 def _stored(book: Book, day: date) -> object:

@@ -51,6 +51,7 @@ class Organisation:
     open_interval_limit: int = 1200
     duplicate_seconds: int = 60
     year_start_month: int = 4
+    statutory_weekday: int = 6
     language: str = "ja"
     terminal: TerminalSettings = TerminalSettings()
     passwords: PasswordRules = PasswordRules()
@@ -59,7 +60,11 @@ class Organisation:
     def rules(self) -> DayRules:
         """How this organisation divides time into work dates."""
         return DayRules(
-            ZoneInfo(self.time_zone), self.day_boundary, self.open_interval_limit, self.duplicate_seconds
+            ZoneInfo(self.time_zone),
+            self.day_boundary,
+            self.open_interval_limit,
+            self.duplicate_seconds,
+            self.statutory_weekday,
         )
 
 
@@ -113,6 +118,7 @@ def shape(organisation: Organisation) -> dict[str, Any]:
         "openIntervalLimit": organisation.open_interval_limit,
         "duplicateSeconds": organisation.duplicate_seconds,
         "yearStartMonth": organisation.year_start_month,
+        "statutoryWeekday": organisation.statutory_weekday,
         "language": organisation.language,
         "terminal": asdict(organisation.terminal),
         "passwords": asdict(organisation.passwords),
@@ -128,6 +134,7 @@ def _organisation(document: Mapping[str, Any]) -> Organisation:
         open_interval_limit=document["openIntervalLimit"],
         duplicate_seconds=document["duplicateSeconds"],
         year_start_month=document["yearStartMonth"],
+        statutory_weekday=document["statutoryWeekday"],
         language=document["language"],
         terminal=TerminalSettings(**document["terminal"]),
         passwords=PasswordRules(**document["passwords"]),

@@ -1,0 +1,87 @@
+"""Planning: from calendar, patterns, leave, trips and substitutions to the plan of a month, or of a day."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import cache
+
+from google.cloud import firestore
+
+from dakoku.domain.intervals import Interval
+from dakoku.domain.plan import DayPlan, Pattern
+from dakoku.domain.zone import month_dates
+from dakoku.store.calendars import Calendars
+from dakoku.store.departments import Departments
+from dakoku.store.employees import Employee
+from dakoku.store.leaves import Leaves, RegisteredLeave
+from dakoku.store.patterns import Patterns
+from dakoku.store.planning import calendar_day, substituted, with_duty, with_leave
+from dakoku.store.plans import MonthPlan, day_plan
+from dakoku.store.substitutions import Substitutions
+from dakoku.store.trips import Trips
+
+
+class Planner:
+    """Plans any number of months. What people share (departments, calendars, patterns) is read once and kept:
+    for the length of one run, not of a process. Safe to share between threads.
+    """
+
+    def __init__(self, client: firestore.Client) -> None:
+        self._leaves = Leaves(client)
+        self._trips = Trips(client)
+        self._substitutions = Substitutions(client)
+        self.department = cache(Departments(client).get)
+        self._named = cache(Calendars(client).overrides)
+        self._patterns: Callable[[frozenset[str]], dict[str, Pattern]] = cache(Patterns(client).by_id)
+
+    def month(self, employee: Employee, month: str) -> MonthPlan:
+        """The plan of a month ("2026-11") as it stands now: calendar, pattern, leave, trips, substitutions.
+
+        The pattern is the employee's, else the department's; a day with leave keeps the pattern that the
+        leave was registered under. Reads: department, calendars, leave, trips, substitutions, patterns.
+        """
+        dates = month_dates(month)
+        usual = employee.pattern_id or self._usual(employee.department_id)
+        named = self._named(employee.department_id, dates[0].year)
+        leaves: dict[date, list[RegisteredLeave]] = {}
+        for registered in self._leaves.between(employee.id, dates[0], dates[-1]):
+            leaves.setdefault(registered.date, []).append(registered)
+        trips: dict[date, list[Interval]] = {}
+        for trip in self._trips.between(employee.id, dates[0], dates[-1]):
+            trips.setdefault(trip.date, []).append(trip.span)
+        days = {day: calendar_day(day, named, usual) for day in dates}
+        days |= substituted(days, self._substitutions.in_month(employee.id, month))
+        days = {
+            day: with_duty(with_leave(planned, leaves.get(day, ())), trips.get(day, ()))
+            for day, planned in days.items()
+        }
+        used = frozenset(day.pattern_id for day in days.values() if day.pattern_id)
+        return MonthPlan(days, self._patterns(used))
+
+    def day(self, department_id: str, patterns: Mapping[str, str | None], day: date) -> dict[str, DayPlan]:
+        """The plan of one day for people of one department, by employee id, as `month` has it, less trips.
+
+        `patterns`: their own pattern by employee id (None: the department's). However many they are, it reads
+        department, calendars, patterns and the department's leave and substitutions of that day.
+        """
+        named = self._named(department_id, day.year)
+        usual = self._usual(department_id)
+        leaves: dict[str, list[RegisteredLeave]] = {}
+        for registered in self._leaves.on(department_id, day):
+            leaves.setdefault(registered.employee_id, []).append(registered)
+        days = {key: calendar_day(day, named, own or usual) for key, own in patterns.items()}
+        for each in self._substitutions.on(department_id, day):
+            if each.employee_id in days:
+                days[each.employee_id] = substituted({day: days[each.employee_id]}, [each])[day]
+        days = {key: with_leave(planned, leaves.get(key, ())) for key, planned in days.items()}
+        used = frozenset(planned.pattern_id for planned in days.values() if planned.pattern_id)
+        known = self._patterns(used)
+        return {key: day_plan(planned, known) for key, planned in days.items()}
+
+    def _usual(self, department_id: str) -> str | None:
+        department = self.department(department_id)
+        return department.default_pattern_id if department else None
+
+
+def plan_month(client: firestore.Client, employee: Employee, month: str) -> MonthPlan:
+    """The plan of a single month: see `Planner.month`."""
+    return Planner(client).month(employee, month)
