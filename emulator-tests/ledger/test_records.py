@@ -39,7 +39,13 @@ def test_a_sheet_is_answered_as_the_contract_has_it(call: Call, caller: people.C
     day = sheet["days"]["2026-11-20"]
     assert (day["start"], day["incomplete"], day["worked"], day["dayOff"]) == (500, "missingOut", None, None)
     assert sheet["punches"]["p500"]["at"] == "2026-11-19T23:20:00Z"
-    assert sheet["plan"]["days"]["2026-11-23"] == {"kind": "holiday", "patternId": None, "leave": []}
+    assert sheet["plan"]["days"]["2026-11-23"] == {
+        "kind": "holiday",
+        "name": "勤労感謝の日",
+        "patternId": None,
+        "leave": [],
+        "duty": [],
+    }
     assert sheet["totals"]["daysIncomplete"] == 1
 
 

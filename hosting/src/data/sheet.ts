@@ -1,7 +1,7 @@
 import type { PunchType } from "../shared/punchTypes";
 import type { Interval, Plan } from "./plan";
 
-export type Mark = "offline" | "inLeave";
+export type Mark = "offline" | "inLeave" | "declaredTooMuch";
 export type Incomplete = "missingOut" | "missingIn";
 
 /** A punch as it was placed on a work date. */

@@ -79,6 +79,7 @@ export const en: MyTexts = {
     missingIn: "No clock-in",
     offline: "Offline",
     inLeave: "At work during leave",
+    declaredTooMuch: "More declared than worked",
     outing: (length) => `Out ${length}`,
   },
   totals: {

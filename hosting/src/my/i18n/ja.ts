@@ -79,6 +79,7 @@ export const ja = {
     missingIn: "出勤の打刻がありません",
     offline: "オフライン",
     inLeave: "休暇中の在校あり",
+    declaredTooMuch: "除外・部活動が実際より長い",
     outing: (length: string) => `外出 ${length}`,
   },
   totals: {

@@ -77,6 +77,7 @@ export const th: MyTexts = {
     missingIn: "ไม่มีเวลาเข้างาน",
     offline: "ออฟไลน์",
     inLeave: "ทำงานระหว่างลา",
+    declaredTooMuch: "แจ้งเกินเวลาจริง",
     outing: (length) => `ออกนอก ${length}`,
   },
   totals: {

@@ -79,6 +79,7 @@ export const vi: MyTexts = {
     missingIn: "Thiếu giờ vào ca",
     offline: "Ngoại tuyến",
     inLeave: "Làm việc trong lúc nghỉ phép",
+    declaredTooMuch: "Khai báo nhiều hơn thực tế",
     outing: (length) => `Ra ngoài ${length}`,
   },
   totals: {

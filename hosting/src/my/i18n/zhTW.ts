@@ -77,6 +77,7 @@ export const zhTW: MyTexts = {
     missingIn: "缺上班打卡",
     offline: "離線",
     inLeave: "請假期間有出勤",
+    declaredTooMuch: "申報超過實際時間",
     outing: (length) => `外出 ${length}`,
   },
   totals: {

@@ -46,5 +46,9 @@ WORDS = Words(
     ),
     kinds={DayKind.WORKING: "Workday", DayKind.DAY_OFF: "Day off", DayKind.HOLIDAY: "Holiday"},
     incomplete={Incomplete.MISSING_OUT: "No clock-out", Incomplete.MISSING_IN: "No clock-in"},
-    marks={Mark.OFFLINE: "Offline punch", Mark.IN_LEAVE: "At work during leave"},
+    marks={
+        Mark.OFFLINE: "Offline punch",
+        Mark.IN_LEAVE: "At work during leave",
+        Mark.DECLARED_TOO_MUCH: "More declared than worked",
+    },
 )

@@ -46,5 +46,9 @@ WORDS = Words(
     ),
     kinds={DayKind.WORKING: "勤務日", DayKind.DAY_OFF: "週休日", DayKind.HOLIDAY: "休日"},
     incomplete={Incomplete.MISSING_OUT: "退勤の打刻なし", Incomplete.MISSING_IN: "出勤の打刻なし"},
-    marks={Mark.OFFLINE: "オフライン打刻あり", Mark.IN_LEAVE: "休暇中の在校あり"},
+    marks={
+        Mark.OFFLINE: "オフライン打刻あり",
+        Mark.IN_LEAVE: "休暇中の在校あり",
+        Mark.DECLARED_TOO_MUCH: "除外・部活動が実際より長い",
+    },
 )

@@ -46,5 +46,9 @@ WORDS = Words(
     ),
     kinds={DayKind.WORKING: "วันทำงาน", DayKind.DAY_OFF: "วันหยุดประจำ", DayKind.HOLIDAY: "วันหยุดราชการ"},
     incomplete={Incomplete.MISSING_OUT: "ไม่มีเวลาเลิกงาน", Incomplete.MISSING_IN: "ไม่มีเวลาเข้างาน"},
-    marks={Mark.OFFLINE: "ลงเวลาแบบออฟไลน์", Mark.IN_LEAVE: "ทำงานระหว่างลา"},
+    marks={
+        Mark.OFFLINE: "ลงเวลาแบบออฟไลน์",
+        Mark.IN_LEAVE: "ทำงานระหว่างลา",
+        Mark.DECLARED_TOO_MUCH: "แจ้งเกินเวลาจริง",
+    },
 )

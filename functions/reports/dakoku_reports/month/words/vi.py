@@ -46,5 +46,9 @@ WORDS = Words(
     ),
     kinds={DayKind.WORKING: "Ngày làm", DayKind.DAY_OFF: "Ngày nghỉ", DayKind.HOLIDAY: "Ngày lễ"},
     incomplete={Incomplete.MISSING_OUT: "Thiếu giờ tan ca", Incomplete.MISSING_IN: "Thiếu giờ vào ca"},
-    marks={Mark.OFFLINE: "Có chấm công ngoại tuyến", Mark.IN_LEAVE: "Làm việc trong lúc nghỉ phép"},
+    marks={
+        Mark.OFFLINE: "Có chấm công ngoại tuyến",
+        Mark.IN_LEAVE: "Làm việc trong lúc nghỉ phép",
+        Mark.DECLARED_TOO_MUCH: "Khai báo nhiều hơn thực tế",
+    },
 )

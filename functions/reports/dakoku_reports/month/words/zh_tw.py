@@ -46,5 +46,9 @@ WORDS = Words(
     ),
     kinds={DayKind.WORKING: "工作日", DayKind.DAY_OFF: "休息日", DayKind.HOLIDAY: "國定假日"},
     incomplete={Incomplete.MISSING_OUT: "缺下班打卡", Incomplete.MISSING_IN: "缺上班打卡"},
-    marks={Mark.OFFLINE: "含離線打卡", Mark.IN_LEAVE: "請假期間有出勤"},
+    marks={
+        Mark.OFFLINE: "含離線打卡",
+        Mark.IN_LEAVE: "請假期間有出勤",
+        Mark.DECLARED_TOO_MUCH: "申報超過實際時間",
+    },
 )
