@@ -23,15 +23,19 @@ from dakoku_ledger.passwords.mailing import LinkMailing
 from dakoku_ledger.passwords.own import OwnPassword
 from dakoku_ledger.passwords.setting import PasswordSetting
 from dakoku_ledger.proof import Proof
+from dakoku_ledger.record.category_list import CategoryDesk
 from dakoku_ledger.record.day_forms import DayForms
+from dakoku_ledger.record.told import Told
 from dakoku_ledger.records import Records
 from dakoku_ledger.routes import (
     announcements,
+    categories,
     day_forms,
     departments,
     employees,
     helps,
     links,
+    notices,
     orders,
     organisation,
     passwords,
@@ -107,10 +111,16 @@ def make_app(made: Parts) -> OpenAPI:
         OrderBook(made.client),
     )
     status.register(api, PREFIX, StatusBoard(made.client, made.settings))
+    _register_record(api, made)
+    return http.seal_routes(api)
+
+
+def _register_record(api: OpenAPI, made: Parts) -> None:
     record = Records(made.client)
     records.register(api, PREFIX, record)
     day_forms.register(api, PREFIX, DayForms(made.client, made.clock, made.settings), record)
-    return http.seal_routes(api)
+    notices.register(api, PREFIX, Told(made.client, made.clock))
+    categories.register(api, PREFIX, CategoryDesk(made.client, made.clock))
 
 
 def _register_passwords(api: OpenAPI, made: Parts, proof: Proof) -> None:

@@ -58,8 +58,12 @@ class Categories:
         self, batch: firestore.WriteBatch, owner: str, categories: Iterable[Category], revision: Any | None
     ) -> None:
         """Write a list into the batch, only over exactly the revision that was read."""
-        items = [asdict(each) for each in categories]
-        replace(batch, self._collection.document(owner), {"items": items}, revision)
+        replace(batch, self._collection.document(owner), shape(categories), revision)
+
+
+def shape(categories: Iterable[Category]) -> dict[str, Any]:
+    """A list as docs/data.md has it."""
+    return {"items": [asdict(each) for each in categories]}
 
 
 def _listed(document: Mapping[str, Any]) -> tuple[Category, ...]:
