@@ -17,6 +17,7 @@ def _existing(path: str) -> Documents:
 EXAMPLES: dict[str, Documents] = {
     "members": _existing(f"members/{SATO.uid}"),
     "settings/organisation": {"settings/organisation": {"name": "北市教育委員会", "timeZone": "Asia/Tokyo"}},
+    "settings/limits": {"settings/limits": {"sets": {}, "warnings": [2400, 4500]}},
     "settings/sealing": {"settings/sealing": {"current": "2026-11", "keys": {}}},
     "departments": _existing(f"departments/{NORTH}"),
     "employees": _existing(f"employees/{SATO.id}"),
@@ -53,10 +54,17 @@ EXAMPLES: dict[str, Documents] = {
         }
     },
     "sheets": {f"sheets/{SATO.id}_202611": {**_PLACE, "month": "2026-11", "locked": False}},
+    "sheets' edits": {f"sheets/{SATO.id}_202611/edits/{ID}": {"at": AT, "workDate": "2026-11-20"}},
+    "notices": {f"notices/{ID}": {**_PLACE, "kind": "edited", "at": AT, "readAt": None}},
     "presence": {f"presence/{SATO.id}_20261120": {**_PLACE, "workDate": "2026-11-20", "state": "in"}},
     "patterns": {f"patterns/{ID}": {"name": "標準", "departmentId": NORTH, "start": 510, "end": 1020}},
     "calendars": {f"calendars/{NORTH}_2026": {"days": {}}},
+    "categories": {f"categories/{NORTH}": {"items": []}},
     "leaves": {f"leaves/{ID}": {**_PLACE, "date": "2026-11-20", "kind": "年休"}},
+    "trips": {f"trips/{ID}": {**_PLACE, "date": "2026-11-20", "place": "市民会館"}},
+    "substitutions": {f"substitutions/{ID}": {**_PLACE, "workOn": "2026-11-21", "offOn": "2026-11-24"}},
+    "selfchecks": {f"selfchecks/{SATO.id}_20261120": {**_PLACE, "date": "2026-11-20", "slots": []}},
+    "selfcheckRounds": {f"selfcheckRounds/{ID}": {"departmentId": None, "dates": ["2026-11-20"]}},
     "audit": {f"audit/{ID}": {"at": AT, "actor": "ito", "action": "punch.decide", "departmentId": NORTH}},
     "sweeps": {"sweeps/punches": {"watermark": AT}},
     "mail": {f"mail/{ID}": {**_PLACE, "to": "0001@example.jp"}},
@@ -65,5 +73,5 @@ EXAMPLES: dict[str, Documents] = {
     "runs": {f"runs/{ID}": {"at": AT}},
     "reports": {f"reports/{ID}": {**_PLACE, "state": "ready"}},
     "(undocumented)": {f"anything/{ID}": dict(_PLACE)},
-    "(beneath sheets)": {f"sheets/{SATO.id}_202611/edits/{ID}": dict(_PLACE)},
+    "(beneath sheets)": {f"sheets/{SATO.id}_202611/anything/{ID}": dict(_PLACE)},
 }

@@ -41,6 +41,7 @@ TABLE = """
                       | nobody stranger watanabe | sato suzuki | tanaka takahashi ito | north south lost
 members               |   -       -        -     |  g     -    |   -       -       -  |   -     -    -
 settings/organisation |   -       -        -     |  g     g    |   g       g       g  |   g     g    -
+settings/limits       |   -       -        -     |  g     g    |   g       g       g  |   -     -    -
 settings/sealing      |   -       -        -     |  -     -    |   -       -       -  |   g     g    -
 departments           |   -       -        -     |  gL    gL   |   gL      gL      gL |   gL    gL   -
 employees             |   -       -        -     |  g     -    |   gl      -       gL |   -     -    -
@@ -61,10 +62,17 @@ punches (self)        |   -       -        -     |  gcr   -    |   -       -    
 withdrawals           |   -       -        -     |  -     -    |   -       -       -  |   gcr   -    -
 receipts              |   -       -        -     |  gl    -    |   gl      -       gL |   gl    -    -
 sheets                |   -       -        -     |  gl    -    |   gl      -       gL |   -     -    -
+sheets' edits         |   -       -        -     |  gL    -    |   gL      -       gL |   -     -    -
+notices               |   -       -        -     |  gl    -    |   -       -       -  |   -     -    -
 presence              |   -       -        -     |  -     -    |   gl      -       gL |   gl    -    -
 patterns              |   -       -        -     |  gL    gL   |   gL      gL      gL |   -     -    -
 calendars             |   -       -        -     |  gL    gL   |   gL      gL      gL |   gL    gL   -
+categories            |   -       -        -     |  gL    gL   |   gL      gL      gL |   -     -    -
 leaves                |   -       -        -     |  gl    -    |   gl      -       gL |   -     -    -
+trips                 |   -       -        -     |  gl    -    |   gl      -       gL |   -     -    -
+substitutions         |   -       -        -     |  gl    -    |   gl      -       gL |   -     -    -
+selfchecks            |   -       -        -     |  gl    -    |   gl      -       gL |   -     -    -
+selfcheckRounds       |   -       -        -     |  gL    gL   |   gL      gL      gL |   -     -    -
 audit                 |   -       -        -     |  -     -    |   -       -       gL |   -     -    -
 sweeps                |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 mail                  |   -       -        -     |  -     -    |   -       -       -  |   -     -    -

@@ -66,3 +66,8 @@ def test_an_administrators_list_of_what_tablets_made_looks_up_the_member_alone(
 def test_an_administrators_list_of_sheets_looks_up_the_member_alone(counting: Firestore) -> None:
     assert counting.query(TANAKA, "sheets", departmentId=NORTH)
     assert looked_up(counting) == {"members/tanaka"}
+
+
+def test_the_edits_of_a_sheet_look_up_the_member_and_the_sheet(counting: Firestore) -> None:
+    assert counting.query(TANAKA, f"sheets/{SATO.id}_202611/edits")
+    assert looked_up(counting) == {"members/tanaka", f"sheets/{SATO.id}_202611"}

@@ -33,7 +33,9 @@ def filled(firestore: Firestore) -> Firestore:
     return firestore
 
 
-@pytest.mark.parametrize("collection", ["receipts", "sheets", "presence", "leaves", "employees"])
+@pytest.mark.parametrize(
+    "collection", ["receipts", "sheets", "presence", "leaves", "trips", "notices", "employees"]
+)
 @pytest.mark.parametrize("who", [SATO, TANAKA, NORTH_TABLET], ids=lambda who: who.uid)
 def test_a_list_without_a_filter_is_denied(who: Caller, collection: str, filled: Firestore) -> None:
     assert not filled.query(who, collection)
