@@ -197,6 +197,34 @@ def test_an_unknown_category_is_refused(record: Record) -> None:
     assert refused(lambda: record.write(NO_CLUB, category_id="hobby")) == {"categoryId": "unknownCategory"}
 
 
+def test_a_preview_has_the_parts_under_the_wanted_times_and_writes_nothing(
+    record: Record, call: Call, patterns: dict[str, str]
+) -> None:
+    record.punched((TUESDAY, IN, 450))
+    path = f"/sheets/{record.employee.id}/days/2026-11-17/preview"
+
+    def parts(**wanted: Any) -> dict[str, int] | None:
+        response = call(people.SATO, "POST", path, json={"revision": 0, **wanted})
+        found: dict[str, int] | None = response.get_json()["parts"]
+        return found
+
+    assert parts() is None
+    assert parts(end=1080, exclusions={"before": 9, "after": 9, "dayOff": 0}) == {
+        "before": 60,
+        "after": 60,
+        "dayOff": 0,
+    }
+    assert parts(end=1110, patternId=patterns["遅番"]) == {"before": 150, "after": 0, "dayOff": 0}
+    assert record.sheet().forms == {}
+
+
+def test_a_refusal_says_how_much_there_is(record: Record) -> None:
+    record.punched((TUESDAY, IN, 450), (TUESDAY, OUT, 1140))
+    with pytest.raises(InvalidInput) as refusal:
+        record.write(Declared(exclusions=Exclusions(after=121), club=0))
+    assert [field.params for field in refusal.value.fields] == [{"largest": 120}]
+
+
 def test_two_people_at_one_day_end_in_a_conflict(record: Record) -> None:
     record.punched((TUESDAY, IN, 510), (TUESDAY, OUT, 1080))
     record.write(NO_CLUB)

@@ -55,6 +55,7 @@ GET  /notices                                  -       -          o            -
 POST /notices/read                             -       -          o            -                 -
 GET  /categories                               -       -          o            o                 o
 PUT  /categories                               -       -          -            o                 o
+POST /sheets/<employeeId>/days/<workDate>/preview - -           o            o                 o
 """
 CALLERS = {
     "nobody": None,
@@ -98,6 +99,7 @@ SENT: dict[str, dict[str, Any]] = {
     "PUT /sheets/<employeeId>/days/<workDate>": {"json": {"revision": 0, "remarks": "-", "reason": "-"}},
     "POST /notices/read": {"json": {"ids": [people.identifier("notice")]}},
     "PUT /categories": {"json": {"departmentId": people.NORTH, "items": CATEGORIES}},
+    "POST /sheets/<employeeId>/days/<workDate>/preview": {"json": {"revision": 0}},
     "GET /status": {"query_string": {"departmentId": people.NORTH, "workDate": "2026-11-20"}},
 }
 _, *ROWS = POLICY.strip("\n").splitlines()

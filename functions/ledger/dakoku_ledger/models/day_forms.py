@@ -1,5 +1,6 @@
 """Writing a day's form over HTTP: docs/api.md."""
 
+from dataclasses import asdict
 from datetime import date, datetime
 from typing import Annotated, Any
 
@@ -51,6 +52,17 @@ class SavedDay(Wire):
 
     sheet: MonthSheet
     left: list[date]
+
+
+class PreviewedDay(Wire):
+    """The day's parts before anything is excluded; null while it is incomplete."""
+
+    parts: Exclusions | None
+
+    @staticmethod
+    def of(parts: exclusions.Exclusions | None) -> "PreviewedDay":
+        """As the use case gives it."""
+        return PreviewedDay(parts=Exclusions.model_validate(asdict(parts)) if parts else None)
 
 
 class Edit(Wire):

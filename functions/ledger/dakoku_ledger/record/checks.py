@@ -48,7 +48,8 @@ def _backwards(judged: Judged) -> Iterator[FieldError]:
     end = punched.end if punched and declared.end is None else declared.end
     if start is not None and end is not None and end < start:
         next_day = hhmm(end + MINUTES_PER_DAY)
-        yield FieldError("end", "endBeforeStart", f"The end lies before the start: was it {next_day}?")
+        message = f"The end lies before the start: was it {next_day}?"
+        yield FieldError("end", "endBeforeStart", message, params={"nextDay": end + MINUTES_PER_DAY})
 
 
 def _overlaps(judged: Judged, neighbours: Neighbours) -> Iterator[FieldError]:
@@ -74,10 +75,14 @@ def _too_much(judged: Judged) -> Iterator[FieldError]:
     except ExclusionRefused as refused:
         largest = hhmm(refused.allowed)
         yield FieldError(
-            _FIELD[refused.part], "exclusionTooLarge", f"At most {largest} can be excluded here."
+            _FIELD[refused.part],
+            "exclusionTooLarge",
+            f"At most {largest} can be excluded here.",
+            params={"largest": refused.allowed},
         )
     except ClubRefused as refused:
-        yield FieldError("club", "clubTooLarge", f"Club hours can be {hhmm(refused.allowed)} at most.")
+        message = f"Club hours can be {hhmm(refused.allowed)} at most."
+        yield FieldError("club", "clubTooLarge", message, params={"largest": refused.allowed})
 
 
 def _club_missing(day: Day | None) -> Iterator[FieldError]:

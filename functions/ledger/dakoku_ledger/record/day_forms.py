@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from google.cloud import firestore
 
 from dakoku.domain.declared import NOTHING
+from dakoku.domain.exclusions import Exclusions
 from dakoku.domain.zone import month_of
 from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict, FieldError, InvalidInput, NotFound
@@ -50,6 +51,22 @@ class DayForms:
         is no conflict: the day is derived again with it.
         """
         return retried(lambda: self._round(caller, employee_id, work_date, wanted))
+
+    def preview(
+        self, caller: Principal, employee_id: str, work_date: date, wanted: Wanted
+    ) -> Exclusions | None:
+        """The day's parts under the wanted times and 勤務割振, in minutes: the most that may be excluded.
+
+        None while it is incomplete. Writes nothing; raises as `save` does for whoever may not, and for a
+        勤務割振 that cannot be chosen.
+        """
+        employee = self._employee(caller, employee_id)
+        rules = self.settings.organisation().rules
+        opened = open_book(self.client, rules, employee, [work_date])
+        punched = judge(opened.book, rules, work_date, NOTHING).punched
+        declared = form_from(wanted, None, punched, self.clock()).declared
+        carried = pattern_choice.choose(self.client, opened.book, employee, work_date, wanted.pattern_id)
+        return judge(carried.book, rules, work_date, declared).parts
 
     def _round(self, caller: Principal, employee_id: str, work_date: date, wanted: Wanted) -> Saved:
         now, rules = self.clock(), self.settings.organisation().rules
