@@ -9,6 +9,7 @@ from flask.testing import FlaskClient
 import people
 from dakoku.platform import http
 from dakoku.platform.identity import Role
+from dakoku.store import limits
 from dakoku.store.categories import FIXED
 from dakoku_ledger import wiring
 from ledger.conftest import PASSWORD, Call
@@ -56,6 +57,9 @@ POST /notices/read                             -       -          o            -
 GET  /categories                               -       -          o            o                 o
 PUT  /categories                               -       -          -            o                 o
 POST /sheets/<employeeId>/days/<workDate>/preview - -           o            o                 o
+GET  /limits                                   -       -          o            o                 o
+PUT  /limits                                   -       -          -            -                 o
+GET  /standings/<employeeId>                   -       -          o            o                 o
 """
 CALLERS = {
     "nobody": None,
@@ -100,6 +104,8 @@ SENT: dict[str, dict[str, Any]] = {
     "POST /notices/read": {"json": {"ids": [people.identifier("notice")]}},
     "PUT /categories": {"json": {"departmentId": people.NORTH, "items": CATEGORIES}},
     "POST /sheets/<employeeId>/days/<workDate>/preview": {"json": {"revision": 0}},
+    "PUT /limits": {"json": limits.shape(limits.DEFAULTS)},
+    "GET /standings/<employeeId>": {"query_string": {"month": "2026-11"}},
     "GET /status": {"query_string": {"departmentId": people.NORTH, "workDate": "2026-11-20"}},
 }
 _, *ROWS = POLICY.strip("\n").splitlines()

@@ -14,6 +14,8 @@ from dakoku.store.members import Members
 from dakoku.store.settings import Settings
 from dakoku_ledger.announcing import Announcing
 from dakoku_ledger.directory import Directory
+from dakoku_ledger.limits.desk import LimitDesk
+from dakoku_ledger.limits.standings import Standings
 from dakoku_ledger.orders.book import OrderBook
 from dakoku_ledger.orders.items import CountItems
 from dakoku_ledger.orders.ordering import Ordering
@@ -34,6 +36,7 @@ from dakoku_ledger.routes import (
     departments,
     employees,
     helps,
+    limits,
     links,
     notices,
     orders,
@@ -121,6 +124,8 @@ def _register_record(api: OpenAPI, made: Parts) -> None:
     day_forms.register(api, PREFIX, DayForms(made.client, made.clock, made.settings), record)
     notices.register(api, PREFIX, Told(made.client, made.clock))
     categories.register(api, PREFIX, CategoryDesk(made.client, made.clock))
+    standings = Standings(made.client, made.clock, made.settings)
+    limits.register(api, PREFIX, LimitDesk(made.client, made.clock), standings)
 
 
 def _register_passwords(api: OpenAPI, made: Parts, proof: Proof) -> None:

@@ -1,6 +1,6 @@
 """`sheets/{employeeId}_{yyyymm}`: one employee's month, the aggregate."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
@@ -39,6 +39,7 @@ class Sheets:
     """All sheets."""
 
     def __init__(self, client: firestore.Client) -> None:
+        self._client = client
         self._collection = client.collection(COLLECTION)
 
     def reference(self, employee_id: str, month: str) -> Any:
@@ -48,6 +49,18 @@ class Sheets:
     def get(self, employee_id: str, month: str) -> Stored[Sheet] | None:
         """One sheet with its revision, or None."""
         return read(self.reference(employee_id, month).get())
+
+    def some(self, employee_id: str, months: Iterable[str]) -> dict[str, Sheet]:
+        """Those of an employee's sheets that exist, by month, in one read."""
+        references = [self.reference(employee_id, month) for month in months]
+        found = (read(snapshot) for snapshot in self._client.get_all(references)) if references else ()
+        return {stored.value.month: stored.value for stored in found if stored}
+
+    def totals(self, employee_id: str, months: Iterable[str]) -> dict[str, Mapping[str, int]]:
+        """The totals alone of those sheets that exist, by month, in one read."""
+        references = [self.reference(employee_id, month) for month in months]
+        found = self._client.get_all(references, ["month", "totals"]) if references else ()
+        return {one.get("month"): one.get("totals") for one in found if one.exists}
 
     def put(
         self, batch: firestore.WriteBatch, before: Stored[Sheet] | None, after: Sheet, now: datetime

@@ -1,0 +1,1 @@
+"""Limits on overtime: their settings, and where people stand."""
