@@ -21,8 +21,8 @@ from dakoku.store.bulk import Bulk
 from dakoku.store.employees import Employee, Employees
 from dakoku.store.sheets import Sheet, Sheets
 from dakoku_ledger import wiring
-from dakoku_ledger.day_of_leave import DayOfLeave
-from dakoku_ledger.leave import LeaveDesk
+from dakoku_ledger.arranging.day_of_leave import DayOfLeave
+from dakoku_ledger.arranging.leave import LeaveDesk
 from dakoku_ledger.organisation import OrganisationSetup
 from dakoku_ledger.record.day_forms import DayForms
 from dakoku_ledger.record.wanted import Wanted
@@ -316,7 +316,7 @@ def test_a_day_with_leave_refuses_another_pattern_and_later_leave_is_named(
 ) -> None:
     thursday = date(2026, 11, 19)
     leave = [DayOfLeave(day, Leave("年休", 510, 720)) for day in (TUESDAY, thursday)]
-    LeaveDesk(parts.client, parts.clock, parts.settings).register("test", record.employee, leave)
+    LeaveDesk(parts.client, parts.clock, parts.settings).register(OWNER, record.employee, leave)
     late = patterns["遅番"]
     assert conflict(lambda: record.write(Declared(), pattern_id=late)) == "leaveUnderOtherPattern"
     wanted = Wanted(0, pattern_id=late)

@@ -51,6 +51,15 @@ GET  /orders                                   -       -          -            o
 GET  /orders.csv                               -       -          -            o                 o
 GET  /status                                   -       o          -            o                 o
 GET  /sheets/<employeeId>/<month>/edits        -       -          o            o                 o
+GET  /leaves                                   -       -          o            o                 o
+POST /leaves                                   -       -          o            o                 o
+DELETE /leaves/<id>                            -       -          o            o                 o
+GET  /trips                                    -       -          o            o                 o
+POST /trips                                    -       -          o            o                 o
+DELETE /trips/<id>                             -       -          o            o                 o
+GET  /substitutions                            -       -          o            o                 o
+POST /substitutions                            -       -          o            o                 o
+DELETE /substitutions/<id>                     -       -          o            o                 o
 PUT  /sheets/<employeeId>/days/<workDate>      -       -          o            o                 o
 GET  /notices                                  -       -          o            -                 -
 POST /notices/read                             -       -          o            -                 -
@@ -106,6 +115,15 @@ SENT: dict[str, dict[str, Any]] = {
     "POST /sheets/<employeeId>/days/<workDate>/preview": {"json": {"revision": 0}},
     "PUT /limits": {"json": limits.shape(limits.DEFAULTS)},
     "GET /standings/<employeeId>": {"query_string": {"month": "2026-11"}},
+    **{
+        f"GET /{what}": {
+            "query_string": {"employeeId": people.SATO.id, "from": "2026-11-01", "to": "2026-11-30"}
+        }
+        for what in ("leaves", "trips", "substitutions")
+    },
+    "POST /leaves": {"json": {"employeeId": "nobody", "days": [{"date": "2026-11-24", "kind": "年休"}]}},
+    "POST /trips": {"json": {"employeeId": "nobody", "days": [{"date": "2026-11-24", "start": 0, "end": 1}]}},
+    "POST /substitutions": {"json": {"employeeId": "nobody", "workOn": "2026-11-22", "offOn": "2026-11-24"}},
     "GET /status": {"query_string": {"departmentId": people.NORTH, "workDate": "2026-11-20"}},
 }
 _, *ROWS = POLICY.strip("\n").splitlines()

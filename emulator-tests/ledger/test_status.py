@@ -10,11 +10,12 @@ import people
 from dakoku.domain.intervals import Interval
 from dakoku.domain.plan import Leave, Pattern
 from dakoku.domain.punch import Punch, PunchType, Source
+from dakoku.platform.identity import Principal, Role
 from dakoku.store.bulk import Bulk
 from dakoku.store.employees import Employees
 from dakoku_ledger import wiring
-from dakoku_ledger.day_of_leave import DayOfLeave
-from dakoku_ledger.leave import LeaveDesk
+from dakoku_ledger.arranging.day_of_leave import DayOfLeave
+from dakoku_ledger.arranging.leave import LeaveDesk
 from dakoku_ledger.organisation import OrganisationSetup
 from ledger.conftest import Call
 
@@ -89,7 +90,7 @@ def test_leave_own_patterns_and_days_off_are_in_the_schedule(
     assert suzuki is not None
     desk = LeaveDesk(parts.client, parts.clock, parts.settings)
     desk.register(
-        "test",
+        Principal(people.SUZUKI.uid, Role.EMPLOYEE, employee_id=people.SUZUKI.id),
         suzuki,
         [DayOfLeave(FRIDAY, Leave("年休", 510, 720)), DayOfLeave(date(2026, 11, 19), Leave("特休"))],
     )

@@ -5,11 +5,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 
+from dakoku.platform.identity import Principal, Role
 from dakoku.store.bulk import Bulk
 from dakoku.store.employees import Employee
-from dakoku_ledger.day_of_leave import DayOfLeave
-from dakoku_ledger.leave import LeaveDesk
-from tools.demo.foundation import ACTOR
+from dakoku.store.members import employee_uid
+from dakoku_ledger.arranging.day_of_leave import DayOfLeave
+from dakoku_ledger.arranging.leave import LeaveDesk
 from tools.demo.history import history
 from tools.demo.people import Person
 
@@ -33,5 +34,6 @@ class Attendance:
     def _one(self, person: Person) -> None:
         found, employee = history(person, self.now), self.employees[person.code]
         days = [DayOfLeave(each.day, each.leave) for each in found.leave]
-        self.desk.register(ACTOR, employee, days)
+        owner = Principal(employee_uid(employee.id), Role.EMPLOYEE, employee_id=employee.id)
+        self.desk.register(owner, employee, days)
         self.bulk.apply_many(employee, found.punches)

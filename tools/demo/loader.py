@@ -10,7 +10,7 @@ from dakoku.platform.identity import Principal, Role
 from dakoku.store.bulk import Bulk
 from dakoku.store.employees import Employee
 from dakoku.store.settings import Settings
-from dakoku_ledger.leave import LeaveDesk
+from dakoku_ledger.arranging.leave import LeaveDesk
 from dakoku_ledger.organisation import OrganisationSetup
 from dakoku_ledger.staff_import import StaffImport
 from dakoku_punch.safe import Safe

@@ -13,6 +13,10 @@ from dakoku.store.addresses import Addresses
 from dakoku.store.members import Members
 from dakoku.store.settings import Settings
 from dakoku_ledger.announcing import Announcing
+from dakoku_ledger.arranging.leave import LeaveDesk
+from dakoku_ledger.arranging.listing import Listing
+from dakoku_ledger.arranging.substitutions import SubstitutionDesk
+from dakoku_ledger.arranging.trips import TripDesk
 from dakoku_ledger.directory import Directory
 from dakoku_ledger.limits.desk import LimitDesk
 from dakoku_ledger.limits.standings import Standings
@@ -36,6 +40,7 @@ from dakoku_ledger.routes import (
     departments,
     employees,
     helps,
+    leaves,
     limits,
     links,
     notices,
@@ -47,6 +52,8 @@ from dakoku_ledger.routes import (
     session,
     staff_import,
     status,
+    substitutions,
+    trips,
 )
 from dakoku_ledger.settings_desk import SettingsDesk
 from dakoku_ledger.sign_in import SignIn
@@ -115,6 +122,7 @@ def make_app(made: Parts) -> OpenAPI:
     )
     status.register(api, PREFIX, StatusBoard(made.client, made.settings))
     _register_record(api, made)
+    _register_arranging(api, made)
     return http.seal_routes(api)
 
 
@@ -126,6 +134,13 @@ def _register_record(api: OpenAPI, made: Parts) -> None:
     categories.register(api, PREFIX, CategoryDesk(made.client, made.clock))
     standings = Standings(made.client, made.clock, made.settings)
     limits.register(api, PREFIX, LimitDesk(made.client, made.clock), standings)
+
+
+def _register_arranging(api: OpenAPI, made: Parts) -> None:
+    listing = Listing(made.client)
+    leaves.register(api, PREFIX, LeaveDesk(made.client, made.clock, made.settings), listing)
+    trips.register(api, PREFIX, TripDesk(made.client, made.clock, made.settings), listing)
+    substitutions.register(api, PREFIX, SubstitutionDesk(made.client, made.clock, made.settings), listing)
 
 
 def _register_passwords(api: OpenAPI, made: Parts, proof: Proof) -> None:

@@ -9,16 +9,17 @@ from dakoku.domain.declared import NOTHING
 from dakoku.domain.exclusions import Exclusions
 from dakoku.domain.zone import month_of
 from dakoku.platform.clock import Clock
-from dakoku.platform.errors import Conflict, FieldError, InvalidInput, NotFound
+from dakoku.platform.errors import Conflict, FieldError, InvalidInput
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
 from dakoku.store import forms
 from dakoku.store.derivation import Book, derive
-from dakoku.store.employees import Employee, Employees
+from dakoku.store.employees import Employees
 from dakoku.store.forms import Form
 from dakoku.store.settings import Settings
 from dakoku.store.sheets import Sheet
 from dakoku_ledger.record import pattern_choice
+from dakoku_ledger.record.access import employee_for
 from dakoku_ledger.record.categories import use_category
 from dakoku_ledger.record.checks import Neighbours, check
 from dakoku_ledger.record.judging import judge
@@ -60,7 +61,7 @@ class DayForms:
         None while it is incomplete. Writes nothing; raises as `save` does for whoever may not, and for a
         勤務割振 that cannot be chosen.
         """
-        employee = self._employee(caller, employee_id)
+        employee = employee_for(self.client, caller, employee_id)
         rules = self.settings.organisation().rules
         opened = open_book(self.client, rules, employee, [work_date])
         punched = judge(opened.book, rules, work_date, NOTHING).punched
@@ -73,7 +74,7 @@ class DayForms:
         today = rules.work_date(now)
         if work_date > today:
             raise _not_yet()
-        employee = self._employee(caller, employee_id)
+        employee = employee_for(self.client, caller, employee_id)
         ahead = pattern_choice.months_ahead(work_date, today) if wanted.pattern_id else ()
         opened = open_book(self.client, rules, employee, [work_date], ahead)
         trail = Trail(self.client, caller, employee, work_date, wanted.reason)
@@ -100,13 +101,6 @@ class DayForms:
         trail.record(batch, "form", forms.shape(before) if before else None, forms.shape(form), now)
         commit(batch)
         return Saved(derived.book[sheet.month], carried.left)
-
-    def _employee(self, caller: Principal, employee_id: str) -> Employee:
-        employee = Employees(self.client).get(employee_id)
-        mine = employee and (caller.employee_id == employee.id or caller.administers(employee.department_id))
-        if employee is None or not mine:
-            raise NotFound("There is no such employee, or not for this account.")
-        return employee
 
 
 def _check_state(sheet: Sheet, before: Form | None, wanted: Wanted) -> None:

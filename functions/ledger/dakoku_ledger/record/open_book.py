@@ -23,6 +23,7 @@ class OpenBook:
     the other months asked for that exist; `known` is what was read."""
 
     client: firestore.Client
+    planner: Planner
     rules: DayRules
     employee: Employee
     known: dict[str, Stored[Sheet] | None]
@@ -59,7 +60,9 @@ def open_book(
     snapshots = client.get_all(list(references))
     known = {references[snapshot.reference]: sheets.read(snapshot) for snapshot in snapshots}
     needed = sorted({month_of(day) for day in dates})
-    return OpenBook(client, rules, employee, known, books.opened(Planner(client), employee, known, needed))
+    planner = Planner(client)
+    book = books.opened(planner, employee, known, needed)
+    return OpenBook(client, planner, rules, employee, known, book)
 
 
 def _around(dates: Iterable[date], rules: DayRules) -> set[str]:

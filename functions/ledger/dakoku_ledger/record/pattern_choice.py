@@ -26,7 +26,7 @@ def choose(
     """The book under the chosen pattern; as it is when none was chosen. Raises `InvalidInput`, `Conflict`."""
     if pattern_id is None:
         return Carried(book, (), open_end=False)
-    return carry(book, work_date, pattern_id, _offered(client, employee, pattern_id).pattern)
+    return carry(book, work_date, pattern_id, offered(client, employee, pattern_id, "patternId").pattern)
 
 
 def remembered(employee: Employee, pattern_id: str | None, carried: Carried) -> Employee:
@@ -34,9 +34,10 @@ def remembered(employee: Employee, pattern_id: str | None, carried: Carried) -> 
     return replace(employee, pattern_id=pattern_id) if pattern_id and carried.open_end else employee
 
 
-def _offered(client: firestore.Client, employee: Employee, pattern_id: str) -> WorkPattern:
+def offered(client: firestore.Client, employee: Employee, pattern_id: str, field: str) -> WorkPattern:
+    """A pattern that the employee may have. Raises `InvalidInput` for the field."""
     found = Patterns(client).get(pattern_id)
     if found is None or not found.active or found.department_id not in (None, employee.department_id):
-        unknown = FieldError("patternId", "unknownPattern", "Choose one of the patterns.")
+        unknown = FieldError(field, "unknownPattern", "Choose one of the patterns.")
         raise InvalidInput("There is no such pattern for this employee.", fields=[unknown])
     return found

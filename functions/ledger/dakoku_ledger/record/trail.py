@@ -49,7 +49,7 @@ class Trail:
     ) -> None:
         """Put all of it into the batch. `kind` as in docs/data.md, edits."""
         month = month_of(self.work_date)
-        name = self._name()
+        name = name_of(self.client, self.caller, self.employee)
         edit = Edit(
             at, self.caller.uid, name, self.by_owner, self.reason, self.work_date, kind, before, after
         )
@@ -64,16 +64,33 @@ class Trail:
             after={**(after or {}), "workDate": self.work_date.isoformat()},
             reason=self.reason,
         )
-        if not self.by_owner:
-            Notices(self.client).tell(
-                batch,
-                employee_id=self.employee.id,
-                department_id=self.employee.department_id,
-                kind="edited",
-                name=name,
-                params={"workDate": self.work_date.isoformat(), "reason": self.reason},
-                at=at,
-            )
+        params = {"workDate": self.work_date.isoformat(), "reason": self.reason}
+        tell_owner(self.client, batch, self.caller, self.employee, params=params, at=at)
 
-    def _name(self) -> str:
-        return self.employee.name if self.by_owner else Members(self.client).name(self.caller.uid)
+
+def tell_owner(
+    client: firestore.Client,
+    batch: firestore.WriteBatch,
+    caller: Principal,
+    employee: Employee,
+    *,
+    params: Mapping[str, Any],
+    at: datetime,
+) -> None:
+    """Tell an employee that the caller changed their record; nobody is told of what they did themselves."""
+    if caller.employee_id == employee.id:
+        return
+    Notices(client).tell(
+        batch,
+        employee_id=employee.id,
+        department_id=employee.department_id,
+        kind="edited",
+        name=name_of(client, caller, employee),
+        params=params,
+        at=at,
+    )
+
+
+def name_of(client: firestore.Client, caller: Principal, employee: Employee) -> str:
+    """What to call the caller: the employee's name if it is theirs."""
+    return employee.name if caller.employee_id == employee.id else Members(client).name(caller.uid)

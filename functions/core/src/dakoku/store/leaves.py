@@ -49,16 +49,29 @@ class Leaves:
         found = [_registered(snapshot.id, snapshot.to_dict()) for snapshot in query.stream()]
         return sorted(found, key=lambda each: (each.employee_id, each.leave.start or 0, each.id))
 
+    def get(self, leave_id: str) -> RegisteredLeave | None:
+        """One day's leave, or None."""
+        snapshot = self._collection.document(leave_id).get()
+        return _registered(snapshot.id, snapshot.to_dict()) if snapshot.exists else None
+
     def put(self, batch: firestore.WriteBatch, registered: RegisteredLeave) -> None:
         """Write leave into the batch."""
-        document = {
-            "employeeId": registered.employee_id,
-            "departmentId": registered.department_id,
-            "date": registered.date.isoformat(),
-            **leave_shape(registered.leave),
-            "patternId": registered.pattern_id,
-        }
-        batch.set(self._collection.document(registered.id), document)
+        batch.set(self._collection.document(registered.id), shape(registered))
+
+    def remove(self, batch: firestore.WriteBatch, registered: RegisteredLeave) -> None:
+        """Take leave away."""
+        batch.delete(self._collection.document(registered.id))
+
+
+def shape(registered: RegisteredLeave) -> dict[str, Any]:
+    """Registered leave as docs/data.md has it."""
+    return {
+        "employeeId": registered.employee_id,
+        "departmentId": registered.department_id,
+        "date": registered.date.isoformat(),
+        **leave_shape(registered.leave),
+        "patternId": registered.pattern_id,
+    }
 
 
 def leave_shape(leave: Leave) -> dict[str, Any]:

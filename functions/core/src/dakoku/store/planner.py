@@ -6,7 +6,6 @@ from functools import cache
 
 from google.cloud import firestore
 
-from dakoku.domain.intervals import Interval
 from dakoku.domain.plan import DayPlan, Pattern
 from dakoku.domain.zone import month_dates
 from dakoku.store.calendars import Calendars
@@ -14,18 +13,19 @@ from dakoku.store.departments import Departments
 from dakoku.store.employees import Employee
 from dakoku.store.leaves import Leaves, RegisteredLeave
 from dakoku.store.patterns import Patterns
-from dakoku.store.planning import calendar_day, substituted, with_duty, with_leave
+from dakoku.store.planning import Arranged, calendar_day, substituted, with_leave
 from dakoku.store.plans import MonthPlan, day_plan
 from dakoku.store.substitutions import Substitutions
 from dakoku.store.trips import Trips
 
 
 class Planner:
-    """Plans any number of months. What people share (departments, calendars, patterns) is read once and kept:
-    for the length of one run, not of a process. Safe to share between threads.
+    """Plans any number of months. What it reads is read once and kept: for the length of one run, not of a
+    process. Safe to share between threads.
     """
 
     def __init__(self, client: firestore.Client) -> None:
+        self.arranged = cache(self._arranged)
         self._leaves = Leaves(client)
         self._trips = Trips(client)
         self._substitutions = Substitutions(client)
@@ -39,21 +39,14 @@ class Planner:
         The pattern is the employee's, else the department's; a day with leave keeps the pattern that the
         leave was registered under. Reads: department, calendars, leave, trips, substitutions, patterns.
         """
+        return self.planned(employee, month, self.arranged(employee.id, month))
+
+    def planned(self, employee: Employee, month: str, arranged: Arranged) -> MonthPlan:
+        """The plan of a month as it would be with these arrangements."""
         dates = month_dates(month)
         usual = employee.pattern_id or self._usual(employee.department_id)
         named = self._named(employee.department_id, dates[0].year)
-        leaves: dict[date, list[RegisteredLeave]] = {}
-        for registered in self._leaves.between(employee.id, dates[0], dates[-1]):
-            leaves.setdefault(registered.date, []).append(registered)
-        trips: dict[date, list[Interval]] = {}
-        for trip in self._trips.between(employee.id, dates[0], dates[-1]):
-            trips.setdefault(trip.date, []).append(trip.span)
-        days = {day: calendar_day(day, named, usual) for day in dates}
-        days |= substituted(days, self._substitutions.in_month(employee.id, month))
-        days = {
-            day: with_duty(with_leave(planned, leaves.get(day, ())), trips.get(day, ()))
-            for day, planned in days.items()
-        }
+        days = arranged.into({day: calendar_day(day, named, usual) for day in dates})
         used = frozenset(day.pattern_id for day in days.values() if day.pattern_id)
         return MonthPlan(days, self._patterns(used))
 
@@ -76,6 +69,15 @@ class Planner:
         used = frozenset(planned.pattern_id for planned in days.values() if planned.pattern_id)
         known = self._patterns(used)
         return {key: day_plan(planned, known) for key, planned in days.items()}
+
+    def _arranged(self, employee_id: str, month: str) -> Arranged:
+        """What is arranged for an employee in a month."""
+        dates = month_dates(month)
+        return Arranged(
+            leaves=tuple(self._leaves.between(employee_id, dates[0], dates[-1])),
+            trips=tuple(self._trips.between(employee_id, dates[0], dates[-1])),
+            substitutions=tuple(self._substitutions.in_months(employee_id, [month])),
+        )
 
     def _usual(self, department_id: str) -> str | None:
         department = self.department(department_id)

@@ -1,7 +1,7 @@
 """How a day's plan comes about, step by step: calendar, substitutions, leave, trips. Pure."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dakoku.domain.calendar import CalendarDay, day_kind
@@ -10,8 +10,26 @@ from dakoku.domain.plan import DayKind
 from dakoku.store.leaves import RegisteredLeave
 from dakoku.store.plans import PlannedDay
 from dakoku.store.substitutions import Substitution
+from dakoku.store.trips import Trip
 
 Days = dict[date, PlannedDay]
+
+
+@dataclass(frozen=True, slots=True)
+class Arranged:
+    """What is arranged for one employee besides calendar and pattern, of a month."""
+
+    leaves: tuple[RegisteredLeave, ...] = ()
+    trips: tuple[Trip, ...] = ()
+    substitutions: tuple[Substitution, ...] = ()
+
+    def into(self, days: Days) -> Days:
+        """The calendar's days with all of it in them."""
+        made = {}
+        for day, planned in substituted(days, self.substitutions).items():
+            leaves = [each for each in self.leaves if each.date == day]
+            made[day] = with_duty(with_leave(planned, leaves), [t.span for t in self.trips if t.date == day])
+        return made
 
 
 def calendar_day(day: date, named: Mapping[date, CalendarDay], usual: str | None) -> PlannedDay:

@@ -16,6 +16,7 @@ from dakoku.platform.sealing import Keyring
 from dakoku.store.stored import Stored, replace
 
 COLLECTION = "settings"
+LEAVE_KINDS = ("年休", "特休", "病休", "代休", "介護休", "育児時間", "職免", "休職", "欠勤")
 _TTL = timedelta(minutes=1)  # a changed setting reaches every instance within this time
 
 
@@ -53,6 +54,7 @@ class Organisation:
     year_start_month: int = 4
     statutory_weekday: int = 6
     language: str = "ja"
+    leave_kinds: tuple[str, ...] = LEAVE_KINDS
     terminal: TerminalSettings = TerminalSettings()
     passwords: PasswordRules = PasswordRules()
 
@@ -120,6 +122,7 @@ def shape(organisation: Organisation) -> dict[str, Any]:
         "yearStartMonth": organisation.year_start_month,
         "statutoryWeekday": organisation.statutory_weekday,
         "language": organisation.language,
+        "leaveKinds": list(organisation.leave_kinds),
         "terminal": asdict(organisation.terminal),
         "passwords": asdict(organisation.passwords),
     }
@@ -136,6 +139,7 @@ def _organisation(document: Mapping[str, Any]) -> Organisation:
         year_start_month=document["yearStartMonth"],
         statutory_weekday=document["statutoryWeekday"],
         language=document["language"],
+        leave_kinds=tuple(document["leaveKinds"]),
         terminal=TerminalSettings(**document["terminal"]),
         passwords=PasswordRules(**document["passwords"]),
     )

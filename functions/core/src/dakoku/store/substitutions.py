@@ -1,6 +1,6 @@
 """`substitutions/{id}`: 週休日の振替 and 半日勤務時間の割振り変更, a pair of dates of one employee."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -41,13 +41,19 @@ class Substitutions:
     def __init__(self, client: firestore.Client) -> None:
         self._collection = client.collection(COLLECTION)
 
-    def in_month(self, employee_id: str, month: str) -> list[Substitution]:
-        """One employee's substitutions that have a date in the month."""
-        return self._found("employeeId", employee_id, "months", month)
+    def in_months(self, employee_id: str, months: Collection[str]) -> list[Substitution]:
+        """One employee's substitutions that have a date in one of the months (at most 30)."""
+        query = self._collection.where(filter=FieldFilter("employeeId", "==", employee_id)).where(
+            filter=FieldFilter("months", "array_contains_any", sorted(months))
+        )
+        return _listed(query)
 
     def on(self, department_id: str, day: date) -> list[Substitution]:
         """A department's substitutions that have this date."""
-        return self._found("departmentId", department_id, "dates", day.isoformat())
+        query = self._collection.where(filter=FieldFilter("departmentId", "==", department_id)).where(
+            filter=FieldFilter("dates", "array_contains", day.isoformat())
+        )
+        return _listed(query)
 
     def get(self, substitution_id: str) -> Substitution | None:
         """One substitution, or None."""
@@ -62,13 +68,6 @@ class Substitutions:
         """Take a substitution away."""
         batch.delete(self._collection.document(substitution.id))
 
-    def _found(self, whose: str, owner: str, field: str, value: str) -> list[Substitution]:
-        query = self._collection.where(filter=FieldFilter(whose, "==", owner)).where(
-            filter=FieldFilter(field, "array_contains", value)
-        )
-        found = [_substitution(snapshot.id, snapshot.to_dict()) for snapshot in query.stream()]
-        return sorted(found, key=lambda each: (each.work_on, each.id))
-
 
 def shape(substitution: Substitution) -> dict[str, Any]:
     """A substitution as docs/data.md has it."""
@@ -82,6 +81,11 @@ def shape(substitution: Substitution) -> dict[str, Any]:
         "dates": sorted(day.isoformat() for day in substitution.dates),
         "months": sorted({month_of(day) for day in substitution.dates}),
     }
+
+
+def _listed(query: firestore.Query) -> list[Substitution]:
+    found = [_substitution(snapshot.id, snapshot.to_dict()) for snapshot in query.stream()]
+    return sorted(found, key=lambda each: (each.work_on, each.id))
 
 
 def _substitution(substitution_id: str, document: Mapping[str, Any]) -> Substitution:

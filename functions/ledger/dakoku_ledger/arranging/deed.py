@@ -1,0 +1,49 @@
+"""What arranging leaves behind: audit entries, and a notice to the employee when somebody else did it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from google.cloud import firestore
+
+from dakoku.platform.identity import Principal
+from dakoku.store.audit import Audit
+from dakoku.store.employees import Employee
+from dakoku_ledger.record.trail import tell_owner
+
+
+@dataclass(frozen=True)
+class Deed:
+    """Somebody arranging something for an employee. `subject`: "leave", "trip" or "substitution"."""
+
+    client: firestore.Client
+    caller: Principal
+    employee: Employee
+    subject: str
+
+    def audit(
+        self,
+        batch: firestore.WriteBatch,
+        path: str,
+        at: datetime,
+        *,
+        before: Mapping[str, Any] | None = None,
+        after: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Audit what was made at `path` (`after`), or taken away from there (`before`)."""
+        Audit(self.client).record(
+            batch,
+            at=at,
+            actor=self.caller.uid,
+            action=f"{self.subject}.{'register' if after else 'remove'}",
+            subject=path,
+            before=before,
+            after=after,
+        )
+
+    def tell(self, batch: firestore.WriteBatch, dates: list[date], at: datetime) -> None:
+        """One notice about all of the dates."""
+        days = [day.isoformat() for day in sorted(dates)]
+        params = {"workDate": days[0], "workDates": days, "subject": self.subject, "reason": None}
+        tell_owner(self.client, batch, self.caller, self.employee, params=params, at=at)

@@ -1,0 +1,73 @@
+"""An employee's months, opened to arrange something on some of their dates."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from google.cloud import firestore
+
+from dakoku.domain.plan import DayPlan
+from dakoku.domain.zone import DayRules, month_of
+from dakoku.platform.errors import Conflict
+from dakoku.store.derivation import derive
+from dakoku.store.employees import Employee
+from dakoku.store.planning import Arranged
+from dakoku.store.sheets import Sheet
+from dakoku_ledger.arranging.replanning import replanned, replanned_dates
+from dakoku_ledger.record.open_book import OpenBook, open_book
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """The sheets of the months (planned where there are none yet) and, by month, what is arranged in them."""
+
+    opened: OpenBook
+    arranged: Mapping[str, Arranged]
+
+    def plan_of(self, day: date) -> DayPlan:
+        """What a date is planned to be."""
+        return self._sheet(day).plan.of(day)
+
+    def pattern_of(self, day: date) -> str | None:
+        """The id of a date's pattern."""
+        return self._sheet(day).plan.days[day].pattern_id
+
+    def write(
+        self,
+        batch: firestore.WriteBatch,
+        change: Callable[[Arranged], Arranged],
+        now: datetime,
+        anew: Collection[date] = (),
+    ) -> None:
+        """Put the sheets as they are after the change into the batch, their days derived anew.
+
+        `anew`: the dates that the change gives a pattern. A month that no punch can reach yet gets no sheet.
+        """
+        before, months = self.opened.book, {}
+        for month, arranged in self.arranged.items():
+            fresh = self.opened.planner.planned(self.opened.employee, month, change(arranged))
+            months[month] = replanned(before[month], fresh, anew)
+        dates = [day for month in months for day in replanned_dates(before[month], months[month])]
+        derived = derive({**before, **months}, self.opened.rules, dates)
+        book = {month: sheet for month, sheet in derived.book.items() if self._stands(month, now)}
+        self.opened.write(batch, replace(derived, book=book), now)
+
+    def _stands(self, month: str, now: datetime) -> bool:
+        """A punch that comes meanwhile would make its sheet from a plan without the change: so we make it."""
+        tomorrow = self.opened.rules.work_date(now) + timedelta(days=1)
+        return self.opened.known.get(month) is not None or month <= month_of(tomorrow)
+
+    def _sheet(self, day: date) -> Sheet:
+        return self.opened.book[month_of(day)]
+
+
+def open_schedule(
+    client: firestore.Client, rules: DayRules, employee: Employee, dates: Collection[date]
+) -> Schedule:
+    """Open the months of the dates. Raises `Conflict` when one of them is confirmed."""
+    opened = open_book(client, rules, employee, dates)
+    months = sorted({month_of(day) for day in dates})
+    for month in months:
+        if opened.book[month].locked:
+            raise Conflict(f"{month} is confirmed: nothing can be arranged in it.", code="monthLocked")
+    return Schedule(opened, {month: opened.planner.arranged(employee.id, month) for month in months})
