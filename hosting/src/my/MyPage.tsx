@@ -1,11 +1,13 @@
 import { useMemo } from "preact/hooks";
 import type { Backend } from "../shared/firebase/people";
 import { words } from "../shared/i18n/shared";
+import { monthOf } from "../shared/time/month";
 import { Retry } from "../shared/ui/LiveState";
 import { Loading } from "../shared/ui/Loading";
 import { TopBar } from "../shared/ui/TopBar";
 import type { EmployeeAccount, EmployeeProfile } from "./account";
 import { texts } from "./i18n/texts";
+import { LimitsCard } from "./limits/LimitsCard";
 import { MonthPage } from "./month/MonthPage";
 import { MonthRecord } from "./month/record";
 import { ChangePassword } from "./password/ChangePassword";
@@ -51,6 +53,17 @@ function SignedIn({ backend, account, employee, organisation }: MyPageProps & Em
         actions={(month) => (
           <ReportButton key={month} auth={backend.auth} employeeId={employee.id} month={month} />
         )}
+        above={(month, overtime) =>
+          month <= monthOf(record.today.value.date) && (
+            <LimitsCard
+              key={month}
+              auth={backend.auth}
+              employeeId={employee.id}
+              month={month}
+              overtime={overtime}
+            />
+          )
+        }
       />
     </>
   );

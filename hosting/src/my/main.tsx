@@ -2,6 +2,7 @@ import "@preact/signals";
 import "../shared/theme/base.css";
 import "../shared/theme/controls.css";
 import "../shared/theme/pages.css";
+import "./limits/limits.css";
 import "./my.css";
 import { openBackend } from "../shared/firebase/people";
 import { speakFirst } from "../shared/i18n/language";

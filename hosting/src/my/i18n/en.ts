@@ -94,6 +94,23 @@ export const en: MyTexts = {
         ? "On 1 day a punch is missing. Its hours are not in the totals."
         : `On ${days} days a punch is missing. Their hours are not in the totals.`,
   },
+  limits: {
+    title: "Limits",
+    month: (limit) => `Month (up to ${limit})`,
+    monthBelow: (limit) => `Month (below ${limit})`,
+    year: (limit) => `Year (up to ${limit})`,
+    special: (limit) => `Special circumstances: ${limit}`,
+    average: (longest, limit) => `Highest average over 2 to ${longest} (up to ${limit})`,
+    averages: "Averages",
+    monthsOver: (limit, most) => `Months above ${limit} (up to ${most} a year)`,
+    withoutStatutory: "Work on statutory holidays does not count for months and years.",
+    left: (rest) => `${rest} left`,
+    over: (excess) => `${excess} over`,
+    reached: "Limit reached",
+    expected: (total) => `Expected overtime this month: ${total}.`,
+    passes: (day, limit) => `At this pace, you will pass ${limit} on ${day}.`,
+    passed: (day, limit) => `You passed ${limit} on ${day}.`,
+  },
   report: {
     button: "Export to Excel",
     working: "The Excel file is being made",

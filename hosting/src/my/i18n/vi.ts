@@ -92,6 +92,23 @@ export const vi: MyTexts = {
     incomplete: (days) =>
       `Có ${days} ngày thiếu lần chấm công. Giờ của các ngày đó không được cộng vào tổng.`,
   },
+  limits: {
+    title: "Giới hạn",
+    month: (limit) => `Tháng (tối đa ${limit})`,
+    monthBelow: (limit) => `Tháng (dưới ${limit})`,
+    year: (limit) => `Năm (tối đa ${limit})`,
+    special: (limit) => `Trường hợp đặc biệt: ${limit}`,
+    average: (longest, limit) => `Trung bình cao nhất trong 2 đến ${longest} (tối đa ${limit})`,
+    averages: "Trung bình",
+    monthsOver: (limit, most) => `Số tháng vượt ${limit} (tối đa ${most} một năm)`,
+    withoutStatutory: "Giờ của tháng và năm không tính làm việc vào ngày nghỉ theo luật.",
+    left: (rest) => `Còn ${rest}`,
+    over: (excess) => `Vượt ${excess}`,
+    reached: "Đã đến giới hạn",
+    expected: (total) => `Dự kiến giờ làm thêm tháng này: ${total}.`,
+    passes: (day, limit) => `Với mức hiện nay, bạn sẽ vượt ${limit} vào ${day}.`,
+    passed: (day, limit) => `Bạn đã vượt ${limit} vào ${day}.`,
+  },
   report: {
     button: "Xuất Excel",
     working: "Đang tạo tệp Excel",

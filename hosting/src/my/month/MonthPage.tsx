@@ -19,12 +19,14 @@ interface MonthPageProps {
   employee: Employee;
   /** What can be done with a month. */
   actions?: (month: string) => ComponentChild;
+  /** What stands above a month's record; its overtime in minutes. */
+  above?: (month: string, overtime: number) => ComponentChild;
 }
 
 const isNarrow = matches("(max-width: 60rem)");
 
 /** 在校等時間記録: one month, its totals, and the way to other months. */
-export function MonthPage({ record, employee, actions }: MonthPageProps) {
+export function MonthPage({ record, employee, actions, above }: MonthPageProps) {
   useEffect(() => followAddress(record), [record]);
   const month = record.month.value;
   const live = record.view.value;
@@ -39,6 +41,7 @@ export function MonthPage({ record, employee, actions }: MonthPageProps) {
       {live.phase === "ready" && (
         <>
           <Absence month={month} shown={live.value} current={monthOf(record.today.value.date)} />
+          {above?.(month, live.value.totals?.overtime ?? 0)}
           {live.value.totals && <TotalsBlock totals={live.value.totals} />}
           {isNarrow.value ? (
             <DayCards
