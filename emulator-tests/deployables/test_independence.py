@@ -24,7 +24,7 @@ ENDPOINTS = {
         "settlewithdrawal": "eventTrigger",
         "sweep": "scheduleTrigger",
     },
-    "ledger": {"ledgerapi": "httpsTrigger"},
+    "ledger": {"ledgerapi": "httpsTrigger", "replanmonth": "taskQueueTrigger"},
     "sync": {"syncapi": "httpsTrigger"},
     "reports": {"reportsapi": "httpsTrigger", "rendermonth": "taskQueueTrigger"},
 }

@@ -31,7 +31,7 @@ POST /announcements                            -       -          -            o
 PUT  /announcements/<id>                       -       -          -            o                 o
 DELETE /announcements/<id>                     -       -          -            o                 o
 GET  /patterns                                 -       -          -            o                 o
-POST /patterns                                 -       -          -            -                 o
+POST /patterns                                 -       -          -            o                 o
 GET  /employees                                -       -          -            o                 o
 GET  /employees.csv                            -       -          -            o                 o
 POST /employees/import                         -       -          -            -                 o
@@ -51,6 +51,8 @@ GET  /orders                                   -       -          -            o
 GET  /orders.csv                               -       -          -            o                 o
 GET  /status                                   -       o          -            o                 o
 GET  /sheets/<employeeId>/<month>/edits        -       -          o            o                 o
+GET  /calendars/<owner>/<year>                 -       -          o            o                 o
+PUT  /calendars/<owner>/<year>                 -       -          -            o                 o
 GET  /leaves                                   -       -          o            o                 o
 POST /leaves                                   -       -          o            o                 o
 DELETE /leaves/<id>                            -       -          o            o                 o
@@ -87,7 +89,7 @@ SENT: dict[str, dict[str, Any]] = {
     "PUT /announcements/<id>": {"json": ANNOUNCEMENT},
     "DELETE /announcements/<id>": {"query_string": {"departmentId": people.NORTH}},
     "POST /departments": {"json": {"code": "0300", "name": "東小学校"}},
-    "POST /patterns": {"json": {"name": "日勤", "start": 510, "end": 1020}},
+    "POST /patterns": {"json": {"name": "日勤", "start": 510, "end": 1020, "departmentId": people.NORTH}},
     "PUT /employees/<id>/password": {"json": {"password": "himawari-2026"}},
     "POST /employees/passwords/links": {"json": {"employeeIds": [people.SATO.id]}},
     "POST /employees/passwords/slips": {"json": {"employeeIds": [people.SUZUKI.id]}},
@@ -121,6 +123,7 @@ SENT: dict[str, dict[str, Any]] = {
         }
         for what in ("leaves", "trips", "substitutions")
     },
+    "PUT /calendars/<owner>/<year>": {"json": {"revision": None, "days": []}},
     "POST /leaves": {"json": {"employeeId": "nobody", "days": [{"date": "2026-11-24", "kind": "年休"}]}},
     "POST /trips": {"json": {"employeeId": "nobody", "days": [{"date": "2026-11-24", "start": 0, "end": 1}]}},
     "POST /substitutions": {"json": {"employeeId": "nobody", "workOn": "2026-11-22", "offOn": "2026-11-24"}},
@@ -166,6 +169,7 @@ def test_the_table_holds_for_real_requests(call: Call, route: str) -> None:
     someone = people.NORTH if path.startswith("/departments") else people.SATO.id
     path = path.replace("<id>", someone).replace("<employeeId>", people.SATO.id)
     path = path.replace("<departmentId>", people.NORTH)
+    path = path.replace("<owner>", people.NORTH).replace("<year>", "2027")
     path = path.replace("<month>", "2026-11").replace("<workDate>", "2026-11-19")
     for name, admitted in TABLE[route].items():
         caller = CALLERS[name]

@@ -2,9 +2,12 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from typing import Any
 
 import pytest
 from google.cloud.firestore import Client
+from google.cloud.firestore_v1.base_query import FieldFilter
+from werkzeug.test import TestResponse
 
 import people
 from dakoku.domain.calendar import CalendarDay
@@ -16,7 +19,12 @@ from dakoku_ledger.organisation import OrganisationSetup
 from ledger import lists
 from ledger.conftest import Call
 
-DAY_SHIFT = {"name": "日勤", "start": 510, "end": 1020, "breaks": [{"start": 720, "end": 765}]}
+DAY_SHIFT: dict[str, Any] = {
+    "name": "日勤",
+    "start": 510,
+    "end": 1020,
+    "breaks": [{"start": 720, "end": 765}],
+}
 
 
 @pytest.fixture
@@ -115,3 +123,39 @@ def test_a_calendar_has_the_public_holidays_and_what_is_added(
 def test_a_year_without_a_calendar_has_the_public_holidays(parts: wiring.Parts) -> None:
     found = Calendars(parts.client).overrides(people.NORTH, 2027)
     assert found[date(2027, 1, 1)].kind is DayKind.HOLIDAY
+
+
+def test_a_departments_administrators_keep_its_patterns_and_no_others(call: Call) -> None:
+    def saved(caller: people.Caller, pattern: dict[str, Any], department: str | None) -> TestResponse:
+        return call(caller, "POST", "/patterns", json={**pattern, "departmentId": department})
+
+    own = saved(people.TANAKA, DAY_SHIFT, people.NORTH).json or {}
+    assert saved(people.TANAKA, {**own, "active": False}, people.NORTH).status_code == 200
+    everyones = saved(people.ITO, DAY_SHIFT, None).json or {}
+    refused = {
+        "everyone's, new": saved(people.TANAKA, DAY_SHIFT, None),
+        "everyone's, taken": saved(people.TANAKA, everyones, people.NORTH),
+        "given to everyone": saved(people.TANAKA, own, None),
+        "another's": saved(people.TAKAHASHI, own, people.NORTH),
+        "taken from another": saved(people.TAKAHASHI, own, people.SOUTH),
+    }
+    assert {what: answer.status_code for what, answer in refused.items()} == {
+        "everyone's, new": 403,
+        "everyone's, taken": 403,
+        "given to everyone": 403,
+        "another's": 403,
+        "taken from another": 404,
+    }
+
+
+def test_the_history_of_a_pattern_says_what_it_was(call: Call, database: Client) -> None:
+    made = call(people.ITO, "POST", "/patterns", json=DAY_SHIFT).json or {}
+    call(people.ITO, "POST", "/patterns", json={**made, "end": 1035, "active": False})
+    about = FieldFilter("subject", "==", f"patterns/{made['id']}")
+    entries = [one.to_dict() for one in database.collection("audit").where(filter=about).stream()]
+    assert [entry["after"] for entry in entries if entry["before"] is None] == [
+        {**DAY_SHIFT, "departmentId": None, "active": True}
+    ]
+    (change,) = [entry for entry in entries if entry["before"]]
+    assert (change["before"]["end"], change["after"]["end"]) == (1020, 1035)
+    assert (change["before"]["active"], change["after"]["active"]) == (True, False)

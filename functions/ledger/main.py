@@ -1,6 +1,8 @@
 """Entrance hall: what the platform calls, handed on to dakoku_ledger."""
 
-from firebase_functions import https_fn, options
+from typing import Any
+
+from firebase_functions import https_fn, options, tasks_fn
 
 from dakoku.platform import config, http
 from dakoku.platform.config import REGION
@@ -13,3 +15,12 @@ options.set_global_options(region=REGION, secrets=config.secrets("SERVER_KEY"))
 def ledgerapi(req: https_fn.Request) -> https_fn.Response:
     """The HTTP API, under /api/ledger/."""
     return http.serve(wiring.app(), req)
+
+
+@tasks_fn.on_task_dispatched(
+    retry_config=options.RetryConfig(max_attempts=5, min_backoff_seconds=5),
+    rate_limits=options.RateLimits(max_concurrent_dispatches=10),
+)
+def replanmonth(req: tasks_fn.CallableRequest[Any]) -> None:
+    """An employee's sheets follow a calendar. Data: `{employeeId, months}`."""
+    wiring.replanning().run(str(req.data["employeeId"]), [str(month) for month in req.data["months"]])

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from google.cloud import firestore
 
-from dakoku.platform.errors import NotAllowed
-from dakoku.platform.identity import Principal
+from dakoku.platform.errors import NotAllowed, NotFound
+from dakoku.platform.identity import Principal, Role
 from dakoku.store.departments import Department, Departments
 from dakoku.store.employees import Employee, Employees
 from dakoku.store.patterns import Patterns, WorkPattern
@@ -26,6 +26,18 @@ class Directory:
         found = Patterns(self.client).all()
         return [one for one in found if one.department_id is None or caller.administers(one.department_id)]
 
+    def require_keeps_pattern(
+        self, caller: Principal, pattern_id: str | None, department_id: str | None
+    ) -> None:
+        """Raise `NotAllowed` unless the caller may make a pattern of this department, or change the one with
+        this id into one; None is everyone's. `NotFound` for a pattern of others."""
+        _require_keeps(caller, department_id)
+        known = Patterns(self.client).get(pattern_id) if pattern_id else None
+        if known and known.department_id and not caller.administers(known.department_id):
+            raise NotFound("There is no such pattern.")
+        if known:
+            _require_keeps(caller, known.department_id)
+
     def employees(self, caller: Principal, department_id: str | None) -> list[Employee]:
         """A department's employees by code, or those of all the caller's departments. Raises `NotAllowed`."""
         if department_id is not None:
@@ -39,6 +51,13 @@ class Directory:
         """The caller's name, if they have an employee record."""
         employee = Employees(self.client).get(caller.employee_id) if caller.employee_id else None
         return employee.name if employee else None
+
+
+def _require_keeps(caller: Principal, department_id: str | None) -> None:
+    if department_id is not None:
+        require_administers(caller, department_id)
+    elif caller.role is not Role.ORGANISATION_ADMIN:
+        raise NotAllowed("What is everyone's is kept by the organisation's administrators.")
 
 
 def require_administers(caller: Principal, department_id: str) -> None:

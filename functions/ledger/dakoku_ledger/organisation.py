@@ -13,12 +13,12 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict, FieldError, InvalidInput, NotFound
 from dakoku.platform.firestore import LOST_THE_RACE, commit
 from dakoku.platform.ids import new_id
-from dakoku.store import settings
+from dakoku.store import patterns, settings
 from dakoku.store.audit import Audit
 from dakoku.store.calendars import ORGANISATION, Calendars
 from dakoku.store.departments import Department, Departments, shape
 from dakoku.store.employees import Employees
-from dakoku.store.patterns import Patterns, WorkPattern, pattern_shape
+from dakoku.store.patterns import Patterns, WorkPattern
 from dakoku.store.rosters import Rosters
 from dakoku.store.settings import Organisation, Settings
 
@@ -77,15 +77,23 @@ class OrganisationSetup:
 
         Raises `NotFound` for an unknown id, `InvalidInput` for an unknown department.
         """
-        if pattern_id and not Patterns(self.client).by_id([pattern_id]):
+        before = Patterns(self.client).get(pattern_id) if pattern_id else None
+        if pattern_id and before is None:
             raise NotFound("There is no such pattern.")
         if department_id and Departments(self.client).get(department_id) is None:
             raise _unknown("departmentId", "unknownDepartment", "Choose one of the departments.")
         saved = WorkPattern(pattern_id or new_id(), pattern, department_id, active)
         batch = self.client.batch()
         Patterns(self.client).put(batch, saved)
-        after = {**pattern_shape(pattern), "departmentId": department_id, "active": active}
-        self._audit(batch, actor, "pattern.save", f"patterns/{saved.id}", after)
+        Audit(self.client).record(
+            batch,
+            at=self.clock(),
+            actor=actor,
+            action="pattern.save",
+            subject=f"patterns/{saved.id}",
+            before=patterns.shape(before) if before else None,
+            after=patterns.shape(saved),
+        )
         commit(batch)
         return saved
 

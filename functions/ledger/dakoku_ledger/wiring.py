@@ -13,8 +13,10 @@ from dakoku.store.addresses import Addresses
 from dakoku.store.members import Members
 from dakoku.store.settings import Settings
 from dakoku_ledger.announcing import Announcing
+from dakoku_ledger.arranging.calendar import CalendarDesk
 from dakoku_ledger.arranging.leave import LeaveDesk
 from dakoku_ledger.arranging.listing import Listing
+from dakoku_ledger.arranging.replan_task import Replanning
 from dakoku_ledger.arranging.substitutions import SubstitutionDesk
 from dakoku_ledger.arranging.trips import TripDesk
 from dakoku_ledger.directory import Directory
@@ -35,6 +37,7 @@ from dakoku_ledger.record.told import Told
 from dakoku_ledger.records import Records
 from dakoku_ledger.routes import (
     announcements,
+    calendars,
     categories,
     day_forms,
     departments,
@@ -88,6 +91,12 @@ def assemble(settings: Config, clock: Clock) -> Parts:
     return Parts(settings, client, clock, Settings(client, clock))
 
 
+def replanning() -> Replanning:
+    """What the task `replanmonth` does."""
+    made = parts()
+    return Replanning(made.client, made.clock, made.settings)
+
+
 @cache
 def app() -> OpenAPI:
     """The HTTP application of this process."""
@@ -137,6 +146,7 @@ def _register_record(api: OpenAPI, made: Parts) -> None:
 
 
 def _register_arranging(api: OpenAPI, made: Parts) -> None:
+    calendars.register(api, PREFIX, CalendarDesk(made.config, made.client, made.clock, made.settings))
     listing = Listing(made.client)
     leaves.register(api, PREFIX, LeaveDesk(made.client, made.clock, made.settings), listing)
     trips.register(api, PREFIX, TripDesk(made.client, made.clock, made.settings), listing)

@@ -8,6 +8,7 @@ from google.cloud import firestore
 
 from dakoku.domain.calendar import CalendarDay, public_holidays
 from dakoku.domain.plan import DayKind
+from dakoku.store.stored import Stored, replace
 
 COLLECTION = "calendars"
 ORGANISATION = "organisation"
@@ -35,14 +36,26 @@ class Calendars:
         own = found.get(_name(department_id, year), {})
         return {**(public_holidays(year) if common is None else common), **own}
 
+    def stored(self, owner: str, year: int) -> Stored[dict[date, CalendarDay]] | None:
+        """The calendar of `ORGANISATION` or a department (by id) itself, or None while nobody made it."""
+        snapshot = self._reference(owner, year).get()
+        return Stored(_days(snapshot.to_dict()), snapshot.update_time) if snapshot.exists else None
+
+    def change(
+        self,
+        batch: firestore.WriteBatch,
+        owner: str,
+        year: int,
+        after: Stored[Mapping[date, CalendarDay]],
+    ) -> None:
+        """Write a calendar into the batch, only over exactly the revision that was read."""
+        replace(batch, self._reference(owner, year), _shape(after.value), after.revision)
+
     def put(
         self, batch: firestore.WriteBatch, owner: str, year: int, days: Mapping[date, CalendarDay]
     ) -> None:
         """Write the calendar of `ORGANISATION` or a department (by id) into the batch."""
-        document = {
-            "days": {day.isoformat(): {"kind": d.kind.value, "name": d.name} for day, d in days.items()}
-        }
-        batch.set(self._reference(owner, year), document)
+        batch.set(self._reference(owner, year), _shape(days))
 
     def _reference(self, owner: str, year: int) -> Any:
         return self._collection.document(_name(owner, year))
@@ -50,6 +63,10 @@ class Calendars:
 
 def _name(owner: str, year: int) -> str:
     return f"{owner}_{year:04}"
+
+
+def _shape(days: Mapping[date, CalendarDay]) -> dict[str, Any]:
+    return {"days": {day.isoformat(): {"kind": d.kind.value, "name": d.name} for day, d in days.items()}}
 
 
 def _days(document: Mapping[str, Any]) -> dict[date, CalendarDay]:

@@ -47,12 +47,16 @@ class Patterns:
 
     def put(self, batch: firestore.WriteBatch, work_pattern: WorkPattern) -> None:
         """Write a pattern into the batch."""
-        document = {
-            **pattern_shape(work_pattern.pattern),
-            "departmentId": work_pattern.department_id,
-            "active": work_pattern.active,
-        }
-        batch.set(self._collection.document(work_pattern.id), document)
+        batch.set(self._collection.document(work_pattern.id), shape(work_pattern))
+
+
+def shape(work_pattern: WorkPattern) -> dict[str, Any]:
+    """A pattern as docs/data.md has it."""
+    return {
+        **pattern_shape(work_pattern.pattern),
+        "departmentId": work_pattern.department_id,
+        "active": work_pattern.active,
+    }
 
 
 def pattern_shape(pattern: Pattern) -> dict[str, Any]:
