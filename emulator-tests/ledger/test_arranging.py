@@ -285,3 +285,15 @@ def test_a_substitution_reaches_over_the_edge_of_a_month(call: Call, parts: wiri
 def test_a_question_asks_for_a_year_at_most(call: Call) -> None:
     for wrong in ({"to": "2026-10-31"}, {"from": "2025-11-29"}):
         assert call(people.SATO, "GET", "/trips", query_string={**NOVEMBER, **wrong}).status_code == 422
+
+
+def test_a_night_over_the_edge_of_the_month_stays_whole_when_its_day_follows_too(
+    call: Call, parts: wiring.Parts
+) -> None:
+    punched(parts, "2026-10-31", 960, 1800)
+    opened = {"2026-10-31": {"kind": "working", "name": "文化祭"}}
+    parts.client.document(f"calendars/{people.NORTH}_2026").set({"days": opened})
+    assert call(people.SATO, "POST", "/trips", **leave({**TRIP, "date": "2026-10-15"})).status_code == 201
+    day = sheet(parts, "2026-10").days[date(2026, 10, 31)]
+    assert (day["start"], day["end"], day["incomplete"]) == (960, 1800, None)
+    assert (day["dayOff"], day["after"]) == (0, 780)

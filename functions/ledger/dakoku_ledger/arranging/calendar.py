@@ -61,7 +61,7 @@ class CalendarDesk:
 
         Public holidays that `days` do not name otherwise stay. Saving the same again has all sheets of the
         year follow again. Raises `NotAllowed`, `NotFound`, `Conflict` (`changedMeanwhile`), `Unavailable`
-        when sheets could not be made to follow: save again then.
+        when the sheets could not be made to follow: look again and save then.
         """
         _require_keeper(caller, owner)
         self._require_known(owner)

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from google.cloud import firestore
 
 from dakoku.domain.plan import DayPlan
-from dakoku.domain.zone import DayRules, month_of
+from dakoku.domain.zone import DayRules, month_dates, month_of
 from dakoku.platform.errors import Conflict
 from dakoku.store.derivation import derive
 from dakoku.store.employees import Employee
@@ -64,10 +64,18 @@ class Schedule:
 def open_schedule(
     client: firestore.Client, rules: DayRules, employee: Employee, dates: Collection[date]
 ) -> Schedule:
-    """Open the months of the dates. Raises `Conflict` when one of them is confirmed."""
-    opened = open_book(client, rules, employee, dates)
+    """Open the months of the dates. Raises `Conflict` when one of them is confirmed.
+
+    Any day of a month may follow, so what its first and last are derived from is read too.
+    """
     months = sorted({month_of(day) for day in dates})
+    opened = open_book(client, rules, employee, [day for month in months for day in _edges(month)])
     for month in months:
         if opened.book[month].locked:
             raise Conflict(f"{month} is confirmed: nothing can be arranged in it.", code="monthLocked")
     return Schedule(opened, {month: opened.planner.arranged(employee.id, month) for month in months})
+
+
+def _edges(month: str) -> tuple[date, date]:
+    dates = month_dates(month)
+    return dates[0], dates[-1]

@@ -10,15 +10,15 @@ from google.cloud import firestore
 from dakoku.domain.limits import Standing, interview_hours, standings
 from dakoku.domain.zone import month_dates, month_of, month_shifted
 from dakoku.platform.clock import Clock
-from dakoku.platform.errors import NotFound
 from dakoku.platform.identity import Principal
 from dakoku.store.days import totals, totals_shape
-from dakoku.store.employees import Employee, Employees
+from dakoku.store.employees import Employee
 from dakoku.store.limits import Limits, NamedSet
 from dakoku.store.planner import plan_month
 from dakoku.store.settings import Settings
 from dakoku.store.sheets import Sheets
 from dakoku_ledger.limits.known import Expected, Sums, expect, hours_of, months_needed
+from dakoku_ledger.record.access import employee_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Standings:
 
     def overview(self, caller: Principal, employee_id: str, month: str) -> Overview:
         """Where somebody stands at the end of a month, or now in the present one. Raises `NotFound`."""
-        employee = self._employee(caller, employee_id)
+        employee = employee_for(self.client, caller, employee_id)
         limits = Limits(self.client).stored().value
         mine = limits.of(employee.employment_type)
         today = self.settings.organisation().rules.work_date(self.clock())
@@ -76,10 +76,3 @@ class Standings:
         older = Sheets(self.client).totals(employee.id, [key for key in needed if key not in recent])
         newer = {key: totals_shape(totals(sheet.days)) for key, sheet in book.items()}
         return {**older, **newer}, expect(book, plans, today, mine.limits)
-
-    def _employee(self, caller: Principal, employee_id: str) -> Employee:
-        employee = Employees(self.client).get(employee_id)
-        mine = employee and (caller.employee_id == employee.id or caller.administers(employee.department_id))
-        if employee is None or not mine:
-            raise NotFound("There is no such employee, or not for this account.")
-        return employee
