@@ -68,6 +68,11 @@ POST /notices/read                             -       -          o            -
 GET  /categories                               -       -          o            o                 o
 PUT  /categories                               -       -          -            o                 o
 POST /sheets/<employeeId>/days/<workDate>/preview - -           o            o                 o
+GET  /selfchecks                               -       -          o            o                 o
+PUT  /selfchecks/<date>                        -       -          o            -                 -
+GET  /selfcheckRounds                          -       -          o            o                 o
+POST /selfcheckRounds                          -       -          -            o                 o
+DELETE /selfcheckRounds/<id>                   -       -          -            o                 o
 GET  /limits                                   -       -          o            o                 o
 PUT  /limits                                   -       -          -            -                 o
 GET  /standings/<employeeId>                   -       -          o            o                 o
@@ -115,6 +120,11 @@ SENT: dict[str, dict[str, Any]] = {
     "POST /notices/read": {"json": {"ids": [people.identifier("notice")]}},
     "PUT /categories": {"json": {"departmentId": people.NORTH, "items": CATEGORIES}},
     "POST /sheets/<employeeId>/days/<workDate>/preview": {"json": {"revision": 0}},
+    "GET /selfchecks": {
+        "query_string": {"employeeId": people.SATO.id, "from": "2026-11-01", "to": "2026-11-30"}
+    },
+    "PUT /selfchecks/<date>": {"json": {"slots": []}},
+    "POST /selfcheckRounds": {"json": {"departmentId": people.NORTH, "dates": ["2026-11-20"]}},
     "PUT /limits": {"json": limits.shape(limits.DEFAULTS)},
     "GET /standings/<employeeId>": {"query_string": {"month": "2026-11"}},
     **{
@@ -169,8 +179,8 @@ def test_the_table_holds_for_real_requests(call: Call, route: str) -> None:
     someone = people.NORTH if path.startswith("/departments") else people.SATO.id
     path = path.replace("<id>", someone).replace("<employeeId>", people.SATO.id)
     path = path.replace("<departmentId>", people.NORTH)
-    path = path.replace("<owner>", people.NORTH).replace("<year>", "2027")
-    path = path.replace("<month>", "2026-11").replace("<workDate>", "2026-11-19")
+    path = path.replace("<owner>", people.NORTH).replace("<year>", "2027").replace("<month>", "2026-11")
+    path = path.replace("<date>", "2026-11-19").replace("<workDate>", "2026-11-19")
     for name, admitted in TABLE[route].items():
         caller = CALLERS[name]
         response = call(caller, method, path, **sent(route))

@@ -64,7 +64,9 @@ EXAMPLES: dict[str, Documents] = {
     "trips": {f"trips/{ID}": {**_PLACE, "date": "2026-11-20", "place": "市民会館"}},
     "substitutions": {f"substitutions/{ID}": {**_PLACE, "workOn": "2026-11-21", "offOn": "2026-11-24"}},
     "selfchecks": {f"selfchecks/{SATO.id}_20261120": {**_PLACE, "date": "2026-11-20", "slots": []}},
-    "selfcheckRounds": {f"selfcheckRounds/{ID}": {"departmentId": None, "dates": ["2026-11-20"]}},
+    "selfcheckRounds": {
+        f"selfcheckRounds/{ID}": {"departmentId": None, "dates": ["2026-11-20"], "until": "2026-11-20"}
+    },
     "audit": {f"audit/{ID}": {"at": AT, "actor": "ito", "action": "punch.decide", "departmentId": NORTH}},
     "sweeps": {"sweeps/punches": {"watermark": AT}},
     "mail": {f"mail/{ID}": {**_PLACE, "to": "0001@example.jp"}},

@@ -52,12 +52,15 @@ from dakoku_ledger.routes import (
     passwords,
     patterns,
     records,
+    selfchecks,
     session,
     staff_import,
     status,
     substitutions,
     trips,
 )
+from dakoku_ledger.selfcheck.checks import CheckDesk
+from dakoku_ledger.selfcheck.rounds import RoundDesk
 from dakoku_ledger.settings_desk import SettingsDesk
 from dakoku_ledger.sign_in import SignIn
 from dakoku_ledger.staff_import import StaffImport
@@ -143,6 +146,8 @@ def _register_record(api: OpenAPI, made: Parts) -> None:
     categories.register(api, PREFIX, CategoryDesk(made.client, made.clock))
     standings = Standings(made.client, made.clock, made.settings)
     limits.register(api, PREFIX, LimitDesk(made.client, made.clock), standings)
+    checks = CheckDesk(made.client, made.clock, made.settings)
+    selfchecks.register(api, PREFIX, checks, RoundDesk(made.client, made.clock, made.settings))
 
 
 def _register_arranging(api: OpenAPI, made: Parts) -> None:

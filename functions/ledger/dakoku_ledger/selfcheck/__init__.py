@@ -1,0 +1,1 @@
+"""働き方セルフチェック: how a day was spent, and when people are asked."""
