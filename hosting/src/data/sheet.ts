@@ -1,3 +1,4 @@
+import type { Timestamp } from "firebase/firestore";
 import type { PunchType } from "../shared/punchTypes";
 import type { Interval, Plan } from "./plan";
 
@@ -14,30 +15,56 @@ export interface PlacedPunch {
   duplicate: boolean;
 }
 
-/** The hours of a day or a month, in minutes: 在校等時間, 正規勤務時間, and 時間外 with its parts. */
-export interface Figures {
-  worked: number;
-  regular: number;
-  overtime: number;
+/** 除外する時間, in minutes: 定刻前, 定刻後, 週休日・休日等. The parts of the overtime have the same names. */
+export interface Exclusions {
   before: number;
   after: number;
   dayOff: number;
 }
+export type Part = keyof Exclusions;
+export const PARTS = ["before", "after", "dayOff"] as const satisfies readonly Part[];
 
-/** A derived day: its figures are null while it is incomplete. */
+/** The hours of a day or a month, in minutes: 在校等時間, 正規勤務時間, and 時間外 with its parts. */
+export interface Figures extends Exclusions {
+  worked: number;
+  regular: number;
+  overtime: number;
+}
+
+/** A derived day: its figures are null while it is incomplete; `club` also until somebody has declared it. */
 export type Day = { [Name in keyof Figures]: Figures[Name] | null } & {
   punches: readonly PlacedPunch[];
   start: number | null;
   end: number | null;
   breaks: readonly Interval[];
   outings: readonly Interval[];
+  excluded: Exclusions;
+  club: number | null;
   incomplete: Incomplete | null;
   marks: readonly Mark[];
 };
 
+/** What was written into a day (docs/data.md, a form). `start` and `end` are null where they are as punched. */
+export interface Form {
+  start: number | null;
+  end: number | null;
+  exclusions: Exclusions;
+  club: number | null;
+  clubOnly: boolean;
+  categoryId: string | null;
+  remarks: string;
+  patternId: string | null;
+  /** 始業操作, 終業操作: when that time was written in. */
+  written: { start: Timestamp | null; end: Timestamp | null };
+  revision: number;
+}
+
 export interface Totals extends Figures {
+  club: number;
   daysWorked: number;
   daysIncomplete: number;
+  /** Days with overtime of which nobody has said how much was club hours. */
+  daysUndeclared: number;
 }
 
 /** `sheets/{employeeId}_{yyyymm}`: one employee's month. */
@@ -46,6 +73,7 @@ export interface Sheet {
   month: string;
   locked: boolean;
   plan: Plan;
+  forms: Readonly<Record<string, Form>>;
   days: Readonly<Record<string, Day>>;
   totals: Totals;
 }

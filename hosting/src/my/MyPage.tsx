@@ -4,8 +4,10 @@ import { words } from "../shared/i18n/shared";
 import { monthOf } from "../shared/time/month";
 import { Retry } from "../shared/ui/LiveState";
 import { Loading } from "../shared/ui/Loading";
+import { later } from "../shared/ui/later";
 import { TopBar } from "../shared/ui/TopBar";
 import type { EmployeeAccount, EmployeeProfile } from "./account";
+import { PersonalNotices } from "./history/PersonalNotices";
 import { texts } from "./i18n/texts";
 import { LimitsCard } from "./limits/LimitsCard";
 import { MonthPage } from "./month/MonthPage";
@@ -13,6 +15,9 @@ import { MonthRecord } from "./month/record";
 import { ChangePassword } from "./password/ChangePassword";
 import { LinkPage } from "./password/LinkPage";
 import { token } from "./password/link";
+import { PunchDesk } from "./punch/desk";
+import { PunchButtons } from "./punch/PunchButtons";
+import { PunchOutcome } from "./punch/PunchOutcome";
 import { ReportButton } from "./report/ReportButton";
 import { SignIn } from "./SignIn";
 
@@ -20,6 +25,9 @@ interface MyPageProps {
   backend: Backend;
   account: EmployeeAccount;
 }
+
+const History = later(async () => (await import("./history/History")).History);
+const DayDialog = later(async () => (await import("./day/DayDialog")).DayDialog);
 
 /** The employee page: the sign-in, then the month record; or what a one-time link leads to. */
 export function MyPage({ backend, account }: MyPageProps) {
@@ -37,6 +45,7 @@ function SignedIn({ backend, account, employee, organisation }: MyPageProps & Em
     () => new MonthRecord(backend, employee, organisation),
     [backend, employee, organisation],
   );
+  const desk = useMemo(() => new PunchDesk(backend, employee), [backend, employee]);
   return (
     <>
       <TopBar
@@ -45,11 +54,16 @@ function SignedIn({ backend, account, employee, organisation }: MyPageProps & Em
         person={`${employee.code} ${employee.name}`}
         onSignOut={() => void account.signOut()}
       >
+        <PunchButtons desk={desk} />
         <ChangePassword auth={backend.auth} code={employee.code} rules={organisation.passwords} />
       </TopBar>
+      <PunchOutcome desk={desk} />
       <MonthPage
         record={record}
         employee={employee}
+        notices={<PersonalNotices backend={backend} employeeId={employee.id} />}
+        below={(month) => <History key={month} {...{ backend, employee, record, month }} />}
+        day={(row, { locked }) => <DayDialog {...{ backend, employee, organisation, record, row, locked }} />}
         actions={(month) => (
           <ReportButton key={month} auth={backend.auth} employeeId={employee.id} month={month} />
         )}

@@ -4,6 +4,7 @@ import "../shared/theme/controls.css";
 import "../shared/theme/pages.css";
 import "./limits/limits.css";
 import "./my.css";
+import "./day/day.css";
 import { openBackend } from "../shared/firebase/people";
 import { speakFirst } from "../shared/i18n/language";
 import { TIMECARD_QUERY } from "../shared/timecard";

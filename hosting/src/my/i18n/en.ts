@@ -55,7 +55,6 @@ export const en: MyTexts = {
     pattern: "Pattern",
     start: "Start",
     end: "End",
-    breaks: "Breaks",
     worked: "Time at work",
     regular: "Regular",
     overtime: "Overtime",
@@ -66,7 +65,45 @@ export const en: MyTexts = {
     leave: "Leave",
     remarks: "Remarks",
     today: "Today",
+    excluded: "Excluded",
+    excludedBefore: "Before hours",
+    excludedAfter: "After hours",
+    club: "Club hours",
+    category: "Main overtime work",
+    leaveKind: "Kind",
+    leaveLength: "Hours",
+    startWritten: "Start written",
+    endWritten: "End written",
+    written: "edited",
+    undeclared: "Not entered",
+    open: "open the day",
   },
+  categories: {
+    club: "Club activities",
+    other: "Other",
+    subject: "Subject teaching",
+    duty: "Assigned duties",
+    grade: "Year group",
+    class: "Homeroom",
+    management: "Management",
+  },
+  saved: (day) => `The record of ${day} is saved.`,
+  punch: {
+    sending: (what) => `Sending: ${what}…`,
+    accepted: (what, time) => `${what} recorded (${time}).`,
+    duplicate: (what) => `${what} was punched a moment ago. The second one does not count.`,
+    held: (what, time) => `${what} (${time}) is on hold until an administrator has looked at it.`,
+    waiting: (what, time) => `${what} (${time}) was sent. It appears in the record once it is processed.`,
+    refused: (what) => `${what} was not accepted. Please ask an administrator.`,
+    offline: (what) =>
+      `No connection: ${what} was not punched, and it is not kept anywhere. Connect, then press again.`,
+    unsure: (what, time) =>
+      `It is not known whether ${what} (${time}) arrived. Connect, look at the record, and press again if it is missing.`,
+  },
+  undeclared: (days) =>
+    days === 1
+      ? "On 1 day overtime is not accounted for yet. Choose the date to enter it."
+      : `On ${days} days overtime is not accounted for yet. Choose a date to enter it.`,
   kinds: { working: "Workday", dayOff: "Day off", holiday: "Holiday" },
   patternBreak: (length) => `break ${length}`,
   nextDay: (time) => `${time} next day`,
@@ -74,6 +111,7 @@ export const en: MyTexts = {
   until: (end) => `until ${end}`,
   from: (start) => `from ${start}`,
   remarks: {
+    break: (length) => `Break ${length}`,
     atWork: "At work",
     missingOut: "No clock-out",
     missingIn: "No clock-in",
@@ -88,6 +126,7 @@ export const en: MyTexts = {
     after: "After hours",
     dayOff: "Days off",
     total: "Total",
+    club: "Club",
     worked: "Time at work",
     incomplete: (days) =>
       days === 1

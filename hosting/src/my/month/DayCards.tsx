@@ -1,20 +1,24 @@
 import type { ComponentChildren } from "preact";
+import { PARTS } from "../../data/sheet";
 import { formatDayAndWeekday } from "../../shared/time/calendarFormat";
 import { formatMinutes } from "../../shared/time/duration";
 import { texts } from "../i18n/texts";
-import { ClockTime, KindLabel, LeaveList, PatternLabel, RemarkList } from "./cells";
+import { ClubHours, DayTime, KindLabel, LeaveList, PatternLabel, RemarkList, WrittenAt } from "./cells";
+import { DayLink } from "./DayLink";
 import { rowClass } from "./look";
-import type { Row } from "./rows";
+import type { MonthViewProps } from "./MonthTable";
+import { isUndeclared, leaveLength, type Row } from "./rows";
 
 /** The month on a phone: a card a day, with only what the day has. */
-export function DayCards({ rows, label }: { rows: readonly Row[]; label: string }) {
+export function DayCards({ rows, caption, opens }: MonthViewProps) {
   return (
-    <ol class="day-cards" aria-label={label}>
+    <ol class="day-cards" aria-label={caption}>
       {rows.map((row) => (
         <li key={row.date} class={`card ${rowClass(row)}`} aria-current={row.isToday ? "date" : undefined}>
           <h3>
-            <time dateTime={row.date}>{formatDayAndWeekday(row.date)}</time>
-            {row.isToday && <span class="today-label">{texts.value.table.today}</span>}
+            <DayLink row={row} opens={opens}>
+              {formatDayAndWeekday(row.date)}
+            </DayLink>
             <span class="day-kind">
               <KindLabel row={row} />
             </span>
@@ -27,30 +31,45 @@ export function DayCards({ rows, label }: { rows: readonly Row[]; label: string 
   );
 }
 
-function Details({ row }: { row: Row }) {
+/** What a day has, by name. */
+export function Details({ row }: { row: Row }) {
   const words = texts.value.table;
   const details = [
-    row.start !== null && entry(words.start, <ClockTime minute={row.start} />),
-    row.end !== null && entry(words.end, <ClockTime minute={row.end} />),
-    row.breaks !== null && entry(words.breaks, formatMinutes(row.breaks)),
+    row.start !== null && entry(words.start, <DayTime row={row} side="start" />),
+    row.end !== null && entry(words.end, <DayTime row={row} side="end" />),
     ...figureEntries(row),
+    (row.club !== null || isUndeclared(row)) && entry(words.club, <ClubHours row={row} />),
+    row.category !== null && entry(words.category, row.category),
     row.leave.length > 0 && entry(words.leave, <LeaveList leave={row.leave} />),
+    row.leave.length > 0 && entry(words.leaveLength, leaveTotal(row)),
+    row.form?.remarks && entry(words.remarks, row.form.remarks, "wide"),
+    row.form?.written.start && entry(words.startWritten, <WrittenAt row={row} side="start" />),
+    row.form?.written.end && entry(words.endWritten, <WrittenAt row={row} side="end" />),
     row.pattern && entry(words.pattern, <PatternLabel pattern={row.pattern} />, "wide"),
-  ].filter((each) => each !== false && each !== null);
+  ].filter(Boolean);
   return details.length > 0 ? <dl>{details}</dl> : null;
 }
 
-/** The hours; of the overtime only the parts that are not zero. */
-function figureEntries({ figures }: Row) {
-  if (!figures) return [];
+/** The hours; of exclusions and overtime only the parts that are not zero. */
+function figureEntries({ figures, excluded }: Row) {
+  if (!figures || !excluded) return [];
   const words = texts.value.table;
-  const parts = (["before", "after", "dayOff"] as const).filter((part) => figures[part] > 0);
+  const left = { before: words.excludedBefore, after: words.excludedAfter, dayOff: words.dayOff };
   return [
+    ...PARTS.filter((part) => excluded[part] > 0).map((part) =>
+      entry(`${words.excluded} ${left[part]}`, formatMinutes(excluded[part])),
+    ),
     entry(words.worked, formatMinutes(figures.worked)),
     entry(words.regular, formatMinutes(figures.regular)),
     entry(`${words.overtime} ${words.total}`, formatMinutes(figures.overtime)),
-    ...parts.map((part) => entry(words[part], formatMinutes(figures[part]))),
+    ...PARTS.filter((part) => figures[part] > 0).map((part) =>
+      entry(words[part], formatMinutes(figures[part])),
+    ),
   ];
+}
+
+function leaveTotal({ leave, pattern }: Row): string {
+  return formatMinutes(leave.reduce((sum, one) => sum + (leaveLength(one, pattern) ?? 0), 0));
 }
 
 function entry(name: string, value: ComponentChildren, width?: "wide") {

@@ -1,65 +1,64 @@
-import type { Figures } from "../../data/sheet";
-import { formatWeekday } from "../../shared/time/calendarFormat";
-import { formatMinutes } from "../../shared/time/duration";
 import { texts } from "../i18n/texts";
-import { ClockTime, KindLabel, LeaveList, PatternLabel, RemarkList } from "./cells";
+import { type Column, columns } from "./columns";
+import { DayLink } from "./DayLink";
 import { rowClass } from "./look";
 import type { Row } from "./rows";
 
-const PARTS = ["overtime", "before", "after", "dayOff"] as const satisfies (keyof Figures)[];
+export interface MonthViewProps {
+  rows: readonly Row[];
+  caption: string;
+  /** Whether a day's form can be opened. */
+  opens: boolean;
+}
 
-/** The month as a table, one line a day. */
-export function MonthTable({ rows, caption }: { rows: readonly Row[]; caption: string }) {
+/** The month as a table, one line a day. Where it is too wide it scrolls in its own frame, the dates staying. */
+export function MonthTable({ rows, caption, opens }: MonthViewProps) {
+  const all = columns();
   return (
-    <div class="table-frame">
+    // What scrolls must be reachable by the keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section class="table-frame" aria-label={caption} tabIndex={0}>
       <table class="grid month-table">
         <caption class="visually-hidden">{caption}</caption>
-        <Heads />
+        <Heads columns={all} />
         <tbody>
           {rows.map((row) => (
-            <Line key={row.date} row={row} />
+            <Line key={row.date} row={row} columns={all} opens={opens} />
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
-function Heads() {
-  const words = texts.value.table;
-  const single = [
-    words.date,
-    words.weekday,
-    words.kind,
-    words.pattern,
-    words.start,
-    words.end,
-    words.breaks,
-    words.worked,
-    words.regular,
-  ];
+function Heads({ columns }: { columns: readonly Column[] }) {
+  const grouped = columns.filter(({ group }) => group);
   return (
     <thead>
       <tr>
-        {single.map((name) => (
-          <th key={name} scope="col" rowSpan={2}>
-            {name}
-          </th>
-        ))}
-        <th scope="colgroup" colSpan={PARTS.length}>
-          {words.overtime}
-        </th>
         <th scope="col" rowSpan={2}>
-          {words.leave}
+          {texts.value.table.date}
         </th>
-        <th scope="col" rowSpan={2}>
-          {words.remarks}
-        </th>
+        {columns.map(({ key, head, group }, place) => {
+          if (!group)
+            return (
+              <th key={key} scope="col" rowSpan={2}>
+                {head}
+              </th>
+            );
+          if (columns[place - 1]?.group === group) return null;
+          const span = grouped.filter((each) => each.group === group).length;
+          return (
+            <th key={key} scope="colgroup" colSpan={span}>
+              {group}
+            </th>
+          );
+        })}
       </tr>
       <tr>
-        {[words.total, words.before, words.after, words.dayOff].map((name) => (
-          <th key={name} scope="col">
-            {name}
+        {grouped.map(({ key, head }) => (
+          <th key={key} scope="col">
+            {head}
           </th>
         ))}
       </tr>
@@ -67,34 +66,33 @@ function Heads() {
   );
 }
 
-function Line({ row }: { row: Row }) {
+interface LineProps {
+  row: Row;
+  columns: readonly Column[];
+  opens: boolean;
+}
+
+function Line({ row, columns, opens }: LineProps) {
+  const canOpen = opens && row.hasBegun;
   return (
-    <tr class={rowClass(row)} aria-current={row.isToday ? "date" : undefined}>
+    // The link in the line is for the keyboard and screen readers: the whole line is for the mouse.
+    <tr
+      class={`${rowClass(row)} ${canOpen ? "can-open" : ""}`}
+      aria-current={row.isToday ? "date" : undefined}
+      onClick={() => {
+        if (canOpen) location.hash = row.date;
+      }}
+    >
       <th scope="row">
-        <time dateTime={row.date}>{Number(row.date.slice(8))}</time>
-        {row.isToday && <span class="today-label">{texts.value.table.today}</span>}
+        <DayLink row={row} opens={opens}>
+          {Number(row.date.slice(8))}
+        </DayLink>
       </th>
-      <td>{formatWeekday(row.date)}</td>
-      <td class="words">
-        <KindLabel row={row} />
-      </td>
-      <td class="words">{row.pattern && <PatternLabel pattern={row.pattern} />}</td>
-      <td>
-        <ClockTime minute={row.start} />
-      </td>
-      <td>
-        <ClockTime minute={row.end} />
-      </td>
-      <td>{row.breaks !== null && formatMinutes(row.breaks)}</td>
-      {(["worked", "regular", ...PARTS] as const).map((name) => (
-        <td key={name}>{row.figures && formatMinutes(row.figures[name])}</td>
+      {columns.map(({ key, words, cell }) => (
+        <td key={key} class={words ? "words" : undefined}>
+          {cell(row)}
+        </td>
       ))}
-      <td class="words">
-        <LeaveList leave={row.leave} />
-      </td>
-      <td class="words">
-        <RemarkList remarks={row.remarks} />
-      </td>
     </tr>
   );
 }

@@ -3,7 +3,7 @@ import { formatMinutes } from "../../shared/time/duration";
 import { Notice } from "../../shared/ui/Notice";
 import { texts } from "../i18n/texts";
 
-/** The month's sums: overtime by its parts, and the time at work. */
+/** The month's sums: overtime by its parts, its club hours, and the time at work. */
 export function TotalsBlock({ totals }: { totals: Totals }) {
   const words = texts.value.totals;
   const figures: [string, number][] = [
@@ -11,6 +11,7 @@ export function TotalsBlock({ totals }: { totals: Totals }) {
     [words.after, totals.after],
     [words.dayOff, totals.dayOff],
     [words.total, totals.overtime],
+    [words.club, totals.club],
     [words.worked, totals.worked],
   ];
   return (

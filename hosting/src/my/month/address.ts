@@ -1,7 +1,19 @@
-import { isMonth } from "../../shared/time/month";
+import { computed } from "@preact/signals-core";
+import { isMonth, monthOf } from "../../shared/time/month";
+import { hash } from "../hash";
 
-/** The month in the page's address (#2026-10), so that a reload and the back button keep it. */
-export function monthInAddress(): string | null {
-  const month = location.hash.slice(1);
+/** The month in the page's address (#2026-10, or a day of it), so that a reload and the back button keep it; else null. */
+export const monthInAddress = computed(() => {
+  const month = monthOf(hash.value.slice(1));
   return isMonth(month) ? month : null;
+});
+
+/** The day whose form is open (#2026-10-05), or null. */
+export const dayInAddress = computed(() =>
+  monthInAddress.value && /^#[\d-]{7}-\d{2}$/.test(hash.value) ? hash.value.slice(1) : null,
+);
+
+/** Shows a day's month without its form. */
+export function leaveDay(date: string): void {
+  location.replace(`#${monthOf(date)}`);
 }

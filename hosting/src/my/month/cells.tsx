@@ -1,11 +1,12 @@
-import { CircleCheck, Info, TriangleAlert } from "lucide";
+import { CircleAlert, CircleCheck, Info, Pencil, TriangleAlert } from "lucide";
 import type { Leave, Pattern } from "../../data/plan";
 import { formatMinutes } from "../../shared/time/duration";
+import { formatMinute, formatMonthDay } from "../../shared/time/format";
 import { lengthOf } from "../../shared/time/intervals";
 import { Icon } from "../../shared/ui/Icon";
 import { texts } from "../i18n/texts";
 import type { Remark } from "./remarks";
-import type { Row } from "./rows";
+import { isUndeclared, leaveLength, type Row } from "./rows";
 
 const MIDNIGHT = 24 * 60;
 
@@ -18,6 +19,57 @@ export function ClockTime({ minute }: { minute: number | null }) {
       {minute >= MIDNIGHT && (
         <small class="aside">{texts.value.nextDay(formatMinutes(minute % MIDNIGHT))}</small>
       )}
+    </>
+  );
+}
+
+/** 始業 or 終業; one that was written in is told by icon and word. */
+export function DayTime({ row, side }: { row: Row; side: "start" | "end" }) {
+  const isWritten = (row.form?.[side] ?? null) !== null;
+  return (
+    <>
+      <ClockTime minute={row[side]} />
+      {isWritten && (
+        <span class="written">
+          <Icon of={Pencil} size={12} />
+          {texts.value.table.written}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** 始業操作, 終業操作: when the time was written in. */
+export function WrittenAt({ row, side }: { row: Row; side: "start" | "end" }) {
+  const at = row.form?.written[side]?.toDate();
+  if (!at) return null;
+  return (
+    <time dateTime={at.toISOString()}>
+      {formatMonthDay(at)} {formatMinute(at)}
+    </time>
+  );
+}
+
+/** 部活動時間数; where overtime waits for it, that is said. */
+export function ClubHours({ row }: { row: Row }) {
+  if (row.club !== null) return <>{formatMinutes(row.club)}</>;
+  if (!isUndeclared(row)) return null;
+  return (
+    <span class="undeclared">
+      <Icon of={CircleAlert} size={16} />
+      {texts.value.table.undeclared}
+    </span>
+  );
+}
+
+/** 休暇等 時間数 */
+export function LeaveLengths({ row }: { row: Row }) {
+  const lengths = row.leave.map((one) => leaveLength(one, row.pattern)).filter((each) => each !== null);
+  return (
+    <>
+      {lengths.map((minutes, place) => (
+        <div key={place}>{formatMinutes(minutes)}</div>
+      ))}
     </>
   );
 }
@@ -86,5 +138,7 @@ function iconOf({ what }: Remark) {
 }
 
 function wordsOf({ what, minutes = 0 }: Remark): string {
-  return what === "outing" ? texts.value.remarks.outing(formatMinutes(minutes)) : texts.value.remarks[what];
+  const words = texts.value.remarks;
+  if (what === "break") return words.break(formatMinutes(minutes));
+  return what === "outing" ? words.outing(formatMinutes(minutes)) : words[what];
 }

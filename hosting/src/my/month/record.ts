@@ -1,12 +1,14 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals-core";
 import { disableNetwork, doc, enableNetwork } from "firebase/firestore";
 import { type DayNames, readDayNames } from "../../data/calendar";
+import { type Category, readCategories } from "../../data/categories";
 import type { Employee } from "../../data/employee";
 import type { Organisation } from "../../data/organisation";
 import { type Sheet, sheetId, type Totals } from "../../data/sheet";
 import { followDocument, type Live } from "../../shared/firebase/live";
 import type { Backend } from "../../shared/firebase/people";
 import { now } from "../../shared/time/now";
+import { usualCategories } from "./categories";
 import { readPlannedSheet } from "./planned";
 import { type Today, todayAt } from "./remarks";
 import { buildRows, type Row } from "./rows";
@@ -15,6 +17,8 @@ export interface Month {
   rows: Row[];
   /** Null while nobody has punched in this month. */
   totals: Totals | null;
+  /** 確定: nothing can be written any longer. */
+  locked: boolean;
 }
 
 /** One employee's month record, as the server has it at every moment. */
@@ -22,9 +26,14 @@ export class MonthRecord {
   readonly month = signal("");
   readonly today: ReadonlySignal<Today>;
   readonly view = computed(() => this.#combined());
+  /** The day whose form was saved last, for saying so. */
+  readonly saved = signal<string | null>(null);
   readonly #sheet: Signal<Live<Sheet | null>> = signal({ phase: "loading" });
   readonly #planned: Signal<Live<Sheet>> = signal({ phase: "loading" });
   readonly #names = signal<DayNames>({});
+  readonly #categories = signal<readonly Category[] | null>(null);
+  /** 主な時間外業務内容 to choose from: until they are read, and where nobody has changed them, the usual ones. */
+  readonly categories = computed(() => this.#categories.value ?? usualCategories());
   readonly #backend: Backend;
   readonly #employee: Employee;
   #unfollow = () => {};
@@ -34,6 +43,9 @@ export class MonthRecord {
     this.#employee = employee;
     this.today = computed(() => todayAt(now.value, organisation));
     const isMissing = computed(() => this.#sheet.value.phase === "ready" && this.#sheet.value.value === null);
+    void readCategories(backend.store, employee.departmentId).then((found) => {
+      this.#categories.value = found;
+    }, ignored);
     effect(() => {
       if (isMissing.value) void this.#readPlanned(this.month.peek());
     });
@@ -46,6 +58,7 @@ export class MonthRecord {
     this.#sheet.value = { phase: "loading" };
     this.#planned.value = { phase: "loading" };
     this.#names.value = {};
+    this.saved.value = null;
     const sheet = doc(this.#backend.store, "sheets", sheetId(this.#employee.id, month));
     this.#unfollow = followDocument(sheet, this.#sheet);
     void this.#readNames(month);
@@ -67,9 +80,13 @@ export class MonthRecord {
     if (live.phase !== "ready") return live;
     const shown = live.value ? { ...live, value: live.value } : this.#planned.value;
     if (shown.phase !== "ready") return shown;
-    const { plan, days } = shown.value;
-    const rows = buildRows(plan, days, this.#names.value, this.today.value);
-    return { phase: "ready", stale: live.stale, value: { rows, totals: live.value?.totals ?? null } };
+    const rows = buildRows(shown.value, {
+      names: this.#names.value,
+      categories: Object.fromEntries(this.categories.value.map(({ id, name }) => [id, name])),
+      today: this.today.value,
+    });
+    const value = { rows, totals: live.value?.totals ?? null, locked: shown.value.locked };
+    return { phase: "ready", stale: live.stale, value };
   }
 
   async #readPlanned(month: string): Promise<void> {
@@ -87,3 +104,6 @@ export class MonthRecord {
     if (this.month.value === month) this.#names.value = names;
   }
 }
+
+/** The record is right without the categories' names: their ids stand in for them. */
+function ignored(): void {}

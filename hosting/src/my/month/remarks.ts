@@ -1,10 +1,11 @@
+import type { Interval } from "../../data/plan";
 import type { Day, Incomplete, Mark } from "../../data/sheet";
 import { lengthOf } from "../../shared/time/intervals";
 import { minuteOf, workDateOf } from "../../shared/time/workDate";
 
-/** What a reader of a day should know beside its hours. `minutes` goes with `outing` alone. */
+/** What a reader of a day should know beside its hours. `minutes` goes with `break` and `outing` alone. */
 export interface Remark {
-  what: "atWork" | "outing" | Incomplete | Mark;
+  what: "atWork" | "break" | "outing" | Incomplete | Mark;
   minutes?: number;
 }
 
@@ -34,8 +35,13 @@ export function remarksOn(date: string, day: Day, today: Today): Remark[] {
   const missing = day.incomplete
     ? [{ what: isAtWork(date, day, today) ? ("atWork" as const) : day.incomplete }]
     : [];
-  const outing = day.outings.length > 0 ? [{ what: "outing" as const, minutes: lengthOf(day.outings) }] : [];
-  return [...missing, ...day.marks.map((mark) => ({ what: mark })), ...outing];
+  const marks = day.marks.map((mark) => ({ what: mark }));
+  return [...missing, ...marks, ...taken("break", day.breaks), ...taken("outing", day.outings)];
+}
+
+/** Recorded breaks or outings; the breaks of the pattern stand with it. */
+function taken(what: "break" | "outing", spans: readonly Interval[]): Remark[] {
+  return spans.length > 0 ? [{ what, minutes: lengthOf(spans) }] : [];
 }
 
 /** A departure is not missing while it may still come. */

@@ -1,6 +1,6 @@
 import type { DayNames } from "../../data/calendar";
-import type { DayKind, Leave, Pattern, Plan } from "../../data/plan";
-import type { Day, Figures } from "../../data/sheet";
+import type { DayKind, Leave, Pattern, PlannedDay } from "../../data/plan";
+import type { Day, Exclusions, Figures, Form, Sheet } from "../../data/sheet";
 import { lengthOf } from "../../shared/time/intervals";
 import { type Remark, remarksOn, type Today } from "./remarks";
 
@@ -11,43 +11,94 @@ export interface Row {
   /** What the calendar calls the day. */
   name: string | null;
   isToday: boolean;
+  /** Days that have begun can be written into. */
+  hasBegun: boolean;
   /** 勤務割振; none on days off. */
   pattern: Pattern | null;
+  patternId: string | null;
   start: number | null;
   end: number | null;
-  /** Recorded breaks; those of the pattern stand with it. */
-  breaks: number | null;
+  /** 除外する時間, as taken off; null while there are no hours. */
+  excluded: Exclusions | null;
   /** Null without punches, and while the day is incomplete: blank is not 0. */
   figures: Figures | null;
+  /** 部活動時間数; null until somebody has declared it. */
+  club: number | null;
+  /** 主な時間外業務内容, by name; null on days without overtime. */
+  category: string | null;
+  form: Form | null;
   leave: readonly Leave[];
   remarks: readonly Remark[];
 }
 
+/** What the lines need to know beside the sheet. `categories`: id → name. */
+export interface Surroundings {
+  names: DayNames;
+  categories: Readonly<Record<string, string>>;
+  today: Today;
+}
+
 /** The lines of a month, one for every date that is planned. */
 export function buildRows(
-  plan: Plan,
-  days: Readonly<Record<string, Day>>,
-  names: DayNames,
-  today: Today,
+  { plan, forms, days }: Pick<Sheet, "plan" | "forms" | "days">,
+  { names, categories, today }: Surroundings,
 ): Row[] {
   return Object.entries(plan.days)
     .sort(([one], [other]) => one.localeCompare(other))
-    .map(([date, { kind, patternId, leave }]) => {
-      const day = days[date];
+    .map(([date, planned]) => {
+      const pattern = patternOf(planned, plan.patterns);
+      const recorded = recordedOn(days[date], forms[date], categories);
       return {
         date,
-        kind,
+        kind: planned.kind,
         name: names[date] ?? null,
         isToday: date === today.date,
-        pattern: kind === "working" && patternId !== null ? (plan.patterns[patternId] ?? null) : null,
-        start: day?.start ?? null,
-        end: day?.end ?? null,
-        breaks: day && day.breaks.length > 0 ? lengthOf(day.breaks) : null,
-        figures: day ? figuresOf(day) : null,
-        leave,
-        remarks: day ? remarksOn(date, day, today) : [],
+        hasBegun: date <= today.date,
+        pattern,
+        patternId: pattern && planned.patternId,
+        ...recorded,
+        leave: planned.leave,
+        remarks: days[date] ? remarksOn(date, days[date], today) : [],
       };
     });
+}
+
+/** A day with overtime of which nobody has said how much was club hours. */
+export function isUndeclared({ figures, club }: Pick<Row, "figures" | "club">): boolean {
+  return figures !== null && figures.overtime > 0 && club === null;
+}
+
+/** 休暇等 時間数: what leave takes off the pattern's hours. */
+export function leaveLength({ start, end }: Leave, pattern: Pattern | null): number | null {
+  if (pattern === null) return null;
+  const away = { start: start ?? pattern.start, end: end ?? pattern.end };
+  const breaks = pattern.breaks.map((rest) => ({
+    start: Math.max(rest.start, away.start),
+    end: Math.min(rest.end, away.end),
+  }));
+  return away.end - away.start - lengthOf(breaks.filter((rest) => rest.start < rest.end));
+}
+
+function patternOf({ kind, patternId }: PlannedDay, patterns: Readonly<Record<string, Pattern>>) {
+  return kind === "working" && patternId !== null ? (patterns[patternId] ?? null) : null;
+}
+
+function recordedOn(
+  day: Day | undefined,
+  form: Form | undefined,
+  categories: Readonly<Record<string, string>>,
+) {
+  const figures = day ? figuresOf(day) : null;
+  const categoryId = figures && figures.overtime > 0 ? form?.categoryId : null;
+  return {
+    start: day?.start ?? null,
+    end: day?.end ?? null,
+    excluded: figures && day ? day.excluded : null,
+    figures,
+    club: day?.club ?? null,
+    category: categoryId ? (categories[categoryId] ?? categoryId) : null,
+    form: form ?? null,
+  };
 }
 
 function figuresOf({ worked, regular, overtime, before, after, dayOff }: Day): Figures | null {

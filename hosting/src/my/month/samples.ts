@@ -1,5 +1,5 @@
 import type { Plan } from "../../data/plan";
-import type { Day } from "../../data/sheet";
+import type { Day, Form } from "../../data/sheet";
 import { todayAt } from "./remarks";
 
 /** 20 November 2026 (Friday), 13:00 in Tokyo. */
@@ -29,6 +29,8 @@ export const FULL_DAY: Day = {
   end: 1080,
   breaks: [],
   outings: [{ start: 800, end: 830 }],
+  excluded: { before: 0, after: 0, dayOff: 0 },
+  club: null,
   worked: 555,
   regular: 465,
   overtime: 90,
@@ -53,4 +55,18 @@ export const OPEN_DAY: Day = {
   dayOff: null,
   incomplete: "missingOut",
   marks: [],
+};
+
+/** An hour of the evening was club hours, some time before it excluded. */
+export const FORM: Form = {
+  start: null,
+  end: null,
+  exclusions: { before: 0, after: 10, dayOff: 0 },
+  club: 60,
+  clubOnly: false,
+  categoryId: "grade",
+  remarks: "遠足の準備",
+  patternId: null,
+  written: { start: null, end: null },
+  revision: 1,
 };

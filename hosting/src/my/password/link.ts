@@ -1,12 +1,9 @@
-import { computed, signal } from "@preact/signals-core";
+import { computed } from "@preact/signals-core";
 import { callApi } from "../../shared/api";
+import { hash } from "../hash";
 import type { PasswordRules } from "./rules";
 
 const LINKS = "/api/ledger/links";
-const hash = signal(location.hash);
-addEventListener("hashchange", () => {
-  hash.value = location.hash;
-});
 
 /** The token of the one-time link in the page's address (#/password/…), or null. */
 export const token = computed(() => /^#\/password\/([\w-]+)$/.exec(hash.value)?.[1] ?? null);

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals-core";
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { newId } from "../id";
+import { newId } from "../../shared/id";
 import type { Happening, Incident } from "./incident";
 
 const DATABASE = "dakoku-incidents";

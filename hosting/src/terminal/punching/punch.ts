@@ -1,6 +1,6 @@
+import { newId } from "../../shared/id";
 import type { PunchType } from "../../shared/punchTypes";
 import type { Clock } from "../clock/clock";
-import { newId } from "../id";
 import type { Entry } from "../outbox/entry";
 import type { Outbox } from "../outbox/outbox";
 import { stateOf } from "../outbox/state";

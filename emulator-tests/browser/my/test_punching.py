@@ -1,0 +1,45 @@
+"""始業 and 終業 by the buttons of the employee page."""
+
+from playwright.sync_api import expect
+
+from browser.employee_page import EmployeePage
+from dakoku.domain.duration import hhmm
+from school import RULES, SATO, School
+
+
+def test_start_and_end_are_punched_and_told(employee_page: EmployeePage, school: School) -> None:
+    page = employee_page.enter(SATO).page
+    page.get_by_role("button", name="始業").click()
+    expect(page.get_by_text("始業を受け付けました", exact=False)).to_be_visible()
+    page.get_by_role("button", name="終業").click()
+    expect(page.get_by_text("終業を受け付けました", exact=False)).to_be_visible()
+    came, left = sorted(school.punches(SATO), key=lambda one: one["at"])
+    assert (came["type"], left["type"], came["source"], came["terminalId"]) == ("in", "out", "self", None)
+    date = RULES.work_date(came["at"])
+    expect(employee_page.start(date.isoformat())).to_contain_text(hhmm(RULES.minute(came["at"], date)))
+
+
+def test_a_second_press_is_told_as_a_duplicate(employee_page: EmployeePage, school: School) -> None:
+    page = employee_page.enter(SATO).page
+    for told in ("始業を受け付けました", "二重の打刻は数えません。"):
+        page.get_by_role("button", name="始業").click()
+        expect(page.get_by_text(told, exact=False)).to_be_visible()
+    assert school.statuses(SATO) == ["accepted", "duplicate"]
+
+
+def test_two_taps_at_once_are_one_punch(employee_page: EmployeePage, school: School) -> None:
+    page = employee_page.enter(SATO).page
+    page.get_by_role("button", name="始業").dblclick()
+    expect(page.get_by_text("始業を受け付けました", exact=False)).to_be_visible()
+    assert len(school.punches(SATO)) == 1
+
+
+def test_without_a_network_nothing_is_sent_later(employee_page: EmployeePage, school: School) -> None:
+    page = employee_page.enter(SATO).page
+    page.context.set_offline(True)
+    page.get_by_role("button", name="始業").click()
+    expect(page.get_by_role("alert")).to_contain_text("この打刻は保存されていません。")
+    page.context.set_offline(False)
+    page.get_by_role("button", name="終業").click()
+    expect(page.get_by_text("終業を受け付けました", exact=False)).to_be_visible()
+    assert [punch["type"] for punch in school.punches(SATO)] == ["out"]

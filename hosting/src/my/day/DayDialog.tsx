@@ -1,0 +1,84 @@
+import { useSignal } from "@preact/signals";
+import { useCallback, useState } from "preact/hooks";
+import type { Employee } from "../../data/employee";
+import type { Organisation } from "../../data/organisation";
+import type { Backend } from "../../shared/firebase/people";
+import { language } from "../../shared/i18n/language";
+import { formatLongDate } from "../../shared/time/calendarFormat";
+import { Dialog } from "../../shared/ui/Dialog";
+import { leaveDay } from "../month/address";
+import type { MonthRecord } from "../month/record";
+import type { Row } from "../month/rows";
+import { namesOf } from "./changes";
+import { DayForm } from "./DayForm";
+import { Discard } from "./Discard";
+import { texts } from "./i18n/texts";
+import { LeftDays } from "./LeftDays";
+import { ReadOnlyDay } from "./ReadOnlyDay";
+import { usePatterns } from "./usePatterns";
+import { useUnsaved } from "./useUnsaved";
+
+export interface DayDialogProps {
+  backend: Backend;
+  employee: Employee;
+  organisation: Organisation;
+  record: MonthRecord;
+  row: Row;
+  locked: boolean;
+}
+
+/** A day of the record, open: its form, or what it holds where nothing can be written. */
+export function DayDialog({ backend, employee, organisation, record, row, locked }: DayDialogProps) {
+  const unsaved = useSignal(false);
+  const [asking, setAsking] = useState(false);
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const patterns = usePatterns(backend.store, employee.departmentId);
+  const ask = useCallback(() => setAsking(true), []);
+  const setUnsaved = useCallback(
+    (isUnsaved: boolean) => {
+      unsaved.value = isUnsaved;
+    },
+    [unsaved],
+  );
+  useUnsaved(unsaved, ask);
+
+  function leave() {
+    unsaved.value = false;
+    leaveDay(row.date);
+  }
+  function close() {
+    if (unsaved.value) ask();
+    else leave();
+  }
+  function saved(kept: readonly string[]) {
+    record.saved.value = row.date;
+    if (kept.length === 0) return leave();
+    unsaved.value = false;
+    setLeft(kept);
+  }
+
+  const closed = locked ? texts.value.locked : row.hasBegun ? null : texts.value.notYet;
+  const categories = record.categories.value;
+  return (
+    <Dialog title={formatLongDate(row.date)} onClose={close} class="day-dialog">
+      {closed && <ReadOnlyDay row={row} why={closed} onClose={leave} />}
+      {!closed && left.length > 0 && <LeftDays days={left} onClose={leave} />}
+      {!closed && left.length === 0 && (
+        <DayForm
+          key={row.date}
+          auth={backend.auth}
+          employeeId={employee.id}
+          row={row}
+          categories={categories}
+          patterns={patterns}
+          names={namesOf(...categories, ...patterns)}
+          guidance={organisation.guidance?.[language.value] ?? null}
+          onUnsaved={setUnsaved}
+          onSaved={saved}
+          onCancel={close}
+        />
+      )}
+      {asking && <Discard onKeep={() => setAsking(false)} onDiscard={leave} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+import { formatMinutes } from "../../shared/time/duration";
+import { parseMinutes } from "../../shared/time/parseMinutes";
+import { Field } from "../../shared/ui/Field";
+import { texts } from "./i18n/texts";
+
+interface MinuteFieldProps {
+  label: string;
+  value: string;
+  onValue: (value: string) => void;
+  error?: string | null | undefined;
+  hint?: string;
+}
+
+const MIDNIGHT = 24 * 60;
+
+/** A time or a length as text: any usual writing is taken, and tidied when the field is left. */
+export function MinuteField({ value, onValue, error, hint, ...rest }: MinuteFieldProps) {
+  const minutes = parseMinutes(value);
+  const nextDay =
+    typeof minutes === "number" && minutes >= MIDNIGHT
+      ? texts.value.nextDay(formatMinutes(minutes - MIDNIGHT))
+      : "";
+  const hints = [nextDay, hint].filter(Boolean).join("\n");
+  return (
+    <Field
+      {...rest}
+      value={value}
+      onValue={onValue}
+      onBlur={() => typeof minutes === "number" && onValue(formatMinutes(minutes))}
+      inputMode="numeric"
+      autoComplete="off"
+      placeholder="--:--"
+      maxLength={5}
+      error={error ?? null}
+      {...(hints ? { hint: hints } : {})}
+    />
+  );
+}

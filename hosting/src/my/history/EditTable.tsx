@@ -1,0 +1,65 @@
+import { formatDayAndWeekday } from "../../shared/time/calendarFormat";
+import { formatMinute, formatMonthDay } from "../../shared/time/format";
+import { ChangeList } from "../day/ChangeList";
+import { changesBetween, type Names } from "../day/changes";
+import { texts } from "../day/i18n/texts";
+import type { Edit } from "./edits";
+
+interface EditTableProps {
+  edits: readonly Edit[];
+  names: Names;
+}
+
+/** A line per change: before → after in words. */
+export function EditTable({ edits, names }: EditTableProps) {
+  const { title, columns } = texts.value.history;
+  const heads = [columns.at, columns.who, columns.day, columns.what, columns.why];
+  return (
+    // What scrolls must be reachable by the keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section class="table-frame" aria-label={title} tabIndex={0}>
+      <table class="grid edit-table">
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {edits.map((edit) => (
+            <Line key={edit.id} edit={edit} names={names} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Line({ edit, names }: { edit: Edit; names: Names }) {
+  const at = new Date(edit.at);
+  return (
+    <tr>
+      <td>
+        <time dateTime={edit.at}>
+          {formatMonthDay(at)} {formatMinute(at)}
+        </time>
+      </td>
+      <td>{edit.name}</td>
+      <td>{formatDayAndWeekday(edit.workDate)}</td>
+      <td>
+        <What edit={edit} names={names} />
+      </td>
+      <td>{edit.reason}</td>
+    </tr>
+  );
+}
+
+/** The fields of a form; of other changes their kind. */
+function What({ edit: { kind, before, after }, names }: { edit: Edit; names: Names }) {
+  const { kinds } = texts.value.history;
+  if (kind === "form") return <ChangeList changes={changesBetween(before, after, names)} />;
+  return <>{kind in kinds ? kinds[kind as keyof typeof kinds] : kind}</>;
+}
