@@ -2,6 +2,19 @@ import { signal } from "@preact/signals-core";
 
 /** The part of the page's address after "#", as it changes. */
 export const hash = signal(location.hash);
+
+let holds = () => false;
+
 addEventListener("hashchange", () => {
-  hash.value = location.hash;
+  if (location.hash === hash.value) return;
+  if (holds()) history.pushState(null, "", hash.value);
+  else hash.value = location.hash;
 });
+
+/** Asks before every change of the address: while the answer is true it stays. Returns what ends the asking. */
+export function holdAddress(ask: () => boolean): () => void {
+  holds = ask;
+  return () => {
+    holds = () => false;
+  };
+}
