@@ -1,8 +1,8 @@
 import { signal } from "@preact/signals-core";
-import { doc, runTransaction } from "firebase/firestore";
+import { doc, runTransaction, type Transaction } from "firebase/firestore";
 import type { Employee } from "../../data/employee";
 import type { Backend } from "../../shared/firebase/people";
-import { makePunch } from "./makePunch";
+import { type MadePunch, makePunch } from "./makePunch";
 import { receiptOf } from "./receipt";
 
 export type OwnPunch = "in" | "out";
@@ -25,6 +25,9 @@ const TOLD: Readonly<Record<string, Outcome>> = {
   deferred: "waiting",
 };
 
+/** From then on nobody is kept waiting for the receipt, in ms. */
+const PATIENCE = 20_000;
+
 /** 始業 and 終業 by their buttons. A punch is made at a time: a second press while one is on its way does nothing. */
 export class PunchDesk {
   readonly state = signal<PunchState>({ phase: "idle" });
@@ -39,31 +42,37 @@ export class PunchDesk {
   async punch(type: OwnPunch): Promise<void> {
     if (this.state.value.phase === "sending") return;
     this.state.value = { phase: "sending", type };
-    const [outcome, at] = await this.#send(type);
-    this.state.value = { phase: "told", type, outcome, at };
+    const made = await makePunch(this.#employee, type).catch(() => null);
+    if (made === null) return this.#tell(type, "offline", Date.now());
+    const sent = await this.#send(made).catch(() => false);
+    if (!sent) return this.#tell(type, "unsure", made.at);
+    await this.#follow(type, made);
   }
 
   dismiss(): void {
     if (this.state.value.phase === "told") this.state.value = { phase: "idle" };
   }
 
-  async #send(type: OwnPunch): Promise<[Outcome, number]> {
+  #tell(type: OwnPunch, outcome: Outcome, at: number): void {
+    this.state.value = { phase: "told", type, outcome, at };
+  }
+
+  /** By a transaction: an ordinary write would wait in this page for a network, and be sent behind its owner's back. */
+  async #send({ id, document }: MadePunch): Promise<boolean> {
     const { store } = this.#backend;
-    const made = await makePunch(this.#employee, type).catch(() => null);
-    if (made === null) return ["offline", Date.now()];
-    try {
-      // A transaction, for an ordinary write would wait in this page for a network and be sent behind its owner's back.
-      await runTransaction(
-        store,
-        async (writing) => {
-          writing.set(doc(store, "punches", made.id), made.document);
-        },
-        { maxAttempts: 1 },
-      );
-    } catch {
-      return ["unsure", made.at];
-    }
-    const status = await receiptOf(store, made.id);
-    return [status === null ? "waiting" : (TOLD[status] ?? "refused"), made.at];
+    const write = async (writing: Transaction) => void writing.set(doc(store, "punches", id), document);
+    await runTransaction(store, write, { maxAttempts: 1 });
+    return true;
+  }
+
+  /** Tells what became of it; after a while that it waits, and what became of it in the end. */
+  async #follow(type: OwnPunch, { id, at }: MadePunch): Promise<void> {
+    const waiting = setTimeout(() => this.#tell(type, "waiting", at), PATIENCE);
+    const before = this.state.value;
+    const status = await receiptOf(this.#backend.store, id);
+    clearTimeout(waiting);
+    const now = this.state.value;
+    const isShown = now === before || (now.phase === "told" && now.at === at);
+    if (isShown) this.#tell(type, status === null ? "waiting" : (TOLD[status] ?? "refused"), at);
   }
 }

@@ -4,6 +4,9 @@ import { callApi } from "../../shared/api";
 import { newId } from "../../shared/id";
 import type { PunchType } from "../../shared/punchTypes";
 
+/** A punch to be sent; `at` in ms since the epoch. */
+export type MadePunch = Awaited<ReturnType<typeof makePunch>>;
+
 /** A punch of the employee's own, made now by the server's clock (docs/data.md). Throws `NoAnswer` where that cannot be asked. */
 export async function makePunch({ id: employeeId, departmentId }: Employee, type: PunchType) {
   const { wall, offset } = await compareClocks();
