@@ -20,7 +20,7 @@ def test_nothing_is_wrong_with_the_record_and_its_form(
     day = last_working_day()
     punched(school, day, (IN, 450), (OUT, 1110))
     page = new_context(phone=size is PHONE).new_page()
-    inspection.prepare(page)
+    inspection.prepare(page.context)
     page.set_viewport_size(size)
     EmployeePage(page, site).enter(SATO)
     page.goto(f"{site}/my/#{day:%Y-%m}")
