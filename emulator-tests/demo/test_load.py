@@ -9,6 +9,7 @@ import requests
 from dakoku.platform import passwords
 from dakoku.platform.config import load as load_config
 from dakoku.platform.identity import Role
+from dakoku.store import days as stored_days
 from dakoku.store.announcements import ORGANISATION, Announcements
 from dakoku.store.counts import Counts
 from dakoku.store.credentials import Credentials
@@ -25,6 +26,7 @@ from dakoku_punch import certificates
 from dakoku_punch.safe import Safe
 from demonstration import Loaded
 from tools import secrets
+from tools.demo.forms import WRITERS
 from tools.demo.history import history
 from tools.demo.load import DemoError, load, refuse_unless_demo
 from tools.demo.people import staff
@@ -141,6 +143,15 @@ def test_one_tablet_has_been_in_use_and_has_something_to_tell(loaded: Loaded) ->
         ("clockChanged", second.id),
         ("purged", second.id),
     ]
+
+
+def test_some_have_written_into_their_days_but_for_the_latest(loaded: Loaded) -> None:
+    writers = [one for one in loaded.demo["employees"] if one["code"] in WRITERS]
+    for writer in writers:
+        stored = Sheets(loaded.client).get(writer["id"], "2026-11")
+        assert stored is not None
+        totals = stored_days.totals(stored.value.days)
+        assert (totals.days_undeclared, totals.club > 0) == (2, True), writer["name"]
 
 
 def test_a_school_has_ordered_lunch_and_milk_in_the_morning(loaded: Loaded) -> None:

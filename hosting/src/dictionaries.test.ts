@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { texts as consoleTexts } from "./console/i18n/texts";
+import { texts as dayTexts } from "./my/day/i18n/texts";
 import { texts as myTexts } from "./my/i18n/texts";
 import { speak } from "./shared/i18n/language";
 import { LANGUAGES, type Language } from "./shared/i18n/languages";
@@ -12,6 +13,7 @@ const PLACES = {
   terminal: terminalTexts,
   check: checkTexts,
   my: myTexts,
+  day: dayTexts,
   console: consoleTexts,
 };
 

@@ -12,6 +12,7 @@ from dakoku.store.employees import Employee
 from dakoku.store.settings import Settings
 from dakoku_ledger.arranging.leave import LeaveDesk
 from dakoku_ledger.organisation import OrganisationSetup
+from dakoku_ledger.record.day_forms import DayForms
 from dakoku_ledger.staff_import import StaffImport
 from dakoku_punch.safe import Safe
 from dakoku_punch.terminals import TerminalAdministration
@@ -19,6 +20,7 @@ from tools.demo import foundation, record, tablet
 from tools.demo.accounts import Administrators
 from tools.demo.arrangements import Arrangements
 from tools.demo.attendance import Attendance
+from tools.demo.forms import Forms
 from tools.demo.lunch import Lunch
 from tools.demo.organisation import DEPARTMENTS, RULES
 from tools.demo.people import Person, staff
@@ -46,6 +48,8 @@ class Loader:
         Arrangements(self._client, self._clock, _CALLER, laid.departments, employees).make()
         demo = self._demo(ports, laid.departments, employees)
         self._attendance(employees)
+        desk = DayForms(self._client, self._clock, Settings(self._client, self._clock))
+        Forms(self._client, desk, employees).write(self._today)
         lunch = Lunch(self._client, self._config, self._now)
         lunch.order(self._people, employees, demo["terminals"][0])
         self._tablet(demo)

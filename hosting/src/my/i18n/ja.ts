@@ -91,14 +91,15 @@ export const ja = {
   punch: {
     sending: (what: string) => `${what}を送信しています…`,
     accepted: (what: string, time: string) => `${what}を受け付けました（${time}）。`,
-    duplicate: (what: string, _time: string) => `${what}は直前に打刻済みです。二重の打刻は数えません。`,
+    duplicate: (what: string, time: string) =>
+      `${what}（${time}）は直前に打刻済みです。二重の打刻は数えません。`,
     held: (what: string, time: string) => `${what}（${time}）は保留になりました。管理者が確認します。`,
     waiting: (what: string, time: string) =>
       `${what}（${time}）を送信しました。処理が済み次第、記録に入ります。`,
-    refused: (what: string, _time: string) =>
-      `${what}は受け付けられませんでした。管理者にお問い合わせください。`,
-    offline: (what: string, _time: string) =>
-      `サーバーに接続できず、${what}を打刻できませんでした。この打刻は保存されていません。接続してから、もう一度押してください。`,
+    refused: (what: string, time: string) =>
+      `${what}（${time}）は受け付けられませんでした。管理者にお問い合わせください。`,
+    offline: (what: string, time: string) =>
+      `サーバーに接続できず、${what}（${time}）を打刻できませんでした。この打刻は保存されていません。接続してから、もう一度押してください。`,
     unsure: (what: string, time: string) =>
       `${what}（${time}）が届いたか確認できませんでした。接続してから記録を確認し、なければもう一度押してください。`,
   },
