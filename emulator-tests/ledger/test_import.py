@@ -88,7 +88,13 @@ def test_somebody_new_is_there_with_code_roster_membership_and_audit(call: Call,
     assert (yuki["joinedOn"], yuki["leftOn"], yuki["active"]) == ("2026-04-01", None, True)
     assert lists.roster(database, people.NORTH) == ["0001", "0002", "0011"]
     member = database.document(f"members/employee:{yuki['id']}").get().to_dict()
-    assert member == {"role": "employee", "employeeId": yuki["id"], "departments": [], "active": True}
+    assert member == {
+        "role": "employee",
+        "employeeId": yuki["id"],
+        "departments": [],
+        "name": "",
+        "active": True,
+    }
     trail = [entry.to_dict() for entry in database.collection("audit").stream()]
     (entry,) = [one for one in trail if one["subject"] == f"employees/{yuki['id']}"]
     assert (entry["actor"], entry["action"]) == (people.ITO.uid, "employee.create")

@@ -18,6 +18,8 @@ ORGANISATION = {
     "openIntervalLimit": 1200,
     "duplicateSeconds": 60,
     "yearStartMonth": 4,
+    "statutoryWeekday": 6,
+    "leaveKinds": ["年休", "特休", "病休", "代休", "介護休", "育児時間", "職免", "休職", "欠勤"],
     "language": "ja",
     "terminal": {
         "breaks": True,

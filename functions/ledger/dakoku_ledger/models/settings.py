@@ -31,7 +31,7 @@ class Passwords(Wire):
 
 
 class OrganisationSettings(Wire):
-    """All settings. `dayBoundary` and `openIntervalLimit` in minutes."""
+    """All settings. `dayBoundary` and `openIntervalLimit` in minutes; `statutoryWeekday` 0 (Monday) to 6."""
 
     name: str
     code: str
@@ -40,6 +40,8 @@ class OrganisationSettings(Wire):
     open_interval_limit: int
     duplicate_seconds: int
     year_start_month: int
+    statutory_weekday: int
+    leave_kinds: list[str]
     language: Language
     terminal: Terminal
     passwords: Passwords
