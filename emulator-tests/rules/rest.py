@@ -10,6 +10,13 @@ from people import Caller, Documents
 from rules.values import REQUEST_TIME, encode, encode_fields
 
 
+def _session() -> requests.Session:
+    """One that does not read the environment: pytest changes it while other threads are asking."""
+    session = requests.Session()
+    session.trust_env = False
+    return session
+
+
 @dataclass(frozen=True)
 class Server:
     """Whoever the rules do not bind: the functions."""
@@ -30,7 +37,7 @@ class Firestore:
 
     host: str
     project: str
-    session: requests.Session = field(default_factory=requests.Session)
+    session: requests.Session = field(default_factory=_session)
 
     def load_rules(self, text: str) -> None:
         """Put rules in force. Raises when they do not compile."""
