@@ -301,6 +301,16 @@ def test_a_chosen_pattern_holds_for_its_day_and_later_ones_but_not_for_recorded_
     assert found.pattern_id == patterns["遅番"]
 
 
+def test_a_chosen_pattern_is_on_the_roster_that_schedules_are_read_from(
+    record: Record, patterns: dict[str, str]
+) -> None:
+    record.punched((TUESDAY, IN, 600), (TUESDAY, OUT, 1110))
+    record.write(Declared(), pattern_id=patterns["遅番"])
+    listed = record.parts.client.document(f"rosters/{people.NORTH}").get().get("employees")
+    chosen = {entry["id"]: entry["patternId"] for entry in listed}
+    assert chosen == {people.SATO.id: patterns["遅番"], people.SUZUKI.id: None}
+
+
 def test_a_choice_holds_until_the_next_one(record: Record, patterns: dict[str, str]) -> None:
     record.punched((TUESDAY, IN, 600), (TUESDAY, OUT, 1110), (date(2026, 11, 20), IN, 510))
     record.write(Declared(), day=date(2026, 11, 20), pattern_id=patterns["日勤"])

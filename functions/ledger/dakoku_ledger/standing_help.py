@@ -12,8 +12,9 @@ from dakoku.platform.identity import Principal
 from dakoku.store.audit import Audit
 from dakoku.store.departments import Department, Departments
 from dakoku.store.employees import Employee, Employees
-from dakoku.store.rosters import MOST, Rosters, listed
+from dakoku.store.rosters import MOST
 from dakoku_ledger.directory import require_administers
+from dakoku_ledger.roster_change import rewrite_roster
 
 
 @dataclass(frozen=True)
@@ -63,13 +64,8 @@ class StandingHelp:
         return found
 
     def _rewrite(self, batch: firestore.WriteBatch, department: Department, changed: Employee) -> None:
-        """Put the department's roster into the batch, with the employee as they will be."""
-        revision = Rosters(self.client).revision(department.id)  # before the people: whoever is faster wins
-        others = (one for one in Employees(self.client).listed(department.id) if one.id != changed.id)
-        people = [*others, changed]
-        if len(listed(department.id, people)) > MOST:
+        if rewrite_roster(self.client, batch, department, changed, self.clock()) > MOST:
             raise _wrong("departmentTooLarge", f"{department.name} lists {MOST} people already.")
-        Rosters(self.client).put(batch, department, people, self.clock(), revision)
 
 
 def _wrong(code: str, remedy: str) -> InvalidInput:

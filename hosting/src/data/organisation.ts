@@ -12,8 +12,6 @@ export interface Organisation {
   /** Minutes for which an arrival waits for its departure. */
   openIntervalLimit: number;
   language: string;
-  /** What counts as excluded time, by language, in the organisation's words. */
-  guidance?: Readonly<Record<string, string>>;
   /** What a new password must have at least: characters, and a zxcvbn score. */
   passwords: { length: number; strength: number };
 }

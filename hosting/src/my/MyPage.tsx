@@ -63,7 +63,7 @@ function SignedIn({ backend, account, employee, organisation }: MyPageProps & Em
         employee={employee}
         notices={<PersonalNotices backend={backend} employeeId={employee.id} />}
         below={(month) => <History key={month} {...{ backend, employee, record, month }} />}
-        day={(row, { locked }) => <DayDialog {...{ backend, employee, organisation, record, row, locked }} />}
+        day={(row, { locked }) => <DayDialog {...{ backend, employee, record, row, locked }} />}
         actions={(month) => (
           <ReportButton key={month} auth={backend.auth} employeeId={employee.id} month={month} />
         )}

@@ -13,8 +13,9 @@ from dakoku.platform.errors import Conflict, FieldError, InvalidInput
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
 from dakoku.store import forms
+from dakoku.store.departments import Departments
 from dakoku.store.derivation import Book, derive
-from dakoku.store.employees import Employees
+from dakoku.store.employees import Employee, Employees
 from dakoku.store.forms import Form
 from dakoku.store.settings import Settings
 from dakoku.store.sheets import Sheet
@@ -26,6 +27,7 @@ from dakoku_ledger.record.judging import judge
 from dakoku_ledger.record.open_book import OpenBook, open_book
 from dakoku_ledger.record.trail import Trail
 from dakoku_ledger.record.wanted import Wanted, changes_times, form_from
+from dakoku_ledger.roster_change import rewrite_roster
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +99,18 @@ class DayForms:
         use_category(self.client, batch, sheet.department_id, form, before)
         usual = pattern_choice.remembered(employee, wanted.pattern_id, carried)
         if usual != employee:
-            Employees(self.client).change_pattern(batch, usual, now)
+            self._remember(batch, usual, now)
         trail.record(batch, "form", forms.shape(before) if before else None, forms.shape(form), now)
         commit(batch)
         return Saved(derived.book[sheet.month], carried.left)
+
+    def _remember(self, batch: firestore.WriteBatch, employee: Employee, now: datetime) -> None:
+        """Keep the usual pattern, also on the rosters that the day's schedule is read from."""
+        Employees(self.client).change_pattern(batch, employee, now)
+        for department_id in (employee.department_id, *employee.helps):
+            department = Departments(self.client).get(department_id)
+            if department:
+                rewrite_roster(self.client, batch, department, employee, now)
 
 
 def _check_state(sheet: Sheet, before: Form | None, wanted: Wanted) -> None:

@@ -1,9 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useCallback, useState } from "preact/hooks";
 import type { Employee } from "../../data/employee";
-import type { Organisation } from "../../data/organisation";
 import type { Backend } from "../../shared/firebase/people";
-import { language } from "../../shared/i18n/language";
 import { formatLongDate } from "../../shared/time/calendarFormat";
 import { Dialog } from "../../shared/ui/Dialog";
 import { leaveDay } from "../month/address";
@@ -21,14 +19,13 @@ import { useUnsaved } from "./useUnsaved";
 export interface DayDialogProps {
   backend: Backend;
   employee: Employee;
-  organisation: Organisation;
   record: MonthRecord;
   row: Row;
   locked: boolean;
 }
 
 /** A day of the record, open: its form, or what it holds where nothing can be written. */
-export function DayDialog({ backend, employee, organisation, record, row, locked }: DayDialogProps) {
+export function DayDialog({ backend, employee, record, row, locked }: DayDialogProps) {
   const unsaved = useSignal(false);
   const [asking, setAsking] = useState(false);
   const [left, setLeft] = useState<readonly string[]>([]);
@@ -72,7 +69,6 @@ export function DayDialog({ backend, employee, organisation, record, row, locked
           categories={categories}
           patterns={patterns}
           names={namesOf(...categories, ...patterns)}
-          guidance={organisation.guidance?.[language.value] ?? null}
           onUnsaved={setUnsaved}
           onSaved={saved}
           onCancel={close}

@@ -28,7 +28,6 @@ export interface DayFormProps {
   categories: readonly Category[];
   patterns: readonly OfferedPattern[];
   names: Names;
-  guidance: string | null;
   onUnsaved: (isUnsaved: boolean) => void;
   onSaved: (left: readonly string[]) => void;
   onCancel: () => void;
@@ -82,7 +81,7 @@ export function DayForm({ auth, employeeId, row, onUnsaved, onSaved, onCancel, .
         <p class="field-hint">{words.noOvertime}</p>
       ) : (
         <>
-          <Excluded {...section} shown={partsOn(row)} parts={counted.parts} guidance={known.guidance} />
+          <Excluded {...section} shown={partsOn(row)} parts={counted.parts} />
           <Overtime {...section} overtime={Math.max(0, overtime)} categories={known.categories} />
         </>
       )}

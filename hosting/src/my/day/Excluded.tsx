@@ -8,12 +8,10 @@ interface ExcludedProps extends SectionProps {
   /** Those that fit the kind of the day. */
   shown: readonly Part[];
   parts: Exclusions;
-  /** The organisation's words on what counts as excluded time; null: ours. */
-  guidance: string | null;
 }
 
 /** 除外する時間: a field per part, how much there is, and what counts. */
-export function Excluded({ draft, type, faults, shown, parts, guidance }: ExcludedProps) {
+export function Excluded({ draft, type, faults, shown, parts }: ExcludedProps) {
   const words = texts.value;
   return (
     <fieldset class="day-section">
@@ -32,7 +30,7 @@ export function Excluded({ draft, type, faults, shown, parts, guidance }: Exclud
       </div>
       <details class="guidance">
         <summary>{words.guidance}</summary>
-        <p>{guidance ?? words.guidanceText}</p>
+        <p>{words.guidanceText}</p>
       </details>
     </fieldset>
   );
