@@ -68,6 +68,8 @@ POST /notices/read                             -       -          o            -
 GET  /categories                               -       -          o            o                 o
 PUT  /categories                               -       -          -            o                 o
 POST /sheets/<employeeId>/days/<workDate>/preview - -           o            o                 o
+PUT  /sheets/<employeeId>/punches/<punchId>    -       -          o            o                 o
+POST /sheets/<employeeId>/punches/<punchId>/preview - -         o            o                 o
 GET  /selfchecks                               -       -          o            o                 o
 PUT  /selfchecks/<date>                        -       -          o            -                 -
 GET  /selfcheckRounds                          -       -          o            o                 o
@@ -120,6 +122,8 @@ SENT: dict[str, dict[str, Any]] = {
     "POST /notices/read": {"json": {"ids": [people.identifier("notice")]}},
     "PUT /categories": {"json": {"departmentId": people.NORTH, "items": CATEGORIES}},
     "POST /sheets/<employeeId>/days/<workDate>/preview": {"json": {"revision": 0}},
+    "PUT /sheets/<employeeId>/punches/<punchId>": {"json": {"movedTo": None, "reason": "-"}},
+    "POST /sheets/<employeeId>/punches/<punchId>/preview": {"json": {"movedTo": None}},
     "GET /selfchecks": {
         "query_string": {"employeeId": people.SATO.id, "from": "2026-11-01", "to": "2026-11-30"}
     },
@@ -178,6 +182,7 @@ def test_the_table_holds_for_real_requests(call: Call, route: str) -> None:
     method, path = route.split()
     someone = people.NORTH if path.startswith("/departments") else people.SATO.id
     path = path.replace("<id>", someone).replace("<employeeId>", people.SATO.id)
+    path = path.replace("<punchId>", people.identifier("punch"))
     path = path.replace("<departmentId>", people.NORTH)
     path = path.replace("<owner>", people.NORTH).replace("<year>", "2027").replace("<month>", "2026-11")
     path = path.replace("<date>", "2026-11-19").replace("<workDate>", "2026-11-19")

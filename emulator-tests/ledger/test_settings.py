@@ -20,6 +20,7 @@ ORGANISATION = {
     "yearStartMonth": 4,
     "statutoryWeekday": 6,
     "leaveKinds": ["年休", "特休", "病休", "代休", "介護休", "育児時間", "職免", "休職", "欠勤"],
+    "guidance": None,
     "language": "ja",
     "terminal": {
         "breaks": True,
@@ -66,6 +67,16 @@ def test_the_settings_are_shown_and_changed_in_parts(call: Call, database: Clien
     assert database.document("settings/organisation").get().to_dict() == changed
 
 
+def test_leave_kinds_weekday_and_guidance_are_changed_and_audited(call: Call, database: Client) -> None:
+    kinds, text = ["年休", "リフレッシュ休暇"], "始業前の読書は除外します。\n朝の交通指導は除外しません。"
+    sent = {"leaveKinds": kinds, "statutoryWeekday": 5, "guidance": text}
+    assert change(call, people.ITO, "/organisation", sent) == {**ORGANISATION, **sent}
+    assert database.document("settings/organisation").get().to_dict() == {**ORGANISATION, **sent}
+    (entry,) = trail(database)
+    assert (entry["before"]["guidance"], entry["after"]) == (None, sent)
+    assert change(call, people.ITO, "/organisation", {"guidance": None})["guidance"] is None
+
+
 def test_a_change_is_audited_with_before_and_after_and_none_is_not(call: Call, database: Client) -> None:
     for _ in range(2):
         change(call, people.ITO, "/organisation", {"language": "en", "name": ORGANISATION["name"]})
@@ -86,6 +97,13 @@ def test_a_change_is_audited_with_before_and_after_and_none_is_not(call: Call, d
         ({"passwords": {"length": 7}}, "passwords.length"),
         ({"passwords": {"strength": 5}}, "passwords.strength"),
         ({"dayBoundary": 0}, "dayBoundary"),
+        ({"leaveKinds": []}, "leaveKinds"),
+        ({"leaveKinds": None}, "leaveKinds"),
+        ({"leaveKinds": ["年休", " 年休 "]}, "leaveKinds"),
+        ({"leaveKinds": [" "]}, "leaveKinds.0"),
+        ({"statutoryWeekday": 7}, "statutoryWeekday"),
+        ({"guidance": " "}, "guidance"),
+        ({"guidance": "除" * 2001}, "guidance"),
     ],
 )
 def test_what_cannot_be_is_refused_by_name(

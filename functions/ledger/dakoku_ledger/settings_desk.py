@@ -32,7 +32,7 @@ class SettingsDesk:
         return self.settings.stored().value
 
     def change_organisation(self, caller: Principal, change: Change) -> Organisation:
-        """Change `name` and `language`, and parts of `terminal` and `passwords`."""
+        """Change what `change` names: of `terminal` and `passwords` only the parts that are sent."""
         return retried(lambda: self._change_organisation(caller, change))
 
     def change_department(self, caller: Principal, department_id: str, change: Change) -> Department:
@@ -82,7 +82,9 @@ class SettingsDesk:
 def _changed_organisation(organisation: Organisation, change: Change) -> Organisation:
     terminal = replace(organisation.terminal, **change.get("terminal", {}))
     passwords = replace(organisation.passwords, **change.get("passwords", {}))
-    return replace(organisation, **{**change, "terminal": terminal, "passwords": passwords})
+    kinds = tuple(change.get("leave_kinds", organisation.leave_kinds))
+    parts = {"terminal": terminal, "passwords": passwords, "leave_kinds": kinds}
+    return replace(organisation, **{**change, **parts})
 
 
 def _changed_department(department: Department, change: Change) -> Department:

@@ -33,6 +33,7 @@ from dakoku_ledger.passwords.setting import PasswordSetting
 from dakoku_ledger.proof import Proof
 from dakoku_ledger.record.category_list import CategoryDesk
 from dakoku_ledger.record.day_forms import DayForms
+from dakoku_ledger.record.placing import Placing
 from dakoku_ledger.record.told import Told
 from dakoku_ledger.records import Records
 from dakoku_ledger.routes import (
@@ -51,6 +52,7 @@ from dakoku_ledger.routes import (
     organisation,
     passwords,
     patterns,
+    placing,
     records,
     selfchecks,
     session,
@@ -142,6 +144,7 @@ def _register_record(api: OpenAPI, made: Parts) -> None:
     record = Records(made.client)
     records.register(api, PREFIX, record)
     day_forms.register(api, PREFIX, DayForms(made.client, made.clock, made.settings), record)
+    placing.register(api, PREFIX, Placing(made.client, made.clock, made.settings))
     notices.register(api, PREFIX, Told(made.client, made.clock))
     categories.register(api, PREFIX, CategoryDesk(made.client, made.clock))
     standings = Standings(made.client, made.clock, made.settings)

@@ -42,6 +42,7 @@ class OrganisationSettings(Wire):
     year_start_month: int
     statutory_weekday: int
     leave_kinds: list[str]
+    guidance: str | None
     language: Language
     terminal: Terminal
     passwords: Passwords
@@ -86,11 +87,32 @@ class PasswordsChange(Wire):
     given = field_validator("*", mode="before")(_given)
 
 
+_LeaveKind = Annotated[str, Field(min_length=1, max_length=20)]
+
+
 class OrganisationChange(Wire):
-    """Only what is sent changes."""
+    """Only what is sent changes; `guidance` null: what the product says of excluded time."""
 
     name: Annotated[str, Field(min_length=1, max_length=60)] | None = None
     language: Language | None = None
     terminal: TerminalChange | None = None
     passwords: PasswordsChange | None = None
-    given = field_validator("*", mode="before")(_given)
+    leave_kinds: Annotated[list[_LeaveKind], Field(min_length=1, max_length=30)] | None = None
+    statutory_weekday: Annotated[int, Field(ge=0, le=6)] | None = None
+    guidance: Annotated[str, Field(min_length=1, max_length=2000)] | None = None
+    given = field_validator(
+        "name",
+        "language",
+        "terminal",
+        "passwords",
+        "leave_kinds",
+        "statutory_weekday",
+        mode="before",
+    )(_given)
+
+    @field_validator("leave_kinds")
+    @classmethod
+    def _once_each(cls, kinds: list[str]) -> list[str]:
+        if len(set(kinds)) < len(kinds):
+            raise PydanticCustomError("sameName", "Name each kind of leave once.")
+        return kinds

@@ -32,5 +32,5 @@ def register(app: OpenAPI, prefix: str, desk: SettingsDesk) -> None:
     )
     @allow(Role.ORGANISATION_ADMIN)
     def change_organisation(body: OrganisationChange) -> Response:
-        changed = desk.change_organisation(principal(), body.model_dump(exclude_unset=True))
+        changed = desk.change_organisation(principal(), body.model_dump(exclude_unset=True, by_alias=False))
         return answer(OrganisationSettings.model_validate(changed))

@@ -16,7 +16,7 @@ _MOST = 500  # of a month, shown at once
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Who changed what on which day, when and why. `kind`: form, pattern, punchMoved, import."""
+    """Who changed what on which day, when and why. `kind` as in docs/data.md."""
 
     at: datetime
     uid: str

@@ -43,7 +43,10 @@ class PasswordRules:
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """The organisation. `day_boundary` and `open_interval_limit` are in minutes."""
+    """The organisation. `day_boundary` and `open_interval_limit` are in minutes.
+
+    `guidance`: what it says of excluded time; None: what the product says.
+    """
 
     name: str
     code: str
@@ -55,6 +58,7 @@ class Organisation:
     statutory_weekday: int = 6
     language: str = "ja"
     leave_kinds: tuple[str, ...] = LEAVE_KINDS
+    guidance: str | None = None
     terminal: TerminalSettings = TerminalSettings()
     passwords: PasswordRules = PasswordRules()
 
@@ -123,6 +127,7 @@ def shape(organisation: Organisation) -> dict[str, Any]:
         "statutoryWeekday": organisation.statutory_weekday,
         "language": organisation.language,
         "leaveKinds": list(organisation.leave_kinds),
+        "guidance": organisation.guidance,
         "terminal": asdict(organisation.terminal),
         "passwords": asdict(organisation.passwords),
     }
@@ -140,6 +145,7 @@ def _organisation(document: Mapping[str, Any]) -> Organisation:
         statutory_weekday=document["statutoryWeekday"],
         language=document["language"],
         leave_kinds=tuple(document["leaveKinds"]),
+        guidance=document.get("guidance"),
         terminal=TerminalSettings(**document["terminal"]),
         passwords=PasswordRules(**document["passwords"]),
     )
