@@ -1,6 +1,9 @@
 """Forty people come in, and some leave, at one tablet while its network comes and goes."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
 from itertools import cycle
 
 import pytest
@@ -10,6 +13,8 @@ from playwright.sync_api import BrowserContext, expect
 import school as schools
 from browser.restarts import Device
 from browser.tablet import IN, OUT, Tablet, Tap
+from dakoku.domain.calendar import statutory_spans
+from dakoku.domain.plan import DayPlan
 from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.domain.sheet import derive_days
 from dakoku.store import days
@@ -70,14 +75,16 @@ def check(school: School, person: Person, taps: list[Tap]) -> None:
     assert school.statuses(person) == ["accepted"] * len(taps)
     sheet = school.sheet(person, taps[0].at)
     assert sheet is not None
-    derived = derive_days(
-        [as_tapped(tap, sheet) for tap in taps],
-        sheet.plan.of,
-        RULES,
-        {RULES.work_date(tap.at) for tap in taps},
-    )
+    tapped = [as_tapped(tap, sheet) for tap in taps]
+    derived = derive_days(tapped, partial(plan_of, sheet), RULES, {RULES.work_date(tap.at) for tap in taps})
     stored = {date: {**day, "revision": None} for date, day in sheet.days.items()}
     assert stored == {date: {**days.shape(day), "revision": None} for date, day in derived.items()}
+
+
+def plan_of(sheet: Sheet, day: date) -> DayPlan:
+    """What was planned, and the hours of the day that are a statutory holiday's."""
+    statutory = statutory_spans(day, lambda each: each.weekday() == RULES.statutory_weekday)
+    return replace(sheet.plan.of(day), statutory=statutory)
 
 
 def as_tapped(tap: Tap, sheet: Sheet) -> Punch:

@@ -80,7 +80,7 @@ def test_unsent_punches(tablet: Tablet, keys: Keys, context: BrowserContext, sch
     keys.press("Escape")
     expect(withdraw).to_be_focused()
     context.set_offline(False)
-    expect(tablet.page.get_by_text("この従業員の未送信データはありません。")).to_be_visible(timeout=60_000)
+    expect(tablet.page.get_by_text("この従業員の未送信データはありません。")).to_be_visible(timeout=120_000)
     keys.use(tablet.page.get_by_role("link", name="戻る"))
     keys.use(tablet.page.get_by_role("link", name="戻る"))
     expect(tablet.tiles.first).to_be_visible()

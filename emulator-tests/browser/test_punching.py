@@ -40,8 +40,8 @@ def test_the_owner_sees_a_punch_live(tablet: Tablet, employee_page: EmployeePage
 
 def test_the_same_punch_within_a_minute_is_told_as_a_duplicate(tablet: Tablet) -> None:
     tablet.punch(SATO)
-    tablet.tap(SATO)
-    expect(tablet.outcome).to_contain_text("送信済み（二重打刻）")
+    tablet.punch(SATO)
+    tablet.expect_in_history("出勤 送信済み（二重打刻）", "出勤 送信済み")
 
 
 def test_a_wrong_password_is_asked_again_and_the_right_one_cures_the_same_punch(

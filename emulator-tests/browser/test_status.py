@@ -7,7 +7,7 @@ from playwright.sync_api import BrowserContext, Locator, expect
 import school as schools
 from browser.conftest import NewContext
 from browser.storage import stored
-from browser.tablet import IN, Tablet
+from browser.tablet import IN, Tablet, Tap
 from school import RULES, SATO, SUZUKI, Person, School
 
 TAKEDA = Person("1001", "武田 美咲", "タケダ ミサキ")
@@ -26,6 +26,12 @@ def line(table: Locator, person: Person) -> Locator:
     return table.get_by_role("row").filter(has_text=person.label).get_by_role("cell")
 
 
+def on_clock(tap: Tap) -> str:
+    """The time of a tap; its date too, once midnight has parted it from its work date."""
+    here = tap.at.astimezone(RULES.zone)
+    return f"{here:%H:%M}" if here.date() == RULES.work_date(tap.at) else f"{here:%m/%d %H:%M}"
+
+
 def test_the_table_names_place_people_schedules_and_times_and_counts_them(tablet: Tablet) -> None:
     tap = tablet.punch(SATO, IN)
     table = opened(tablet)
@@ -33,7 +39,7 @@ def test_the_table_names_place_people_schedules_and_times_and_counts_them(tablet
     expect(table.get_by_role("columnheader")).to_have_text(
         ["No.", "名前", "雇用区分名", "スケジュール", "出勤", "退勤", "休始", "休終"]
     )
-    expect(line(table, SATO).nth(3)).to_have_text(f"{tap.at.astimezone(RULES.zone):%H:%M}")
+    expect(line(table, SATO).nth(3)).to_have_text(on_clock(tap))
     expect(line(table, SUZUKI).nth(3)).to_have_text("")
     total = table.get_by_role("row").last
     expect(total).to_have_text("合計出勤 1 人退勤 0 人休始 0 人休終 0 人")
@@ -59,7 +65,7 @@ def test_what_others_punch_shows_at_once(tablet: Tablet, new_context: NewContext
     _, certificate = schools.add_terminal(school.client, "北小学校 玄関", school.department_id)
     other = Tablet(new_context().new_page(), tablet.site).enrol(certificate)
     came = other.punch(SATO, IN)
-    expect(line(table, SATO).nth(3)).to_have_text(f"{came.at.astimezone(RULES.zone):%H:%M}")
+    expect(line(table, SATO).nth(3)).to_have_text(on_clock(came))
     expect(table.get_by_role("row").last).to_contain_text("出勤 1 人")
 
 
@@ -116,7 +122,7 @@ def test_those_who_help_for_good_stand_in_the_table_marked(tablet: Tablet, schoo
     came = tablet.punch(TAKEDA, IN)
     tablet.expect_in_history("出勤 送信済み")
     table = opened(tablet)
-    expect(line(table, TAKEDA).nth(3)).to_have_text(f"{came.at.astimezone(RULES.zone):%H:%M}")
+    expect(line(table, TAKEDA).nth(3)).to_have_text(on_clock(came))
     expect(table.get_by_role("rowheader", name=f"{TAKEDA.label} ヘルプ")).to_be_visible()
 
 
