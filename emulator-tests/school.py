@@ -19,7 +19,7 @@ from dakoku.store.settings import Organisation, Settings
 from dakoku.store.sheets import Sheet, Sheets
 from dakoku_ledger.organisation import OrganisationSetup
 from dakoku_ledger.passwords.setting import PasswordSetting
-from dakoku_ledger.staff_import import StaffImport
+from dakoku_ledger.staff.importing import StaffImport
 from dakoku_ledger.standing_help import StandingHelp
 from dakoku_punch.safe import Safe
 from dakoku_punch.terminals import TerminalAdministration

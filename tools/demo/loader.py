@@ -13,7 +13,7 @@ from dakoku.store.settings import Settings
 from dakoku_ledger.arranging.leave import LeaveDesk
 from dakoku_ledger.organisation import OrganisationSetup
 from dakoku_ledger.record.day_forms import DayForms
-from dakoku_ledger.staff_import import StaffImport
+from dakoku_ledger.staff.importing import StaffImport
 from dakoku_punch.safe import Safe
 from dakoku_punch.terminals import TerminalAdministration
 from tools.demo import foundation, record, tablet

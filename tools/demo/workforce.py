@@ -14,7 +14,7 @@ from dakoku.store.employees import Employee, Employees
 from dakoku.store.rosters import Rosters
 from dakoku.store.settings import Settings
 from dakoku_ledger.passwords.setting import PasswordSetting
-from dakoku_ledger.staff_import import StaffImport
+from dakoku_ledger.staff.importing import StaffImport
 from tools.demo.organisation import DEPARTMENTS
 from tools.demo.people import Person
 from tools.demo.staff_list import staff_list

@@ -11,9 +11,9 @@ from dakoku.store.codes import Codes
 from dakoku.store.credentials import Credential, Credentials
 from dakoku.store.employees import Employee, Employees
 from dakoku.store.members import employee_uid
+from dakoku_ledger.lists.texts import narrow
+from dakoku_ledger.lists.values import is_code
 from dakoku_ledger.proof import Proof
-from dakoku_ledger.staff.texts import narrow
-from dakoku_ledger.staff.values import is_code
 from dakoku_ledger.try_books import SELF
 
 _NOBODY = "nobody"  # an id that no document has

@@ -65,7 +65,7 @@ from dakoku_ledger.selfcheck.checks import CheckDesk
 from dakoku_ledger.selfcheck.rounds import RoundDesk
 from dakoku_ledger.settings_desk import SettingsDesk
 from dakoku_ledger.sign_in import SignIn
-from dakoku_ledger.staff_import import StaffImport
+from dakoku_ledger.staff.importing import StaffImport
 from dakoku_ledger.standing_help import StandingHelp
 from dakoku_ledger.status import StatusBoard
 

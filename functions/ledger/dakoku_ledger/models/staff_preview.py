@@ -2,10 +2,10 @@
 
 from dakoku.platform.languages import Language
 from dakoku.platform.wire import Wire
+from dakoku_ledger.models.previews import ChangedField, PreviewError
 from dakoku_ledger.staff.changes import PlannedLine
-from dakoku_ledger.staff.faults import Fault
-from dakoku_ledger.staff.messages import message
-from dakoku_ledger.staff_import import Preview, counts
+from dakoku_ledger.staff.importing import Preview, counts
+from dakoku_ledger.staff.labels import LABELS
 
 
 class Counts(Wire):
@@ -17,14 +17,6 @@ class Counts(Wire):
     unchanged: int
     untouched: int
     errors: int
-
-
-class ChangedField(Wire):
-    """One field as text, before and after; null: nothing."""
-
-    field: str
-    before: str | None
-    after: str | None
 
 
 class PreviewLine(Wire):
@@ -50,29 +42,6 @@ class PreviewLine(Wire):
         )
 
 
-class PreviewError(Wire):
-    """One thing to mend: `code` and `params` are stable, `message` is in the caller's language."""
-
-    line: int | None
-    field: str | None
-    code: str
-    message: str
-    value: str
-    params: dict[str, str | int]
-
-    @staticmethod
-    def of(fault: Fault, language: Language) -> "PreviewError":
-        """A fault in words."""
-        return PreviewError(
-            line=fault.line,
-            field=fault.column,
-            code=fault.code.value,
-            message=message(fault, language),
-            value=fault.value,
-            params=dict(fault.params),
-        )
-
-
 class StaffPreview(Wire):
     """What importing the file would do (or did)."""
 
@@ -91,6 +60,6 @@ class StaffPreview(Wire):
             ignored=list(preview.staff.ignored),
             counts=Counts(**counts(preview)),
             lines=[PreviewLine.of(line) for line in preview.plan.lines],
-            errors=[PreviewError.of(fault, language) for fault in preview.plan.faults],
+            errors=[PreviewError.of(fault, language, LABELS) for fault in preview.plan.faults],
             digest=preview.plan.digest,
         )

@@ -11,8 +11,8 @@ from dakoku_ledger.directory import Directory
 from dakoku_ledger.models.people import DepartmentQuery, EmployeeList, ListedEmployee
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
 from dakoku_ledger.routes.download import CSV, csv_download
+from dakoku_ledger.staff.export import staff_csv
 from dakoku_ledger.staff.labels import FILE_NAME
-from dakoku_ledger.staff_csv import staff_csv
 
 
 def register(app: OpenAPI, prefix: str, directory: Directory) -> None:

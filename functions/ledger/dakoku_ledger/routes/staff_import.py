@@ -3,19 +3,14 @@
 from flask import Response
 from flask_openapi3 import OpenAPI
 
-from dakoku.platform import languages
-from dakoku.platform.errors import FieldError, InvalidInput
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import Role
-from dakoku.platform.languages import Language
-from dakoku.platform.wire import answer
-from dakoku_ledger.models.staff_import import ImportQuery, StaffFile
+from dakoku_ledger.models.previews import ImportQuery, ListFile
 from dakoku_ledger.models.staff_preview import StaffPreview
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
-from dakoku_ledger.staff.faults import Fault
-from dakoku_ledger.staff.messages import message
-from dakoku_ledger.staff.table import MOST_BYTES
-from dakoku_ledger.staff_import import StaffImport, StaffListRefused
+from dakoku_ledger.routes.importing import answer_import
+from dakoku_ledger.staff.importing import Preview, StaffImport
+from dakoku_ledger.staff.labels import LABELS
 
 
 def register(app: OpenAPI, prefix: str, staff_import: StaffImport) -> None:
@@ -28,18 +23,10 @@ def register(app: OpenAPI, prefix: str, staff_import: StaffImport) -> None:
         security=SECURITY,
     )
     @allow(Role.ORGANISATION_ADMIN)
-    def import_staff(query: ImportQuery, form: StaffFile) -> Response:
-        language = languages.of_request()
-        data = form.file.stream.read(MOST_BYTES + 1)  # one byte too many tells a file that is too large
-        if query.dry_run:
-            return answer(StaffPreview.of(staff_import.preview(data), language))
-        try:
-            done = staff_import.run(principal().uid, data, query.digest)
-        except StaffListRefused as refused:
-            fields = [_field(fault, language) for fault in refused.plan.faults]
-            raise InvalidInput(refused.message, code=refused.code, fields=fields) from refused
-        return answer(StaffPreview.of(done, language))
+    def import_staff(query: ImportQuery, form: ListFile) -> Response:
+        def run(data: bytes, digest: str) -> Preview:
+            return staff_import.run(principal().uid, data, digest)
 
-
-def _field(fault: Fault, language: Language) -> FieldError:
-    return FieldError(fault.column or "file", fault.code.value, message(fault, language), fault.line)
+        return answer_import(
+            query, form, labels=LABELS, preview=staff_import.preview, run=run, shown=StaffPreview.of
+        )

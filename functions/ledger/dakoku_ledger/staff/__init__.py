@@ -1,1 +1,1 @@
-"""The staff list as a file: reading, checking and comparing it. Pure: no database and no clock."""
+"""The staff list as a file: reading, checking, comparing and importing it; and sending it out."""

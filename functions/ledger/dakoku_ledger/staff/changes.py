@@ -1,17 +1,18 @@
 """One line of a staff list against the employee with its code: new, changed or unchanged, and in what."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from dakoku.store.employees import Employee
+from dakoku_ledger.lists.changes import Action, Change
+from dakoku_ledger.lists.faults import Fault, FaultCode
+from dakoku_ledger.lists.lines import Line
 from dakoku_ledger.staff.columns import Column
-from dakoku_ledger.staff.faults import Fault, FaultCode
 from dakoku_ledger.staff.known import People
-from dakoku_ledger.staff.people import Line
 
-_ATTRIBUTES = {
+_ATTRIBUTES: Mapping[str, str] = {
     Column.NAME: "name",
     Column.KANA: "kana",
     Column.POSITION: "position",
@@ -21,22 +22,6 @@ _ATTRIBUTES = {
     Column.LEFT: "left_on",
 }
 _NAMED = 20  # departments that a message lists
-
-
-class Action(StrEnum):
-    """What an import does with a line."""
-
-    NEW = "new"
-    CHANGED = "changed"
-    UNCHANGED = "unchanged"
-
-
-class Change(NamedTuple):
-    """One field as text (dates as 2026-04-01, `active` as true or false), before and after; None: nothing."""
-
-    field: str
-    before: str | None
-    after: str | None
 
 
 @dataclass(frozen=True, slots=True)

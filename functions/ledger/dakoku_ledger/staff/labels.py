@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dakoku.platform.languages import Language
 from dakoku_ledger.staff.columns import Column
 
-LABELS: Mapping[Language, Mapping[Column, str]] = {
+LABELS: Mapping[Language, Mapping[str, str]] = {
     Language.JA: {
         Column.CODE: "社員コード",
         Column.NAME: "氏名",

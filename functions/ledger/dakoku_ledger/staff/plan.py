@@ -1,7 +1,5 @@
 """What an import would do: the list compared with the people there are. Same input, same digest."""
 
-import hashlib
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,10 +8,11 @@ from dakoku.store.departments import Department
 from dakoku.store.employees import Employee
 from dakoku.store.rosters import MOST as MOST_ON_A_ROSTER
 from dakoku.store.rosters import listed
-from dakoku_ledger.staff.changes import Action, PlannedLine, faults_besides, plan_line
-from dakoku_ledger.staff.faults import Fault, FaultCode
+from dakoku_ledger.lists.changes import Action, digest_of
+from dakoku_ledger.lists.faults import Fault, FaultCode
+from dakoku_ledger.lists.lines import FileList
+from dakoku_ledger.staff.changes import PlannedLine, faults_besides, plan_line
 from dakoku_ledger.staff.known import People
-from dakoku_ledger.staff.people import StaffList
 
 MOST_CHANGES = 1500  # new or changed people: one commit within 10 MiB, however long their names are
 
@@ -39,11 +38,11 @@ class Plan:
     def digest(self) -> str:
         """SHA-256 over everything that would change, before and after."""
         content = [[line.employee.code, line.action, *map(list, line.changes)] for line in self.lines]
-        return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()
+        return digest_of(content)
 
 
 def make_plan(
-    staff: StaffList, departments: Sequence[Department], employees: Sequence[Employee], today: date
+    staff: FileList, departments: Sequence[Department], employees: Sequence[Employee], today: date
 ) -> Plan:
     """Compare a list with departments and employees as they are. `today` decides who has left."""
     people = People(departments, employees, today)

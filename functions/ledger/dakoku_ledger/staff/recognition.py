@@ -1,8 +1,6 @@
 """The many ways in which people head the columns of a staff list."""
 
-import re
-import unicodedata
-
+from dakoku_ledger.lists.recognition import recogniser
 from dakoku_ledger.staff.columns import Column
 from dakoku_ledger.staff.labels import LABELS
 
@@ -31,25 +29,7 @@ _OTHERS: dict[Column, tuple[str, ...]] = {
                   "離職日期", "退職日期", "วันที่ลาออก", "ngày thôi việc"),
 }  # fmt: skip
 
-_REMARKS = ("必須", "任意", "required", "optional", "必填", "選填", "จำเป็น", "ไม่บังคับ", "bắt buộc", "tùy chọn")
-
-
-def recognise(heading: str) -> Column | None:
-    """The column under a heading, or None. Width, case, spaces and marks such as ＊ do not matter."""
-    return _BY_HEADING.get(_plain(heading))
-
-
-def _plain(heading: str) -> str:
-    return _NOISE.sub("", _folded(heading))
-
-
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).casefold()
-
-
-_NOISE = re.compile(rf"\(({'|'.join(map(_folded, _REMARKS))})\)|[\s_\-.:*※]")
-_BY_HEADING = {
-    _plain(heading): column
-    for column in Column
-    for heading in (*(labels[column] for labels in LABELS.values()), column.value, *_OTHERS[column])
-}
+recognise = recogniser(
+    {column: (*(labels[column] for labels in LABELS.values()), *_OTHERS[column]) for column in Column}
+)
+"""The column under a heading, or None."""

@@ -12,7 +12,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from dakoku.store.departments import Department
 from dakoku.store.employees import Employee
-from dakoku_ledger.staff.people import StaffList, read_staff_list
+from dakoku_ledger.lists.lines import FileList
+from dakoku_ledger.staff.people import read_staff_list
 from dakoku_ledger.staff.plan import Plan, make_plan
 
 TODAY = date(2026, 11, 20)
@@ -62,7 +63,7 @@ def xlsx_file(*lines: Sequence[Any], mend: Callable[[Worksheet], None] = lambda 
     return out.getvalue()
 
 
-def read(*lines: Line) -> StaffList:
+def read(*lines: Line) -> FileList:
     """A list of these lines beneath the usual heading."""
     return read_staff_list(csv_file(HEADING, *lines))
 

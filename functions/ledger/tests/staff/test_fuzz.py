@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dakoku.platform.languages import Language
-from dakoku_ledger.staff.faults import Fault
+from dakoku_ledger.lists.faults import Fault
 from dakoku_ledger.staff.messages import message
 from dakoku_ledger.staff.people import read_staff_list
 from dakoku_ledger.staff.plan import make_plan

@@ -5,10 +5,11 @@ import string
 import pytest
 
 from dakoku.platform.languages import Language
+from dakoku_ledger.lists.faults import Fault, FaultCode
+from dakoku_ledger.lists.messages import CATALOGUE
 from dakoku_ledger.staff.columns import Column
-from dakoku_ledger.staff.faults import Fault, FaultCode
 from dakoku_ledger.staff.labels import DEPARTMENT_NAME, FILE_NAME, LABELS
-from dakoku_ledger.staff.messages import CATALOGUE, message
+from dakoku_ledger.staff.messages import message
 
 
 def names(template: str) -> set[str]:

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from dakoku_ledger.staff.changes import Action, Change
+from dakoku_ledger.lists.changes import Action, Change
 from tests.staff import files
 from tests.staff.files import HANAKO, HEADING, SATO, SUZUKI, found, plan
 

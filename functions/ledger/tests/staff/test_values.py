@@ -2,9 +2,10 @@
 
 import pytest
 
+from dakoku_ledger.lists.faults import Fault
+from dakoku_ledger.lists.values import is_code
 from dakoku_ledger.staff.columns import Column
-from dakoku_ledger.staff.faults import Fault
-from dakoku_ledger.staff.values import is_code, read_value
+from dakoku_ledger.staff.values import read_value
 from tests.staff import files
 from tests.staff.files import SATO, SUZUKI, found
 

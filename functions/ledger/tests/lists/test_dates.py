@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from dakoku_ledger.staff.dates import read_date
+from dakoku_ledger.lists.dates import read_date
 
 FIRST_OF_APRIL = date(2026, 4, 1)
 
@@ -14,7 +14,7 @@ FIRST_OF_APRIL = date(2026, 4, 1)
     [
         "2026-04-01", "2026-4-1", "2026/4/1", "2026/04/01", "2026.4.1", "20260401", "2026年4月1日",
         "２０２６／４／１", " 2026 / 4 / 1 ", "R8.4.1", "r8/4/1", "Ｒ８.４.１", "令和8年4月1日",
-        "令和 8 年 4 月 1 日",
+        "令和 8 年 4 月 1 日", "2026/4/1(水)", "2026年4月1日（水）",
     ],
 )  # fmt: skip
 def test_every_usual_way_of_writing_a_date_is_read(written: str) -> None:

@@ -1,4 +1,4 @@
-"""Dates as written in Japan: 2026-04-01, 2026/4/1, 2026年4月1日, 20260401, R8.4.1, 令和8年4月1日."""
+"""Dates as written in Japan: 2026-04-01, 2026/4/1, 2026年4月1日, 20260401, R8.4.1, 令和8年4月1日(水)."""
 
 import re
 import unicodedata
@@ -15,12 +15,14 @@ _ERAS = (
     ("h", "平成", date(1989, 1, 8)),
     ("r", "令和", date(2019, 5, 1)),
 )
+_WEEKDAY = re.compile(r"\([月火水木金土日](曜日?)?\)$")
 _FIRST_DAYS = {name: first for letter, word, first in _ERAS for name in (letter, word)}
 
 
 def read_date(text: str) -> date | None:
     """The date written, or None if it cannot be read, does not exist or is before 1900 or after 2199."""
     plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", text).casefold())
+    plain = _WEEKDAY.sub("", plain)
     try:
         found = _western(plain) or _japanese(plain)
     except ValueError:

@@ -1,4 +1,4 @@
-"""What can be wrong with a staff list: a stable code, the place, and what a message needs to be exact."""
+"""What can be wrong with a list: a stable code, the place, and what a message needs to be exact."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -28,17 +28,41 @@ class FaultCode(StrEnum):
     BAD_CODE = "badCode"
     BAD_DATE = "badDate"
     BAD_EMAIL = "badEmail"
+    BAD_TIME = "badTime"
+    BAD_DURATION = "badDuration"
+    BAD_DAY_KIND = "badDayKind"
     LEFT_BEFORE_JOINED = "leftBeforeJoined"
     DUPLICATE_CODE = "duplicateCode"
     ZEROS_LOST = "zerosLost"
     UNKNOWN_DEPARTMENT = "unknownDepartment"
     DEPARTMENT_TOO_LARGE = "departmentTooLarge"
     TOO_MANY_CHANGES = "tooManyChanges"
+    TOO_LARGE_AT_ONCE = "tooLargeAtOnce"
+    UNKNOWN_EMPLOYEE = "unknownEmployee"
+    BEFORE_JOINING = "beforeJoining"
+    AFTER_LEAVING = "afterLeaving"
+    DUPLICATE_DAY = "duplicateDay"
+    OTHER_YEAR = "otherYear"
+    MONTH_LOCKED = "monthLocked"
+    UNKNOWN_LEAVE_KIND = "unknownLeaveKind"
+    NOT_A_WORKING_DAY = "notAWorkingDay"
+    OUTSIDE_HOURS = "outsideHours"
+    LEAVE_OVERLAPS = "leaveOverlaps"
+    TRIP_OVERLAPS = "tripOverlaps"
+    END_BEFORE_START = "endBeforeStart"
+    NOT_YET = "notYet"
+    OVERLAPS_NEIGHBOUR = "overlapsNeighbour"
+    EXCLUSION_TOO_LARGE = "exclusionTooLarge"
+    CLUB_TOO_LARGE = "clubTooLarge"
+    CLUB_MISSING = "clubMissing"
+    UNKNOWN_CATEGORY = "unknownCategory"
+    UNKNOWN_PATTERN = "unknownPattern"
+    LEAVE_UNDER_OTHER_PATTERN = "leaveUnderOtherPattern"
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing to mend. `line` counts from 1, as a spreadsheet does; `column` is a `Column` value."""
+    """One thing to mend. `line` counts from 1, as a spreadsheet does; `column` is an API field name."""
 
     code: FaultCode
     line: int | None = None

@@ -3,13 +3,14 @@
 import io
 import re
 import zipfile
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import openpyxl
 
-from dakoku_ledger.staff.faults import Fault, FaultCode, Unreadable
-from dakoku_ledger.staff.table import Row, Rows
+from dakoku.domain.duration import hhmm
+from dakoku_ledger.lists.faults import Fault, FaultCode, Unreadable
+from dakoku_ledger.lists.table import Row, Rows
 
 ZIP_MAGIC = b"PK\x03\x04"
 OLE_MAGIC = bytes.fromhex("d0cf11e0a1b11ae1")  # an encrypted .xlsx, or an .xls of Excel 2003 and before
@@ -58,6 +59,8 @@ def _shown(value: Any, number_format: str | None) -> str:
         return value.date().isoformat() if value.time() == time() else value.isoformat(" ")
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, time | timedelta):
+        return _clock(value)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _number(value, number_format or "")
     return str(value)
@@ -69,3 +72,13 @@ def _number(value: float, number_format: str) -> str:
         return str(value)
     zeros = _ZEROS.fullmatch(number_format.split(";", maxsplit=1)[0].strip())
     return str(int(value)).zfill(len(zeros.group(1)) if zeros else 0)
+
+
+def _clock(value: time | timedelta) -> str:
+    """A time of day or a length of time, past 24 hours too; seconds only where there are some."""
+    if isinstance(value, time):
+        value = timedelta(
+            hours=value.hour, minutes=value.minute, seconds=value.second + value.microsecond / 1e6
+        )
+    minutes, seconds = divmod(round(value.total_seconds()), 60)
+    return hhmm(minutes) + (f":{seconds:02}" if seconds else "")

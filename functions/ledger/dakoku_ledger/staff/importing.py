@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from google.cloud import firestore
 
 from dakoku.platform.clock import Clock
-from dakoku.platform.errors import Conflict, InvalidInput
 from dakoku.platform.firestore import commit
 from dakoku.platform.ids import new_id
 from dakoku.store.departments import Department, Departments
@@ -20,25 +19,18 @@ from dakoku.store.employees import Employee, Employees
 from dakoku.store.rosters import Rosters
 from dakoku.store.settings import Settings
 from dakoku.store.stored import Stored
-from dakoku_ledger.staff.changes import Action
-from dakoku_ledger.staff.people import StaffList, read_staff_list
+from dakoku_ledger.lists.changes import Action, ListRefused, agree
+from dakoku_ledger.lists.lines import FileList
+from dakoku_ledger.staff.people import read_staff_list
 from dakoku_ledger.staff.plan import Plan, make_plan
-from dakoku_ledger.staff_writer import StaffWriter
-
-
-class StaffListRefused(InvalidInput):
-    """The list has faults: nothing was imported."""
-
-    def __init__(self, plan: Plan) -> None:
-        super().__init__("The list has faults: nothing was imported.", code="staffListRefused")
-        self.plan = plan
+from dakoku_ledger.staff.writer import StaffWriter
 
 
 @dataclass(frozen=True)
 class Preview:
     """What the file says and what importing it would do."""
 
-    staff: StaffList
+    staff: FileList
     plan: Plan
 
 
@@ -66,16 +58,13 @@ class StaffImport:
     def run(self, actor: str, data: bytes, digest: str) -> Preview:
         """Import a file exactly as it was previewed under this digest.
 
-        Raises `StaffListRefused` for faults, `Conflict` when the people have changed since the preview.
+        Raises `ListRefused` for faults, `Conflict` when the people have changed since the preview.
         """
         world = self._read()
         preview = self._preview(data, world)
         if preview.plan.faults:
-            raise StaffListRefused(preview.plan)
-        if preview.plan.digest != digest:
-            raise Conflict(
-                "The staff list has changed since the preview. Preview the file again.", code="stalePreview"
-            )
+            raise ListRefused(preview.plan.faults, code="staffListRefused")
+        agree(preview.plan.digest, digest)
         self._write(actor, world, preview.plan)
         return preview
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from dakoku_ledger.staff.faults import Fault, FaultCode, Unreadable
+from dakoku_ledger.lists.faults import Fault, FaultCode, Unreadable
 
 MOST_LINES = 10_000
 MOST_BYTES = 5 * 1024 * 1024

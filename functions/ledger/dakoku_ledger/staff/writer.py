@@ -14,7 +14,8 @@ from dakoku.store.employees import Employee, Employees
 from dakoku.store.members import Members, employee_uid
 from dakoku.store.rosters import Rosters
 from dakoku.store.stored import Stored
-from dakoku_ledger.staff.changes import Action, PlannedLine
+from dakoku_ledger.lists.changes import Action
+from dakoku_ledger.staff.changes import PlannedLine
 from dakoku_ledger.staff.plan import Plan
 
 COLLECTION = "imports"

@@ -4,8 +4,8 @@ import codecs
 import csv
 import io
 
-from dakoku_ledger.staff.faults import Fault, FaultCode, Unreadable
-from dakoku_ledger.staff.table import Row, Rows
+from dakoku_ledger.lists.faults import Fault, FaultCode, Unreadable
+from dakoku_ledger.lists.table import Row, Rows
 
 _WITH_BOM = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
