@@ -12,7 +12,7 @@ from google.auth.credentials import AnonymousCredentials
 from google.cloud.firestore import Client
 
 import emulator
-from tools import ports, suite
+from tools import suite
 from tools.paths import PROJECT
 from tools.ports import Ports
 
@@ -24,7 +24,7 @@ def _suite() -> Iterator[Ports]:
     if given:
         yield Ports(int(given))
         return
-    with suite.running(ports.free()) as running:
+    with suite.running() as running:
         yield running
 
 
@@ -35,7 +35,7 @@ def firestore_host(request: pytest.FixtureRequest) -> Iterator[str]:
     if wanted or "DAKOKU_SUITE_PORT" in os.environ:
         yield request.getfixturevalue("suite").host("firestore")
         return
-    with suite.running(ports.free(), only=("firestore",)) as running:
+    with suite.running(only=("firestore",)) as running:
         yield running.host("firestore")
 
 

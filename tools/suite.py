@@ -18,8 +18,9 @@ from typing import Any
 
 from tools import java, secrets, signals
 from tools.paths import FUNCTIONS, PROJECT, ROOT, RUN
-from tools.ports import DEFAULT_BASE, HOST, Ports
+from tools.ports import DEFAULT_BASE, HOST, Ports, free
 from tools.processes import Tree
+from tools.turns import one_at_a_time
 
 ALL = ("auth", "firestore", "functions", "hosting", "tasks")
 
@@ -42,10 +43,16 @@ def environment(ports: Ports) -> dict[str, str]:
 
 
 @contextlib.contextmanager
-def running(ports: Ports, only: tuple[str, ...] = ALL) -> Iterator[Ports]:
-    """The suite for the length of a `with`: up and answering inside, every process gone after."""
-    with starting(ports, only) as parts:
-        wait_for(ports, only, parts)
+def running(ports: Ports | None = None, only: tuple[str, ...] = ALL) -> Iterator[Ports]:
+    """The suite for the length of a `with`: up and answering inside, every process gone after.
+
+    Without `ports`, on the first that are free. Suites start one after the other: until one is up, neither
+    its ports nor the address that functions are discovered at are surely its own.
+    """
+    with contextlib.ExitStack() as held:
+        with one_at_a_time("suite"):
+            ports = ports or free()
+            wait_for(ports, only, held.enter_context(starting(ports, only)))
         yield ports
 
 

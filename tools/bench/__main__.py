@@ -8,7 +8,7 @@ from google.auth.credentials import AnonymousCredentials
 from dakoku.platform import config, sealing
 from dakoku.store.settings import Settings
 from dakoku_punch import wiring
-from tools import browser, ports, suite
+from tools import browser, suite
 from tools.bench import documents, javascript, lists, rush, staff, waiting
 from tools.bench.counting import CountingClient
 from tools.bench.table import Line, render
@@ -18,7 +18,7 @@ def main() -> int:
     """Measure and print."""
     program = browser.need()
     lines = [*_server(), *javascript.measure()]
-    with suite.running(ports.free()) as running:
+    with suite.running() as running:
         lines += waiting.measure(running, program)
     print(render(lines))
     print(f"A busy machine spoils times: load {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors.")
@@ -27,7 +27,7 @@ def main() -> int:
 
 def _server() -> list[Line]:
     """On Firestore alone, without functions: what settling costs is called directly."""
-    with suite.running(ports.free(), only=("firestore",)) as running:
+    with suite.running(only=("firestore",)) as running:
         os.environ["FIRESTORE_EMULATOR_HOST"] = running.host("firestore")
         settings = config.load(suite.environment(running))
         client = CountingClient(project=settings.project, credentials=AnonymousCredentials())  # type: ignore[no-untyped-call]
