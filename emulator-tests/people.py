@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -68,6 +68,12 @@ class Terminal(Caller):
     generation: int = 1
 
 
+def at_pc(person: Employee, pc: Terminal, /, **claims: object) -> Employee:
+    """Somebody who signed in at a staff-room PC. `claims`: what their token says otherwise."""
+    said = {**person.claims, "pc": pc.id, "pcGeneration": pc.generation, **claims}
+    return replace(person, claims=said)
+
+
 def employee(id_: str, code: str, name: str, kana: str, *, active: bool = True) -> Employee:
     """An employee of the north department, signed in by code and password."""
     claims = {"role": "employee", "employeeId": id_}
@@ -91,9 +97,12 @@ STRANGER = Caller("stranger")  # signed up with Firebase Auth, and nobody to us
 NORTH_TABLET = terminal(identifier("northtablet"), NORTH)
 SOUTH_TABLET = terminal(identifier("southtablet"), SOUTH)
 LOST_TABLET = terminal(identifier("losttablet"), NORTH)  # revoked
+NORTH_PC = terminal(identifier("northpc"), NORTH)  # a staff-room PC: nobody signs in as it
+LOST_PC = terminal(identifier("lostpc"), NORTH)  # revoked
 
 EMPLOYEES = (SATO, SUZUKI, WATANABE)
 TERMINALS = (NORTH_TABLET, SOUTH_TABLET, LOST_TABLET)
+PCS = (NORTH_PC, LOST_PC)
 
 
 def documents() -> Documents:
@@ -110,6 +119,8 @@ def documents() -> Documents:
         made[f"members/{person.uid}"] = member("employee", employee_id=person.id, active=person.active)
     for tablet in TERMINALS:
         made[f"terminals/{tablet.id}"] = enrolment(tablet, revoked=tablet is LOST_TABLET)
+    for pc in PCS:
+        made[f"terminals/{pc.id}"] = enrolment(pc, revoked=pc is LOST_PC, kind="pc")
     return made
 
 
@@ -151,11 +162,12 @@ def employment(person: Employee) -> Document:
     }
 
 
-def enrolment(tablet: Terminal, *, revoked: bool = False) -> Document:
+def enrolment(tablet: Terminal, *, revoked: bool = False, kind: str = "recorder") -> Document:
     """A terminal's own document, its sign-in good unless revoked."""
     return {
         "name": tablet.id.rstrip("0"),
         "departmentId": tablet.department,
+        "kind": kind,
         "generation": tablet.generation,
         "revoked": revoked,
         "certificateHash": "0" * 64,

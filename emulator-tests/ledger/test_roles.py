@@ -19,7 +19,9 @@ from tests.staff.files import HEADING, csv_file
 POLICY = """
                                             nobody  terminal  employee  departmentAdmin  organisationAdmin
 GET  /openapi.json                             o       o          o            o                 o
+GET  /session                                  o       o          o            o                 o
 POST /session                                  o       o          o            o                 o
+POST /session/google                           o       o          o            o                 o
 GET  /me                                       -       -          o            o                 o
 GET  /organisation                             -       -          -            o                 o
 PATCH /organisation                            -       -          -            -                 o
@@ -90,6 +92,7 @@ CATEGORIES = [{"id": each.id, "name": each.name} for each in FIXED]
 ANNOUNCEMENT = {"departmentId": people.NORTH, "title": "避難訓練", "body": "10時に校庭へ集合してください。"}
 SENT: dict[str, dict[str, Any]] = {
     "POST /session": {"json": {"code": "0001", "password": "not this one"}},
+    "POST /session/google": {"json": {"idToken": "none"}},
     "PATCH /organisation": {"json": {"language": "ja"}},
     "PATCH /departments/<id>": {"json": {"language": None}},
     "POST /announcements": {"json": ANNOUNCEMENT},
@@ -143,6 +146,8 @@ SENT: dict[str, dict[str, Any]] = {
     "POST /substitutions": {"json": {"employeeId": "nobody", "workOn": "2026-11-22", "offOn": "2026-11-24"}},
     "GET /status": {"query_string": {"departmentId": people.NORTH, "workDate": "2026-11-20"}},
 }
+# Let past the door, and refused behind it: what is sent signs nobody in.
+REFUSED = {"POST /session": (401, "wrongCredentials"), "POST /session/google": (403, "googleOff")}
 _, *ROWS = POLICY.strip("\n").splitlines()
 NAMES = POLICY.split("\n")[1].split()
 
@@ -189,8 +194,8 @@ def test_the_table_holds_for_real_requests(call: Call, route: str) -> None:
     for name, admitted in TABLE[route].items():
         caller = CALLERS[name]
         response = call(caller, method, path, **sent(route))
-        if route == "POST /session":
-            assert (response.status_code, (response.json or {})["code"]) == (401, "wrongCredentials")
+        if route in REFUSED:
+            assert (response.status_code, (response.json or {})["code"]) == REFUSED[route]
         elif admitted:
             assert response.status_code in {200, 201, 204, 404, 409}, f"{name}: {response.text}"
         else:

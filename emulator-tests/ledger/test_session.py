@@ -28,6 +28,7 @@ def test_code_and_password_give_a_token_for_the_employees_own_uid(call: Call, co
     token = jwt.decode(body["token"], options={"verify_signature": False})
     assert token["uid"] == people.SATO.uid
     assert token["claims"] == {"role": "employee", "employeeId": people.SATO.id}
+    assert body["pc"] is None
     assert response.headers["Cache-Control"] == "no-store"
 
 

@@ -32,6 +32,7 @@ ORGANISATION = {
         "device": "recorder",
     },
     "passwords": {"length": 8, "strength": 2},
+    "google": None,
 }
 NORTH = f"/departments/{people.NORTH}"
 

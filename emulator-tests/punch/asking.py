@@ -29,8 +29,9 @@ def told(response: TestResponse) -> tuple[int, str]:
     return response.status_code, str((response.json or {})["code"])
 
 
-def added(api: FlaskClient, department: str = people.NORTH) -> dict[str, Any]:
+def added(api: FlaskClient, department: str = people.NORTH, kind: str | None = None) -> dict[str, Any]:
     """A new terminal, certificate included."""
-    response = ask(api, people.ITO, "POST", "/terminals", {"name": "職員室", "departmentId": department})
+    body = {"name": "職員室", "departmentId": department, **({"kind": kind} if kind else {})}
+    response = ask(api, people.ITO, "POST", "/terminals", body)
     assert response.status_code == 201, response.text
     return dict(response.json or {})

@@ -14,7 +14,7 @@ import people
 from clocks import HandClock
 from dakoku.store.addresses import ALLOWED
 from dakoku.store.settings import TerminalSettings
-from punch.device import Device
+from device import Device
 from punch.setting import PROJECT
 
 

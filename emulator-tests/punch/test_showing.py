@@ -76,6 +76,7 @@ def test_a_mailed_link_shows_the_certificate_for_48_hours(
         "certificate": terminal["certificate"],
         "terminalUrl": f"{parts.config.site_url}/",
         "terminal": "職員室",
+        "kind": "recorder",
         "department": {"code": "0100", "name": "北小学校"},
         "organisation": "北浜市教育委員会",
         "language": "ja",

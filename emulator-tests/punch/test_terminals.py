@@ -22,6 +22,7 @@ GET   /api/punch/time                        public
 POST  /api/punch/terminals/enrol             public
 POST  /api/punch/terminals/challenge         public
 POST  /api/punch/terminals/return            public
+POST  /api/punch/pcs/enrol                   public
 POST  /api/punch/displays                    public
 PUT   /api/punch/terminals/self/report       terminal
 GET   /api/punch/rosters/<departmentId>      terminal
@@ -76,7 +77,17 @@ def test_the_list_shows_the_callers_departments_and_no_secret(api: FlaskClient) 
         listed[caller.uid] = (ask(api, caller, "GET", "/terminals").json or {})["terminals"]
     assert {one["departmentId"] for one in listed[people.TANAKA.uid]} == {people.NORTH}
     assert {one["departmentId"] for one in listed[people.ITO.uid]} == {people.NORTH, people.SOUTH}
-    shown = {"id", "name", "departmentId", "generation", "revoked", "enrolledAt", "lastSeenAt", "report"}
+    shown = {
+        "id",
+        "name",
+        "departmentId",
+        "kind",
+        "generation",
+        "revoked",
+        "enrolledAt",
+        "lastSeenAt",
+        "report",
+    }
     assert {key for one in listed[people.ITO.uid] for key in one} == shown
 
 

@@ -13,7 +13,7 @@ import people
 import school
 from dakoku.platform.identity import Role
 from dakoku.store.members import Members
-from punch.device import Device
+from device import Device
 from tools.paths import ROOT
 from tools.ports import Ports
 

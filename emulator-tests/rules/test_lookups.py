@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from people import NORTH, NORTH_TABLET, SATO, TANAKA
+from people import NORTH, NORTH_PC, NORTH_TABLET, SATO, TANAKA, at_pc
 from rules.examples import EXAMPLES
 from rules.lookups import looked_up
 from rules.punches import at_terminal, by_employee, path, withdrawal
@@ -37,6 +37,12 @@ def test_a_punch_on_the_employee_page_looks_up_the_member_alone(counting: Firest
     punch = by_employee()
     assert counting.write(SATO, path(punch), punch)
     assert looked_up(counting) == {f"members/{SATO.uid}"}
+
+
+def test_a_punch_at_a_pc_looks_up_the_member_and_the_pc(counting: Firestore) -> None:
+    punch = by_employee(source="pc")
+    assert counting.write(at_pc(SATO, NORTH_PC), path(punch), punch)
+    assert looked_up(counting) == {f"members/{SATO.uid}", f"terminals/{NORTH_PC.id}"}
 
 
 def test_a_tablets_list_of_receipts_looks_up_the_tablet_alone(counting: Firestore) -> None:

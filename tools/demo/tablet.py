@@ -13,6 +13,7 @@ from dakoku.platform.ids import new_id
 from dakoku.store.addresses import Addresses
 from dakoku.store.members import terminal_uid
 from dakoku_punch import wiring
+from dakoku_punch.admitting import Admitting
 from dakoku_punch.enrolment import Enrolment
 from dakoku_punch.models.reports import ReportRequest
 from dakoku_punch.reporting import Reporting
@@ -30,7 +31,8 @@ class Tablet:
         """Come in by the terminal's certificate."""
         parts = wiring.assemble(self.config, lambda: at)
         tries = Addresses(parts.client, parts.clock, self.config.server_key, "certificate")
-        enrolment = Enrolment(parts.client, parts.clock, self.config, parts.keyring, parts.settings, tries)
+        admitting = Admitting(parts.client, parts.clock, tries)
+        enrolment = Enrolment(parts.clock, self.config, parts.keyring, parts.settings, admitting)
         enrolment.enrol(self.terminal["certificate"], _device_key(), "")
 
     def report(self, at: datetime, unsent: int, incident: dict[str, Any]) -> None:

@@ -13,7 +13,7 @@ from dakoku.platform.identity import Principal
 from dakoku.store import departments, settings
 from dakoku.store.audit import Audit
 from dakoku.store.departments import Department, Departments
-from dakoku.store.settings import Organisation, Settings
+from dakoku.store.settings import Google, Organisation, Settings
 from dakoku_ledger.directory import require_administers
 
 Change = Mapping[str, Any]  # settings by name, none but those that are to change
@@ -83,8 +83,13 @@ def _changed_organisation(organisation: Organisation, change: Change) -> Organis
     terminal = replace(organisation.terminal, **change.get("terminal", {}))
     passwords = replace(organisation.passwords, **change.get("passwords", {}))
     kinds = tuple(change.get("leave_kinds", organisation.leave_kinds))
-    parts = {"terminal": terminal, "passwords": passwords, "leave_kinds": kinds}
+    google = _google(change["google"]) if "google" in change else organisation.google
+    parts = {"terminal": terminal, "passwords": passwords, "leave_kinds": kinds, "google": google}
     return replace(organisation, **{**change, **parts})
+
+
+def _google(wanted: Change | None) -> Google | None:
+    return Google(**wanted) if wanted else None
 
 
 def _changed_department(department: Department, change: Change) -> Department:

@@ -4,15 +4,13 @@ from dataclasses import dataclass
 
 from google.cloud import firestore
 
-from dakoku.platform import identity
-from dakoku.platform.config import Config
-from dakoku.platform.identity import Role
 from dakoku.store.codes import Codes
 from dakoku.store.credentials import Credential, Credentials
+from dakoku.store.devices import DeviceProof
 from dakoku.store.employees import Employee, Employees
-from dakoku.store.members import employee_uid
 from dakoku_ledger.lists.texts import narrow
 from dakoku_ledger.lists.values import is_code
+from dakoku_ledger.passes import Passes, SignedIn
 from dakoku_ledger.proof import Proof
 from dakoku_ledger.try_books import SELF
 
@@ -20,23 +18,15 @@ _NOBODY = "nobody"  # an id that no document has
 
 
 @dataclass(frozen=True)
-class SignedIn:
-    """A custom token to sign in with, and whose it is."""
-
-    token: str
-    employee: Employee
-
-
-@dataclass(frozen=True)
 class SignIn:
     """The use case."""
 
     client: firestore.Client
-    config: Config
+    passes: Passes
     proof: Proof
 
-    def sign_in(self, code: str, password: str) -> SignedIn:
-        """Check a code and a password.
+    def sign_in(self, code: str, password: str, pc: DeviceProof | None = None) -> SignedIn:
+        """Check a code and a password. `pc`: what the PC they are typed at sends of itself.
 
         Raises `NotSignedIn` (`wrongCredentials`) without telling which of them is wrong, or that somebody is
         inactive or has no password yet; `TooManyTries` after five different wrong passwords in 15 minutes.
@@ -47,7 +37,7 @@ class SignIn:
             self.proof.refuse(plain, password)
         employee, credential = account
         self.proof.check(employee.id, credential, password, SELF)
-        return SignedIn(self._token(employee), employee)
+        return self.passes.issue(employee, pc)
 
     def _account(self, code: str) -> tuple[Employee, Credential] | None:
         """Who can sign in by this code. As many reads for nobody as for somebody: time would tell."""
@@ -57,7 +47,3 @@ class SignIn:
         if employee is None or credential is None or not employee.active:
             return None
         return employee, credential.value
-
-    def _token(self, employee: Employee) -> str:
-        claims = {"role": Role.EMPLOYEE.value, "employeeId": employee.id}
-        return identity.custom_token(self.config, employee_uid(employee.id), claims)

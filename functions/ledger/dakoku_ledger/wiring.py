@@ -20,12 +20,14 @@ from dakoku_ledger.arranging.replan_task import Replanning
 from dakoku_ledger.arranging.substitutions import SubstitutionDesk
 from dakoku_ledger.arranging.trips import TripDesk
 from dakoku_ledger.directory import Directory
+from dakoku_ledger.google import GoogleSignIn
 from dakoku_ledger.limits.desk import LimitDesk
 from dakoku_ledger.limits.standings import Standings
 from dakoku_ledger.orders.book import OrderBook
 from dakoku_ledger.orders.items import CountItems
 from dakoku_ledger.orders.ordering import Ordering
 from dakoku_ledger.organisation import OrganisationSetup
+from dakoku_ledger.passes import Passes
 from dakoku_ledger.passwords.links import PasswordLinks
 from dakoku_ledger.passwords.mailing import LinkMailing
 from dakoku_ledger.passwords.own import OwnPassword
@@ -56,6 +58,7 @@ from dakoku_ledger.routes import (
     records,
     selfchecks,
     session,
+    signing_in,
     staff_import,
     status,
     substitutions,
@@ -118,7 +121,7 @@ def make_app(made: Parts) -> OpenAPI:
     desk = SettingsDesk(made.client, made.clock, made.settings)
     setup = OrganisationSetup(made.client, made.clock)
     proof = Proof(made.client, made.clock, made.config)
-    session.register(api, PREFIX, SignIn(made.client, made.config, proof), directory, made.settings)
+    _register_session(api, made, proof, directory)
     organisation.register(api, PREFIX, desk)
     departments.register(api, PREFIX, directory, setup, desk)
     announcements.register(api, PREFIX, Announcing(made.client, made.clock))
@@ -138,6 +141,14 @@ def make_app(made: Parts) -> OpenAPI:
     _register_record(api, made)
     _register_arranging(api, made)
     return http.seal_routes(api)
+
+
+def _register_session(api: OpenAPI, made: Parts, proof: Proof, directory: Directory) -> None:
+    passes = Passes(made.client, made.clock, made.config)
+    tries = Addresses(made.client, made.clock, made.config.server_key, "google")
+    google = GoogleSignIn(made.client, made.config, made.settings, passes, tries)
+    signing_in.register(api, PREFIX, SignIn(made.client, passes, proof), google, made.settings)
+    session.register(api, PREFIX, directory, made.settings)
 
 
 def _register_record(api: OpenAPI, made: Parts) -> None:

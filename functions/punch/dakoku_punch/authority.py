@@ -67,6 +67,7 @@ def _shown(terminal: Terminal) -> dict[str, object]:
     return {
         "name": terminal.name,
         "departmentId": terminal.department_id,
+        "kind": terminal.kind.value,
         "generation": terminal.generation,
         "revoked": terminal.revoked,
     }

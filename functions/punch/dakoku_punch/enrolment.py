@@ -3,22 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from google.cloud import firestore
-
-from dakoku.platform import identity
+from dakoku.platform import challenges, identity
 from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
-from dakoku.platform.errors import FieldError, InvalidInput, NotFound, NotSignedIn
-from dakoku.platform.firestore import commit, retried
+from dakoku.platform.errors import NotSignedIn
+from dakoku.platform.firestore import retried
 from dakoku.platform.sealing import Jwk, Keyring
-from dakoku.store.addresses import Addresses
-from dakoku.store.departments import Department, Departments
+from dakoku.store.departments import Department
+from dakoku.store.devices import DeviceProof, Standing
 from dakoku.store.inheritance import effective_language, effective_terminal
 from dakoku.store.members import terminal_uid
 from dakoku.store.settings import Organisation, Settings, TerminalSettings
 from dakoku.store.stored import Stored
-from dakoku.store.terminals import Terminal, Terminals
-from dakoku_punch import authority, certificates, challenges
+from dakoku.store.terminals import Kind, Terminal, Terminals
+from dakoku_punch.admitting import Admitting, enrolled, usable
 
 
 @dataclass(frozen=True)
@@ -47,29 +45,25 @@ class Session:
 class Enrolment:
     """The use cases. All are public: what is sent must prove itself."""
 
-    client: firestore.Client
     clock: Clock
     config: Config
     keyring: Keyring
     settings: Settings
-    addresses: Addresses
+    admitting: Admitting
 
     def enrol(self, certificate: str, device_key: Mapping[str, str], address: str) -> Session:
         """Sign in by certificate, and remember the device by its public key.
 
-        Raises `NotSignedIn` (`wrongCertificate`), `TooManyTries`, `InvalidInput` for an unusable key.
+        Raises as `Admitting.holder` does, `TooManyTries`, `InvalidInput` for an unusable key.
         """
-        self.addresses.admit(address)
-        known_key = _usable(device_key)
+        self.admitting.addresses.admit(address)
+        known_key = usable(device_key)
         self.settings.publish(self.keyring)
 
         def attempt() -> Session:
-            found = Terminals(self.client).by_certificate(certificates.fingerprint(certificate))
-            if found is None or found.value.revoked:
-                self.addresses.wrong(address)
-                raise NotSignedIn("There is no terminal with this certificate.", code="wrongCertificate")
-            enrolled = replace(found.value, device_key=known_key, enrolled_at=self.clock())
-            return self._session(found, enrolled, action="terminal.enrol")
+            found = self.admitting.holder(certificate, Kind.RECORDER, address)
+            terminal = enrolled(found.value, known_key, self.clock())
+            return self._session(found, terminal, action="terminal.enrol")
 
         return retried(attempt)
 
@@ -77,50 +71,30 @@ class Enrolment:
         """What the device key must sign in order to come back."""
         return challenges.issue(self.config.server_key, terminal_id, self.clock())
 
-    def come_back(self, terminal_id: str, challenge: str, signature: str) -> Session:
+    def come_back(self, proof: DeviceProof) -> Session:
         """Sign in by the device key. Raises `NotSignedIn` (`revoked`, or `wrongDevice`)."""
-        return retried(lambda: self._come_back(terminal_id, challenge, signature))
+        return retried(lambda: self._come_back(proof))
 
-    def _come_back(self, terminal_id: str, challenge: str, signature: str) -> Session:
-        found = Terminals(self.client).get(terminal_id)
-        if found and (found.value.revoked or found.value.device_key is None):
-            raise NotSignedIn("This terminal was shut out. Enter its new certificate.", code="revoked")
-        if found is None or not self._proved(found.value, challenge, signature):
-            raise NotSignedIn("This is not the device that was enrolled.", code="wrongDevice")
-        return self._session(found, found.value)
-
-    def _proved(self, terminal: Terminal, challenge: str, signature: str) -> bool:
-        if not challenges.is_ours(self.config.server_key, terminal.id, challenge, self.clock()):
-            return False
-        return challenges.signed(terminal.device_key or {}, challenge, signature)
+    def _come_back(self, proof: DeviceProof) -> Session:
+        found = Terminals(self.admitting.client).get(proof.terminal_id)
+        terminal = found.value if found else None
+        standing = proof.of(terminal, Kind.RECORDER, self.config.server_key, self.clock())
+        if standing is Standing.REVOKED:
+            raise NotSignedIn("This terminal was shut out. Enter its new certificate.", code=standing.value)
+        if found is None or standing is Standing.WRONG_DEVICE:
+            raise NotSignedIn("This is not the device that was enrolled.", code=Standing.WRONG_DEVICE.value)
+        return self._session(found, replace(found.value, last_seen_at=self.clock()))
 
     def _session(self, found: Stored[Terminal], terminal: Terminal, action: str | None = None) -> Session:
-        """Signed in and seen. `action`: how the audit trail names it; a return is none."""
-        seen = replace(terminal, last_seen_at=self.clock())
-        department = Departments(self.client).get(seen.department_id)
-        if department is None:
-            raise NotFound("The terminal's department is gone: an administrator must move the terminal.")
         session = Session(
-            token=_token(self.config, seen),
-            terminal=seen,
-            department=department,
+            token=_token(self.config, terminal),
+            terminal=terminal,
+            department=self.admitting.department(terminal),
             organisation=self.settings.organisation(),
             key_id=self.keyring.current,
             jwk=self.keyring.jwk(self.keyring.current),
         )
-        batch = self.client.batch()
-        Terminals(self.client).change(batch, seen, found.revision)
-        if action:
-            authority.record(
-                self.client,
-                batch,
-                at=self.clock(),
-                actor=terminal_uid(seen.id),
-                action=action,
-                terminal=seen,
-                before=found.value,
-            )
-        commit(batch)
+        self.admitting.write(found, terminal, action)
         return session
 
 
@@ -132,12 +106,3 @@ def _token(config: Config, terminal: Terminal) -> str:
         "generation": terminal.generation,
     }
     return identity.custom_token(config, terminal_uid(terminal.id), claims)
-
-
-def _usable(device_key: Mapping[str, str]) -> dict[str, str]:
-    try:
-        challenges.public_key(device_key)
-    except ValueError as error:
-        wrong = FieldError("deviceKey", "notP256", "Send the public half of a P-256 key as a JWK.")
-        raise InvalidInput("The device key cannot be used.", fields=[wrong]) from error
-    return {name: device_key[name] for name in ("kty", "crv", "x", "y")}

@@ -16,7 +16,7 @@ class Words:
     display_url: str
     to_do: str
     steps: tuple[str, ...]
-    on_ipad: str
+    on_ipad: str | None
     warning: str
 
 

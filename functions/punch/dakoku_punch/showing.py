@@ -13,7 +13,7 @@ from dakoku.platform.identity import Principal
 from dakoku.store.addresses import Addresses
 from dakoku.store.displays import Display, Displays
 from dakoku.store.mail import Mail, Mails
-from dakoku.store.terminals import Terminal, Terminals
+from dakoku.store.terminals import Kind, Terminal, Terminals
 from dakoku_punch import authority, invitation
 from dakoku_punch.giving_out import Given, GivingOut
 
@@ -30,19 +30,18 @@ class Showing:
     site_url: str
     addresses: Addresses
 
-    @property
-    def terminal_url(self) -> str:
-        """タイムレコーダーURL."""
-        return f"{self.site_url}/"
+    def url_of(self, terminal: Terminal) -> str:
+        """Where its certificate is entered: タイムレコーダーURL, or the page that enrols a PC."""
+        return f"{self.site_url}/" if terminal.kind is Kind.RECORDER else f"{self.site_url}/my/#/pc"
 
-    def show(self, caller: Principal, terminal_id: str) -> str:
+    def show(self, caller: Principal, terminal_id: str) -> Given:
         """The certificate, for who administers the terminal. Raises `Conflict` as `GivingOut.of` does."""
         terminal = authority.terminal_of(self.client, caller, terminal_id).value
         given = self.giving_out.of(terminal)
         batch = self.client.batch()
         self._record(batch, caller.uid, "terminal.showCertificate", terminal)
         commit(batch)
-        return given.certificate
+        return given
 
     def mail(self, caller: Principal, terminal_id: str, to: str) -> datetime:
         """Mail a link that shows the certificate for 48 hours from now; until when. Raises as `show` does."""
@@ -51,7 +50,7 @@ class Showing:
         given = self.giving_out.of(terminal)
         token, display = tokens.new(), Display(terminal.id, terminal.generation, to, now)
         display_url = f"{self.site_url}/#/certificate/{token}"
-        letter = invitation.letter(given, self.terminal_url, display_url, display.expires_at)
+        letter = invitation.letter(given, self.url_of(terminal), display_url, display.expires_at)
         batch = self.client.batch()
         Displays(self.client).add(batch, token, display)
         Mails(self.client).put(batch, Mail.of(letter, to, now))

@@ -14,7 +14,7 @@ from dakoku.platform.identity import Principal
 from dakoku.platform.ids import new_id
 from dakoku.store.departments import Departments
 from dakoku.store.settings import Settings
-from dakoku.store.terminals import Terminal, Terminals
+from dakoku.store.terminals import Kind, Terminal, Terminals
 from dakoku_punch import authority, certificates
 from dakoku_punch.safe import Safe
 
@@ -30,7 +30,9 @@ class TerminalAdministration:
     settings: Settings
     safe: Safe
 
-    def add(self, caller: Principal, name: str, department_id: str) -> tuple[Terminal, str]:
+    def add(
+        self, caller: Principal, name: str, department_id: str, kind: Kind = Kind.RECORDER
+    ) -> tuple[Terminal, str]:
         """A new terminal and its certificate. Raises `Conflict` (`noDevice`)."""
         authority.require_administers(caller, department_id)
         self._require_device(department_id)
@@ -39,6 +41,7 @@ class TerminalAdministration:
             id=terminal_id,
             name=name,
             department_id=department_id,
+            kind=kind,
             certificate_hash=certificates.fingerprint(certificate),
             certificate=self.safe.closed(terminal_id, certificate),
             history_key=base64.b64encode(secrets.token_bytes(_HISTORY_KEY)).decode(),

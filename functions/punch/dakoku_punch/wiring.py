@@ -14,9 +14,11 @@ from dakoku.platform.sealing import Keyring
 from dakoku.store.addresses import Addresses
 from dakoku.store.members import Members
 from dakoku.store.settings import Settings
+from dakoku_punch.admitting import Admitting
 from dakoku_punch.enrolment import Enrolment
 from dakoku_punch.giving_out import GivingOut
 from dakoku_punch.helping import Helping
+from dakoku_punch.pcs import PcEnrolment
 from dakoku_punch.reporting import Reporting
 from dakoku_punch.routes import certificates, enrolment, reports, rosters, server_time, terminals
 from dakoku_punch.safe import Safe
@@ -75,9 +77,10 @@ def make_app(made: Parts) -> OpenAPI:
 def _for_tablets(api: OpenAPI, made: Parts) -> None:
     """What tablets call; incidents are read by administrators, but told by tablets."""
     tries = Addresses(made.client, made.clock, made.config.server_key, "certificate")
-    coming_in = Enrolment(made.client, made.clock, made.config, made.keyring, made.settings, tries)
+    admitting = Admitting(made.client, made.clock, tries)
+    coming_in = Enrolment(made.clock, made.config, made.keyring, made.settings, admitting)
     server_time.register(api, PREFIX, made.clock)
-    enrolment.register(api, PREFIX, coming_in)
+    enrolment.register(api, PREFIX, coming_in, PcEnrolment(made.clock, made.settings, admitting))
     reports.register(api, PREFIX, Reporting(made.client, made.clock))
     rosters.register(api, PREFIX, Helping(made.client, made.settings))
 

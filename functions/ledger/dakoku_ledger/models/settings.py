@@ -2,13 +2,14 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, field_validator
+from pydantic import AfterValidator, Field, field_validator
 from pydantic_core import PydanticCustomError
 
 from dakoku.platform.wire import Wire
 
 Language = Literal["ja", "en", "zh-TW", "th", "vi"]
 Device = Literal["recorder", "none"]
+_DOMAIN = r"^[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)+$"
 
 
 class Terminal(Wire):
@@ -30,6 +31,12 @@ class Passwords(Wire):
     strength: int
 
 
+class Google(Wire):
+    """Signing in with Google: the domain whose accounts may."""
+
+    hosted_domain: Annotated[str, Field(pattern=_DOMAIN, max_length=253), AfterValidator(str.lower)]
+
+
 class OrganisationSettings(Wire):
     """All settings. `dayBoundary` and `openIntervalLimit` in minutes; `statutoryWeekday` 0 (Monday) to 6."""
 
@@ -46,6 +53,7 @@ class OrganisationSettings(Wire):
     language: Language
     terminal: Terminal
     passwords: Passwords
+    google: Google | None
 
 
 def _given(value: object) -> object:
@@ -91,12 +99,13 @@ _LeaveKind = Annotated[str, Field(min_length=1, max_length=20)]
 
 
 class OrganisationChange(Wire):
-    """Only what is sent changes; `guidance` null: what the product says of excluded time."""
+    """Only what is sent changes; null: `guidance` is what the product says, `google` is off."""
 
     name: Annotated[str, Field(min_length=1, max_length=60)] | None = None
     language: Language | None = None
     terminal: TerminalChange | None = None
     passwords: PasswordsChange | None = None
+    google: Google | None = None
     leave_kinds: Annotated[list[_LeaveKind], Field(min_length=1, max_length=30)] | None = None
     statutory_weekday: Annotated[int, Field(ge=0, le=6)] | None = None
     guidance: Annotated[str, Field(min_length=1, max_length=2000)] | None = None

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from dakoku.platform import emails
 from dakoku.platform.wire import Wire
+from dakoku.store.terminals import Kind
 from dakoku_punch.giving_out import Given
 from dakoku_punch.models.fields import Short
 
@@ -55,6 +56,7 @@ class Display(Wire):
     certificate: str
     terminal_url: str
     terminal: str
+    kind: Kind
     department: DisplayDepartment
     organisation: str
     language: str
@@ -67,6 +69,7 @@ class Display(Wire):
             certificate=given.certificate,
             terminal_url=terminal_url,
             terminal=given.terminal.name,
+            kind=given.terminal.kind,
             department=DisplayDepartment.model_validate(given.department),
             organisation=given.organisation.name,
             language=given.language,

@@ -1,9 +1,9 @@
-"""How a tablet signs in, and what it gets."""
+"""How a tablet signs in, how a PC is enrolled, and what they get."""
 
 from pydantic import BaseModel
 
 from dakoku.platform.wire import Wire
-from dakoku_punch import enrolment
+from dakoku_punch import enrolment, pcs
 from dakoku_punch.models.fields import Id, Short
 
 
@@ -22,6 +22,13 @@ class EnrolRequest(Wire):
     certificate: Short
     device_key: DeviceKey
     version: Short
+
+
+class PcRequest(Wire):
+    """A staff-room PC to be enrolled."""
+
+    certificate: Short
+    device_key: DeviceKey
 
 
 class ChallengeRequest(Wire):
@@ -116,4 +123,23 @@ class Session(Wire):
             ),
             sealing=SealingKey(key_id=session.key_id, jwk=session.jwk),
             history_key=session.terminal.history_key,
+        )
+
+
+class Pc(Wire):
+    """An enrolled PC. `organisation` is its name, `language` the department's."""
+
+    terminal: SessionTerminal
+    department: SessionDepartment
+    organisation: str
+    language: str
+
+    @staticmethod
+    def of(made: pcs.Pc) -> "Pc":
+        """As the use case gives it."""
+        return Pc(
+            terminal=SessionTerminal.model_validate(made.terminal),
+            department=SessionDepartment.model_validate(made.department),
+            organisation=made.organisation.name,
+            language=made.language,
         )

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from dakoku.platform.wire import Wire
+from dakoku.store.terminals import Kind
 from dakoku_punch.models.fields import Id
 
 Name = Annotated[str, Field(min_length=1, max_length=60)]
@@ -22,6 +23,7 @@ class NewTerminal(Wire):
 
     name: Name
     department_id: Id
+    kind: Kind = Kind.RECORDER
 
 
 class TerminalChange(Wire):
@@ -36,6 +38,7 @@ class AddedTerminal(Wire):
     id: str
     name: str
     department_id: str
+    kind: Kind
     certificate: str
 
 
@@ -57,6 +60,7 @@ class ListedTerminal(Wire):
     id: str
     name: str
     department_id: str
+    kind: Kind
     generation: int
     revoked: bool
     enrolled_at: datetime | None

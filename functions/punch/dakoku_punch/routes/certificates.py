@@ -29,8 +29,9 @@ def register(app: OpenAPI, prefix: str, showing: Showing) -> None:
     )
     @allow(*ADMINS)
     def show(path: TerminalPath) -> Response:
-        certificate = showing.show(principal(), path.id)
-        return answer(ShownCertificate(certificate=certificate, terminal_url=showing.terminal_url))
+        given = showing.show(principal(), path.id)
+        terminal_url = showing.url_of(given.terminal)
+        return answer(ShownCertificate(certificate=given.certificate, terminal_url=terminal_url))
 
     @app.post(
         f"{prefix}/terminals/<id>/mail",
@@ -50,4 +51,4 @@ def register(app: OpenAPI, prefix: str, showing: Showing) -> None:
     @allow(Role.PUBLIC)
     def display(body: DisplayRequest) -> Response:
         given, expires_at = showing.open(body.token, address())
-        return answer(Display.of(given, showing.terminal_url, expires_at))
+        return answer(Display.of(given, showing.url_of(given.terminal), expires_at))

@@ -1,4 +1,4 @@
-"""How a tablet signs in."""
+"""How tablets sign in, and how PCs are enrolled."""
 
 from flask import Response
 from flask_openapi3 import OpenAPI
@@ -7,19 +7,23 @@ from flask_openapi3.types import ResponseDict
 from dakoku.platform.http import Problem, address, allow
 from dakoku.platform.identity import Role
 from dakoku.platform.wire import answer
+from dakoku.store.devices import DeviceProof
 from dakoku_punch.enrolment import Enrolment
 from dakoku_punch.models.enrolment import (
     Challenge,
     ChallengeRequest,
     EnrolRequest,
+    Pc,
+    PcRequest,
     ReturnRequest,
     Session,
 )
+from dakoku_punch.pcs import PcEnrolment
 
 
-def register(app: OpenAPI, prefix: str, enrolment: Enrolment) -> None:
+def register(app: OpenAPI, prefix: str, enrolment: Enrolment, pcs: PcEnrolment) -> None:
     """Put the routes on the app."""
-    refused: ResponseDict = {401: Problem, 429: Problem}
+    refused: ResponseDict = {401: Problem, 409: Problem, 429: Problem}
 
     @app.post(
         f"{prefix}/terminals/enrol", summary="Sign in by certificate", responses={200: Session, **refused}
@@ -39,5 +43,11 @@ def register(app: OpenAPI, prefix: str, enrolment: Enrolment) -> None:
     )
     @allow(Role.PUBLIC)
     def come_back(body: ReturnRequest) -> Response:
-        session = enrolment.come_back(body.terminal_id, body.challenge, body.signature)
-        return answer(Session.of(session))
+        proof = DeviceProof(body.terminal_id, body.challenge, body.signature)
+        return answer(Session.of(enrolment.come_back(proof)))
+
+    @app.post(f"{prefix}/pcs/enrol", summary="Enrol a staff-room PC", responses={200: Pc, **refused})
+    @allow(Role.PUBLIC)
+    def enrol_pc(body: PcRequest) -> Response:
+        made = pcs.enrol(body.certificate, body.device_key.model_dump(), address())
+        return answer(Pc.of(made))

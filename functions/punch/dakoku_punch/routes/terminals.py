@@ -29,9 +29,13 @@ def _all(app: OpenAPI, path: str, terminals: TerminalAdministration) -> None:
     @app.post(path, summary="Add", responses={201: AddedTerminal, **REFUSED}, security=SECURITY)
     @allow(*ADMINS)
     def add(body: NewTerminal) -> Response:
-        made, certificate = terminals.add(principal(), body.name, body.department_id)
+        made, certificate = terminals.add(principal(), body.name, body.department_id, body.kind)
         shown = AddedTerminal(
-            id=made.id, name=made.name, department_id=made.department_id, certificate=certificate
+            id=made.id,
+            name=made.name,
+            department_id=made.department_id,
+            kind=made.kind,
+            certificate=certificate,
         )
         return answer(shown, 201)
 

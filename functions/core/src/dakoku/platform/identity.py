@@ -64,12 +64,17 @@ def _app(project: str, emulated: bool) -> firebase_admin.App:  # noqa: FBT001 - 
 
 
 def verify(config: Config, bearer: str) -> Claims:
-    """The claims of an ID token. Raises `NotSignedIn` when it is missing, forged, expired or revoked."""
+    """The claims of the ID token in a header. Raises `NotSignedIn`, also when there is none."""
     if not bearer.startswith("Bearer "):
         raise NotSignedIn("Sign in first: the request has no Authorization header.")
+    return verified(config, bearer.removeprefix("Bearer "))
+
+
+def verified(config: Config, id_token: str) -> Claims:
+    """The claims of an ID token. Raises `NotSignedIn` when it is forged, expired or revoked."""
     app = _app(config.project, config.emulated)
     try:
-        claims: Claims = auth.verify_id_token(bearer.removeprefix("Bearer "), app=app)
+        claims: Claims = auth.verify_id_token(id_token, app=app)
     except (
         auth.InvalidIdTokenError,
         auth.CertificateFetchError,

@@ -74,6 +74,11 @@ class Employees:
         found = (read(snapshot) for snapshot in snapshots)
         return sorted((one for one in found if one), key=lambda employee: employee.code)
 
+    def with_email(self, address: str) -> list[Employee]:
+        """Whoever has this e-mail address, as it is written or in small letters."""
+        written = FieldFilter("email", "in", sorted({address, address.lower()}))
+        return [_stored(snapshot).value for snapshot in self._collection.where(filter=written).stream()]
+
     def stored(self, employee_id: str) -> Stored[Employee] | None:
         """One employee with the revision read, or None."""
         snapshot = self.reference(employee_id).get()

@@ -42,6 +42,13 @@ class PasswordRules:
 
 
 @dataclass(frozen=True, slots=True)
+class Google:
+    """Signing in with Google, for the accounts of one domain (in small letters)."""
+
+    hosted_domain: str
+
+
+@dataclass(frozen=True, slots=True)
 class Organisation:
     """The organisation. `day_boundary` and `open_interval_limit` are in minutes.
 
@@ -61,6 +68,7 @@ class Organisation:
     guidance: str | None = None
     terminal: TerminalSettings = TerminalSettings()
     passwords: PasswordRules = PasswordRules()
+    google: Google | None = None
 
     @property
     def rules(self) -> DayRules:
@@ -130,6 +138,7 @@ def shape(organisation: Organisation) -> dict[str, Any]:
         "guidance": organisation.guidance,
         "terminal": asdict(organisation.terminal),
         "passwords": asdict(organisation.passwords),
+        "google": {"hostedDomain": organisation.google.hosted_domain} if organisation.google else None,
     }
 
 
@@ -148,7 +157,12 @@ def _organisation(document: Mapping[str, Any]) -> Organisation:
         guidance=document.get("guidance"),
         terminal=TerminalSettings(**document["terminal"]),
         passwords=PasswordRules(**document["passwords"]),
+        google=_google(document.get("google")),  # missing where it was set up before there was this
     )
+
+
+def _google(document: Mapping[str, Any] | None) -> Google | None:
+    return Google(document["hostedDomain"]) if document else None
 
 
 def _published(keyring: Keyring, known: Mapping[str, Any], now: datetime) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 
 from google.cloud import firestore
@@ -11,6 +12,13 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 from dakoku.store.stored import Stored
 
 COLLECTION = "terminals"
+
+
+class Kind(StrEnum):
+    """What a certificate makes of a device: タイムレコーダー, or a PC where signing in and out punches."""
+
+    RECORDER = "recorder"
+    PC = "pc"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +47,7 @@ class Terminal:
     certificate_hash: str
     history_key: str = field(repr=False)
     created_at: datetime
+    kind: Kind = Kind.RECORDER
     certificate: str | None = field(default=None, repr=False)
     generation: int = 1
     revoked: bool = False
@@ -92,6 +101,10 @@ class Terminals:
         option = firestore.Client.write_option(last_update_time=revision)
         batch.update(self._collection.document(terminal.id), _shape(terminal), option)
 
+    def seen(self, terminal_id: str, at: datetime) -> None:
+        """Say that a device was there, whatever else changed of it."""
+        self._collection.document(terminal_id).update({"lastSeenAt": at})
+
     def report(self, batch: firestore.WriteBatch, terminal_id: str, report: Report) -> None:
         """Write what a terminal says of itself into the batch, and nothing else, whatever else changed."""
         document = {"report": _report_shape(report), "lastSeenAt": report.at}
@@ -102,6 +115,7 @@ def _shape(terminal: Terminal) -> dict[str, Any]:
     return {
         "name": terminal.name,
         "departmentId": terminal.department_id,
+        "kind": terminal.kind.value,
         "generation": terminal.generation,
         "revoked": terminal.revoked,
         "certificateHash": terminal.certificate_hash,
@@ -143,6 +157,7 @@ def _terminal(terminal_id: str, document: Mapping[str, Any]) -> Terminal:
         device_key=document["deviceKey"],
         enrolled_at=document["enrolledAt"],
         last_seen_at=document["lastSeenAt"],
+        kind=Kind(document.get("kind", Kind.RECORDER)),  # missing where it was made before there were PCs
         certificate=document.get("certificate"),  # missing where it was issued before they were kept
         report=_report(document.get("report")),
     )

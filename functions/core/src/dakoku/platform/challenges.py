@@ -1,4 +1,4 @@
-"""Proof of the device key: a stateless challenge, good for five minutes, signed by the tablet."""
+"""Proof of a device key: a stateless challenge, good for five minutes, signed by the tablet or PC."""
 
 import hashlib
 import hmac
