@@ -9,7 +9,7 @@ from pathlib import Path
 from dakoku.domain.declared import Declared
 from dakoku.domain.exclusions import Exclusions
 from dakoku.domain.plan import DayKind, DayPlan, Leave, Pattern
-from dakoku.domain.punch import Punch
+from dakoku.domain.punch import Punch, Source
 from functions.core.tests.domain.build import minutes, rest, span, spans, tap
 
 DOCS = Path(__file__).parents[4] / "docs"
@@ -45,12 +45,13 @@ def plan(cell: str) -> DayPlan:
 
 
 def punches(cell: str) -> Iterator[Punch]:
-    """ "出勤 08:30 退勤 18:00 休憩 12:10-12:30 外出 13:00-14:00"."""
+    """ "出勤 08:30 退勤 18:00 休憩 12:10-12:30 外出 13:00-14:00"; PC出勤 and PC退勤 at a staff-room PC."""
     for name, time in words(cell):
         if "-" in time:
             yield from rest(time, {"休憩": "break", "外出": "outing"}[name])
         else:
-            yield tap(_TYPES[name], time)
+            source = Source.PC if name.startswith("PC") else Source.TERMINAL
+            yield tap(_TYPES[name.removeprefix("PC")], time, source=source)
 
 
 def form(cell: str) -> Declared:
