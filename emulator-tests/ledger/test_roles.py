@@ -37,6 +37,9 @@ POST /patterns                                 -       -          -            o
 GET  /employees                                -       -          -            o                 o
 GET  /employees.csv                            -       -          -            o                 o
 POST /employees/import                         -       -          -            -                 o
+POST /leaves/import                            -       -          -            o                 o
+POST /trips/import                             -       -          -            o                 o
+POST /calendars/import                         -       -          -            o                 o
 PUT  /employees/<id>/password                  -       -          -            o                 o
 POST /employees/passwords/links                -       -          -            o                 o
 POST /employees/passwords/slips                -       -          -            o                 o
@@ -204,8 +207,9 @@ def test_the_table_holds_for_real_requests(call: Call, route: str) -> None:
 
 def sent(route: str) -> dict[str, Any]:
     """What a request needs in order not to fail for another reason."""
-    if route == "POST /employees/import":
-        return {"data": {"file": (io.BytesIO(csv_file(HEADING)), "staff.csv")}}
+    if route.endswith("/import"):
+        whose = {"query_string": {"owner": people.NORTH, "year": "2026"}} if "calendars" in route else {}
+        return {"data": {"file": (io.BytesIO(csv_file(HEADING)), "staff.csv")}, **whose}
     return SENT.get(route, {})
 
 

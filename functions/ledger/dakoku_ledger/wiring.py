@@ -21,6 +21,9 @@ from dakoku_ledger.arranging.substitutions import SubstitutionDesk
 from dakoku_ledger.arranging.trips import TripDesk
 from dakoku_ledger.directory import Directory
 from dakoku_ledger.google import GoogleSignIn
+from dakoku_ledger.imports.calendar import CalendarImport
+from dakoku_ledger.imports.lists import LISTS
+from dakoku_ledger.imports.personal import PersonalImport
 from dakoku_ledger.limits.desk import LimitDesk
 from dakoku_ledger.limits.standings import Standings
 from dakoku_ledger.orders.book import OrderBook
@@ -49,6 +52,7 @@ from dakoku_ledger.routes import (
     leaves,
     limits,
     links,
+    list_imports,
     notices,
     orders,
     organisation,
@@ -165,11 +169,15 @@ def _register_record(api: OpenAPI, made: Parts) -> None:
 
 
 def _register_arranging(api: OpenAPI, made: Parts) -> None:
-    calendars.register(api, PREFIX, CalendarDesk(made.config, made.client, made.clock, made.settings))
+    desk = CalendarDesk(made.config, made.client, made.clock, made.settings)
+    calendars.register(api, PREFIX, desk)
+    list_imports.register_calendar(api, PREFIX, CalendarImport(desk))
     listing = Listing(made.client)
     leaves.register(api, PREFIX, LeaveDesk(made.client, made.clock, made.settings), listing)
     trips.register(api, PREFIX, TripDesk(made.client, made.clock, made.settings), listing)
     substitutions.register(api, PREFIX, SubstitutionDesk(made.client, made.clock, made.settings), listing)
+    for each in LISTS:
+        list_imports.register(api, PREFIX, PersonalImport(made.client, made.clock, made.settings, each))
 
 
 def _register_passwords(api: OpenAPI, made: Parts, proof: Proof) -> None:

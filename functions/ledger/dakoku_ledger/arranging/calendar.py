@@ -63,7 +63,7 @@ class CalendarDesk:
         year follow again. Raises `NotAllowed`, `NotFound`, `Conflict` (`changedMeanwhile`), `Unavailable`
         when the sheets could not be made to follow: look again and save then.
         """
-        _require_keeper(caller, owner)
+        require_keeper(caller, owner)
         self._require_known(owner)
         before = self._own(owner, year)
         if revision != _revision(before):
@@ -117,7 +117,8 @@ class CalendarDesk:
             raise NotFound("There is no such department.")
 
 
-def _require_keeper(caller: Principal, owner: str) -> None:
+def require_keeper(caller: Principal, owner: str) -> None:
+    """Raise `NotAllowed` unless the caller keeps this calendar."""
     if owner != ORGANISATION:
         require_administers(caller, owner)
     elif caller.role is not Role.ORGANISATION_ADMIN:

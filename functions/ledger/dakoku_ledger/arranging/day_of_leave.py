@@ -20,16 +20,23 @@ class DayOfLeave:
 
 def check(schedule: Schedule, days: Sequence[DayOfLeave], kinds: Collection[str]) -> None:
     """Raise `Conflict` (`otherPattern`) or `InvalidInput` with everything that is wrong with any day."""
+    for day in days:
+        if day.pattern_id not in (None, schedule.pattern_of(day.date)):
+            raise Conflict(f"{day.date} is planned under another pattern: look again.", code="otherPattern")
+    wrong = find_wrong(schedule, days, kinds)
+    if wrong:
+        raise InvalidInput("The leave cannot be registered.", fields=wrong)
+
+
+def find_wrong(schedule: Schedule, days: Sequence[DayOfLeave], kinds: Collection[str]) -> list[FieldError]:
+    """What is wrong with any of the days, under `days.N.…`."""
     wrong: list[FieldError] = []
     for index, day in enumerate(days):
         planned = schedule.plan_of(day.date)
-        if day.pattern_id not in (None, schedule.pattern_of(day.date)):
-            raise Conflict(f"{day.date} is planned under another pattern: look again.", code="otherPattern")
         asked = [other.leave for other in days[:index] if other.date == day.date]
         found = _wrong(day, planned, (*planned.leave, *asked), kinds)
         wrong += [FieldError(f"days.{index}.{field}", code, remedy) for field, code, remedy in found]
-    if wrong:
-        raise InvalidInput("The leave cannot be registered.", fields=wrong)
+    return wrong
 
 
 def _wrong(

@@ -15,12 +15,14 @@ from dakoku_ledger.record.trail import tell_owner
 
 @dataclass(frozen=True)
 class Deed:
-    """Somebody arranging something for an employee. `subject`: "leave", "trip" or "substitution"."""
+    """Somebody arranging something for an employee. `subject`: "leave", "trip" or "substitution"; `reason`:
+    the import that it came with, or None."""
 
     client: firestore.Client
     caller: Principal
     employee: Employee
     subject: str
+    reason: str | None = None
 
     def audit(
         self,
@@ -40,6 +42,7 @@ class Deed:
             subject=path,
             before=before,
             after=after,
+            reason=self.reason,
         )
 
     def tell(self, batch: firestore.WriteBatch, dates: list[date], at: datetime) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from google.cloud import firestore
 
@@ -50,17 +51,8 @@ class LeaveDesk:
         now, organisation = self.clock(), self.settings.organisation()
         schedule = open_schedule(self.client, organisation.rules, employee, [day.date for day in days])
         check(schedule, days, organisation.leave_kinds)
-        made = [_registered(schedule, employee, day) for day in days]
-        batch, deed = self.client.batch(), Deed(self.client, caller, employee, "leave")
-
-        def with_these(arranged: Arranged) -> Arranged:
-            return replace(arranged, leaves=(*arranged.leaves, *made))
-
-        schedule.write(batch, with_these, now)
-        for each in made:
-            Leaves(self.client).put(batch, each)
-            deed.audit(batch, f"{COLLECTION}/{each.id}", now, after=shape(each))
-        deed.tell(batch, [each.date for each in made], now)
+        batch = self.client.batch()
+        made = put_leave(batch, schedule, Deed(self.client, caller, employee, "leave"), days, now)
         commit(batch)
         return made
 
@@ -81,6 +73,23 @@ class LeaveDesk:
         deed.audit(batch, f"{COLLECTION}/{leave_id}", now, before=shape(found))
         deed.tell(batch, [found.date], now)
         commit(batch)
+
+
+def put_leave(
+    batch: firestore.WriteBatch, schedule: Schedule, deed: Deed, days: Sequence[DayOfLeave], now: datetime
+) -> list[RegisteredLeave]:
+    """Put leave that was checked into the batch, and all that follows from it."""
+    made = [_registered(schedule, deed.employee, day) for day in days]
+
+    def with_these(arranged: Arranged) -> Arranged:
+        return replace(arranged, leaves=(*arranged.leaves, *made))
+
+    schedule.write(batch, with_these, now)
+    for each in made:
+        Leaves(deed.client).put(batch, each)
+        deed.audit(batch, f"{COLLECTION}/{each.id}", now, after=shape(each))
+    deed.tell(batch, [each.date for each in made], now)
+    return made
 
 
 def _registered(schedule: Schedule, employee: Employee, day: DayOfLeave) -> RegisteredLeave:

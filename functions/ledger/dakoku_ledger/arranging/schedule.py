@@ -11,6 +11,7 @@ from dakoku.domain.zone import DayRules, month_dates, month_of
 from dakoku.platform.errors import Conflict
 from dakoku.store.derivation import derive
 from dakoku.store.employees import Employee
+from dakoku.store.planner import Planner
 from dakoku.store.planning import Arranged
 from dakoku.store.sheets import Sheet
 from dakoku_ledger.arranging.replanning import replanned, replanned_dates
@@ -23,6 +24,11 @@ class Schedule:
 
     opened: OpenBook
     arranged: Mapping[str, Arranged]
+
+    @property
+    def locked(self) -> list[str]:
+        """Those of the months that are confirmed."""
+        return [month for month in sorted(self.arranged) if self.opened.book[month].locked]
 
     def plan_of(self, day: date) -> DayPlan:
         """What a date is planned to be."""
@@ -64,15 +70,27 @@ class Schedule:
 def open_schedule(
     client: firestore.Client, rules: DayRules, employee: Employee, dates: Collection[date]
 ) -> Schedule:
-    """Open the months of the dates. Raises `Conflict` when one of them is confirmed.
+    """Open the months of the dates. Raises `Conflict` when one of them is confirmed."""
+    schedule = read_schedule(client, rules, employee, dates)
+    for month in schedule.locked:
+        raise Conflict(f"{month} is confirmed: nothing can be arranged in it.", code="monthLocked")
+    return schedule
+
+
+def read_schedule(
+    client: firestore.Client,
+    rules: DayRules,
+    employee: Employee,
+    dates: Collection[date],
+    planner: Planner | None = None,
+) -> Schedule:
+    """The months of the dates, also confirmed ones. `planner`: one to share among many people.
 
     Any day of a month may follow, so what its first and last are derived from is read too.
     """
     months = sorted({month_of(day) for day in dates})
-    opened = open_book(client, rules, employee, [day for month in months for day in _edges(month)])
-    for month in months:
-        if opened.book[month].locked:
-            raise Conflict(f"{month} is confirmed: nothing can be arranged in it.", code="monthLocked")
+    edges = [day for month in months for day in _edges(month)]
+    opened = open_book(client, rules, employee, edges, planner=planner)
     return Schedule(opened, {month: opened.planner.arranged(employee.id, month) for month in months})
 
 

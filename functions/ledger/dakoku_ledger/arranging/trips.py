@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from google.cloud import firestore
 
@@ -51,20 +51,11 @@ class TripDesk:
     def _register(self, caller: Principal, employee: Employee, days: Sequence[DayOfTrip]) -> list[Trip]:
         now, rules = self.clock(), self.settings.organisation().rules
         schedule = open_schedule(self.client, rules, employee, [day.date for day in days])
-        wrong = list(_overlaps(schedule, days))
+        wrong = list(find_overlaps(schedule, days))
         if wrong:
             raise InvalidInput("The trips cannot be registered.", fields=wrong)
-        made = [_trip(employee, day) for day in days]
-        batch, deed = self.client.batch(), Deed(self.client, caller, employee, "trip")
-
-        def with_these(arranged: Arranged) -> Arranged:
-            return replace(arranged, trips=(*arranged.trips, *made))
-
-        schedule.write(batch, with_these, now)
-        for each in made:
-            Trips(self.client).put(batch, each)
-            deed.audit(batch, f"{COLLECTION}/{each.id}", now, after=shape(each))
-        deed.tell(batch, [each.date for each in made], now)
+        batch = self.client.batch()
+        made = put_trips(batch, schedule, Deed(self.client, caller, employee, "trip"), days, now)
         commit(batch)
         return made
 
@@ -87,7 +78,25 @@ class TripDesk:
         commit(batch)
 
 
-def _overlaps(schedule: Schedule, days: Sequence[DayOfTrip]) -> Iterator[FieldError]:
+def put_trips(
+    batch: firestore.WriteBatch, schedule: Schedule, deed: Deed, days: Sequence[DayOfTrip], now: datetime
+) -> list[Trip]:
+    """Put trips that were checked into the batch, and all that follows from them."""
+    made = [_trip(deed.employee, day) for day in days]
+
+    def with_these(arranged: Arranged) -> Arranged:
+        return replace(arranged, trips=(*arranged.trips, *made))
+
+    schedule.write(batch, with_these, now)
+    for each in made:
+        Trips(deed.client).put(batch, each)
+        deed.audit(batch, f"{COLLECTION}/{each.id}", now, after=shape(each))
+    deed.tell(batch, [each.date for each in made], now)
+    return made
+
+
+def find_overlaps(schedule: Schedule, days: Sequence[DayOfTrip]) -> Iterator[FieldError]:
+    """The days on which there is a trip at that time already, under `days.N.…`."""
     for index, day in enumerate(days):
         asked = [other.span for other in days[:index] if other.date == day.date]
         if intersect([day.span], (*schedule.plan_of(day.date).duty, *asked)):

@@ -11,7 +11,9 @@ from dakoku_ledger.lists.recognition import plain
 from dakoku_ledger.lists.shape import Shape, Value
 from dakoku_ledger.lists.table import MOST_LINES, Row
 
-_SUMS = frozenset(map(plain, ("合計", "計", "小計", "Total", "合計：", "總計", "รวม", "Tổng cộng", "Tổng")))
+_SUMS = frozenset(
+    map(plain, ("合計", "計", "小計", "Sum", "Total", "總計", "รวม", "รวมทั้งหมด", "Tổng", "Tổng cộng"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +48,15 @@ Besides = Callable[[Sequence[Line]], Iterable[Fault]]
 Fill = Callable[[Heading], Mapping[StrEnum, Value]]
 
 
+def _alone(_: Sequence[Line]) -> Iterable[Fault]:
+    return ()
+
+
 def _nothing(_: Heading) -> Mapping[StrEnum, Value]:
     return {}
 
 
-def read_list(data: bytes, shape: Shape, besides: Besides, fill: Fill = _nothing) -> FileList:
+def read_list(data: bytes, shape: Shape, besides: Besides = _alone, fill: Fill = _nothing) -> FileList:
     """Read a file. Whatever the bytes are, the answer is a list with its faults named.
 
     `besides` finds what is wrong with the lines together; `fill` gives what the lines above say for all.

@@ -1,12 +1,14 @@
 """The category of a day's overtime: one that is offered, and from then on marked as used."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from google.cloud import firestore
 
 from dakoku.platform.errors import FieldError, InvalidInput
-from dakoku.store.categories import Categories
+from dakoku.store.categories import Categories, Category
 from dakoku.store.forms import Form
+from dakoku.store.stored import Stored
 
 
 def use_category(
@@ -23,6 +25,17 @@ def use_category(
     if chosen is None or not (chosen.active or kept):
         unknown = FieldError("categoryId", "unknownCategory", "Choose one of the categories.")
         raise InvalidInput("There is no such category.", fields=[unknown])
-    if not chosen.used:
-        marked = [replace(each, used=each.used or each is chosen) for each in stored.value]
+    mark_used(client, batch, owner, stored, {chosen.id})
+
+
+def mark_used(
+    client: firestore.Client,
+    batch: firestore.WriteBatch,
+    owner: str,
+    stored: Stored[tuple[Category, ...]],
+    ids: Collection[str],
+) -> None:
+    """Put into the batch that these categories of a list were used, if that is new."""
+    marked = tuple(replace(each, used=each.used or each.id in ids) for each in stored.value)
+    if marked != stored.value:
         Categories(client).put(batch, owner, marked, stored.revision)

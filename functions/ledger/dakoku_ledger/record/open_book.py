@@ -53,14 +53,18 @@ def open_book(
     employee: Employee,
     dates: Collection[date],
     others: Iterable[str] = (),
+    *,
+    planner: Planner | None = None,
 ) -> OpenBook:
-    """Read, in one round trip, what `dates` are derived from, and the sheets of `others` (months)."""
+    """Read, in one round trip, what `dates` are derived from, and the sheets of `others` (months).
+
+    `planner`: one to share when books of many people are opened."""
     months = _around(dates, rules) | set(others)
     references = {Sheets(client).reference(employee.id, month): month for month in sorted(months)}
     snapshots = client.get_all(list(references))
     known = {references[snapshot.reference]: sheets.read(snapshot) for snapshot in snapshots}
     needed = sorted({month_of(day) for day in dates})
-    planner = Planner(client)
+    planner = planner or Planner(client)
     book = books.opened(planner, employee, known, needed)
     return OpenBook(client, planner, rules, employee, known, book)
 

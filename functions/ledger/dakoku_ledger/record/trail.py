@@ -49,11 +49,7 @@ class Trail:
     ) -> None:
         """Put all of it into the batch. `kind` as in docs/data.md, edits."""
         month = month_of(self.work_date)
-        name = name_of(self.client, self.caller, self.employee)
-        edit = Edit(
-            at, self.caller.uid, name, self.by_owner, self.reason, self.work_date, kind, before, after
-        )
-        Edits(self.client, self.employee.id, month).add(batch, edit)
+        self.edit(batch, kind, before, after, at, name=name_of(self.client, self.caller, self.employee))
         Audit(self.client).record(
             batch,
             at=at,
@@ -66,6 +62,22 @@ class Trail:
         )
         params = {"workDate": self.work_date.isoformat(), "reason": self.reason}
         tell_owner(self.client, batch, self.caller, self.employee, params=params, at=at)
+
+    def edit(
+        self,
+        batch: firestore.WriteBatch,
+        kind: str,
+        before: Mapping[str, Any] | None,
+        after: Mapping[str, Any] | None,
+        at: datetime,
+        *,
+        name: str,
+    ) -> None:
+        """Put the edit alone into the batch: one of many that are audited and told of together."""
+        edit = Edit(
+            at, self.caller.uid, name, self.by_owner, self.reason, self.work_date, kind, before, after
+        )
+        Edits(self.client, self.employee.id, month_of(self.work_date)).add(batch, edit)
 
 
 def tell_owner(

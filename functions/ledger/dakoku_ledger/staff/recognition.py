@@ -4,10 +4,13 @@ from dakoku_ledger.lists.recognition import recogniser
 from dakoku_ledger.staff.columns import Column
 from dakoku_ledger.staff.labels import LABELS
 
+CODES = ("社員番号", "職員コード", "職員番号", "従業員コード", "従業員番号", "スタッフコード",
+         "コード", "code", "employeeid", "employeenumber", "employeeno", "staffcode",
+         "員工代碼", "員工代號", "工號", "เลขประจำตัวพนักงาน", "mã nv", "mã số nhân viên")  # fmt: skip
+"""Employee codes: in other lists too."""
+
 _OTHERS: dict[Column, tuple[str, ...]] = {
-    Column.CODE: ("社員番号", "職員コード", "職員番号", "従業員コード", "従業員番号", "スタッフコード",
-                  "コード", "code", "employeeid", "employeenumber", "employeeno", "staffcode",
-                  "員工代碼", "員工代號", "工號", "เลขประจำตัวพนักงาน", "mã nv", "mã số nhân viên"),
+    Column.CODE: CODES,
     Column.NAME: ("名前", "社員名", "職員名", "従業員名", "氏名漢字", "fullname", "employeename",
                   "員工姓名", "中文姓名", "ชื่อ-นามสกุล", "ชื่อพนักงาน", "họ và tên", "tên nhân viên"),
     Column.KANA: ("ふりがな", "カナ", "かな", "氏名カナ", "カナ氏名", "氏名フリガナ", "furigana", "namekana",

@@ -41,3 +41,8 @@ def retried(change: Callable[[], Result]) -> Result:
         with suppress(Outrun):
             return change()
     return change()
+
+
+def size_of(batch: firestore.WriteBatch) -> int:
+    """How many bytes a commit of the batch sends."""
+    return sum(write._pb.ByteSize() for write in batch._write_pbs)  # noqa: SLF001 - the SDK says it nowhere

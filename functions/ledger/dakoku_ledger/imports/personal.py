@@ -1,0 +1,95 @@
+"""The import of lists whose lines are about people on days: leave, trips, past hours.
+
+All or nothing is one commit, however many people it is about. Everything is planned and checked before it, on
+sheets that the commit insists on; a punch that comes meanwhile is no conflict: all is planned again with it.
+"""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from google.cloud import firestore
+
+from dakoku.platform.clock import Clock
+from dakoku.platform.firestore import commit, retried, size_of
+from dakoku.platform.identity import Principal
+from dakoku.store.settings import Settings
+from dakoku_ledger.directory import Directory
+from dakoku_ledger.imports.lists import PersonalList
+from dakoku_ledger.imports.people import by_person
+from dakoku_ledger.imports.preview import Preview, counts
+from dakoku_ledger.imports.run import Desk, Outcome, Run
+from dakoku_ledger.lists.changes import ListRefused, agree
+from dakoku_ledger.lists.faults import Fault, FaultCode
+from dakoku_ledger.lists.lines import FileList
+
+MOST_CHANGES = 2000  # lines new or changed: the month of a school of sixty, and no more than a commit takes
+_MOST_BYTES = 8 * 1024 * 1024  # of a commit; Firestore takes 10 MiB
+_AT_ONCE = 8
+
+
+@dataclass(frozen=True)
+class PersonalImport:
+    """The use cases, for one kind of list."""
+
+    client: firestore.Client
+    clock: Clock
+    settings: Settings
+    kind: PersonalList
+
+    def preview(self, caller: Principal, data: bytes) -> Preview:
+        """What importing a file would do, for the people whom the caller administers. Nothing is written."""
+        run = self._begin(caller)
+        return self._plan(run, self.kind.desk(run), self.kind.read(data))[0]
+
+    def run(self, caller: Principal, data: bytes, digest: str) -> Preview:
+        """Import a file exactly as it was previewed under this digest.
+
+        Raises `ListRefused` for faults, `Conflict` when records have changed since the preview.
+        """
+        file = self.kind.read(data)
+        return retried(lambda: self._run(caller, file, digest))
+
+    def _run(self, caller: Principal, file: FileList, digest: str) -> Preview:
+        run = self._begin(caller)
+        desk = self.kind.desk(run)
+        preview, outcomes = self._plan(run, desk, file)
+        if preview.faults:
+            raise ListRefused(preview.faults)
+        agree(preview.digest, digest)
+        batch = self.client.batch()
+        for outcome in outcomes:
+            outcome.write(batch)
+        desk.finish(batch)
+        self._sum_up(batch, run, preview)
+        if size_of(batch) > _MOST_BYTES:
+            raise ListRefused([Fault(FaultCode.TOO_LARGE_AT_ONCE)])
+        commit(batch)
+        return preview
+
+    def _begin(self, caller: Principal) -> Run:
+        return Run(self.client, caller, self.settings.organisation(), self.clock())
+
+    def _plan(self, run: Run, desk: Desk, file: FileList) -> tuple[Preview, list[Outcome]]:
+        people, unknown = by_person(file.lines, Directory(self.client).employees(run.caller, None))
+        with ThreadPoolExecutor(_AT_ONCE) as pool:
+            outcomes = list(pool.map(lambda one: desk.plan(*one), people))
+        lines = sorted((line for one in outcomes for line in one.lines), key=lambda line: line.line)
+        found = [*file.faults, *unknown, *(fault for one in outcomes for fault in one.faults)]
+        found.sort(key=lambda fault: fault.line or 0)
+        preview = Preview(file, tuple(lines), tuple(found))
+        if preview.writes > MOST_CHANGES:
+            limit: dict[str, str | int] = {"count": preview.writes, "limit": MOST_CHANGES}
+            found.append(Fault(FaultCode.TOO_MANY_CHANGES, params=limit))
+        return Preview(file, tuple(lines), tuple(found)), outcomes
+
+    def _sum_up(self, batch: firestore.WriteBatch, run: Run, preview: Preview) -> None:
+        """The import itself: who, when, how many."""
+        figures = {key: count for key, count in counts(preview).items() if key not in ("lines", "errors")}
+        document = {
+            "kind": self.kind.name,
+            "actor": run.caller.uid,
+            "at": run.now,
+            "digest": preview.digest,
+            **figures,
+        }
+        batch.create(self.client.document(run.path), document)
