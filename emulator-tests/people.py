@@ -137,10 +137,21 @@ def department(code: str, name: str, order: int) -> Document:
 
 
 def member(
-    role: str, *, employee_id: str | None = None, departments: list[str] | None = None, active: bool = True
+    role: str,
+    *,
+    employee_id: str | None = None,
+    departments: list[str] | None = None,
+    permissions: dict[str, str] | None = None,
+    active: bool = True,
 ) -> Document:
-    """What a uid may do."""
-    return {"role": role, "employeeId": employee_id, "departments": departments or [], "active": active}
+    """What a uid may do. `permissions` by area; None: everything of the role."""
+    return {
+        "role": role,
+        "employeeId": employee_id,
+        "departments": departments or [],
+        "permissions": permissions,
+        "active": active,
+    }
 
 
 def employment(person: Employee) -> Document:

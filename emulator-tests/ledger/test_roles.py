@@ -48,6 +48,10 @@ POST /links/open                               o       o          o            o
 POST /links/use                                o       o          o            o                 o
 PUT  /employees/<id>/helps                     -       -          -            o                 o
 GET  /sheets/<employeeId>/<month>              -       -          o            o                 o
+GET  /members                                  -       -          -            -                 o
+POST /members                                  -       -          -            -                 o
+PUT  /members/<uid>                            -       -          -            -                 o
+POST /members/<uid>/link                       -       -          -            -                 o
 GET  /counts/<departmentId>                    -       -          -            o                 o
 PUT  /counts/<departmentId>                    -       -          -            o                 o
 POST /orders/current                           -       o          -            -                 -
@@ -93,6 +97,7 @@ CALLERS = {
 }
 CATEGORIES = [{"id": each.id, "name": each.name} for each in FIXED]
 ANNOUNCEMENT = {"departmentId": people.NORTH, "title": "避難訓練", "body": "10時に校庭へ集合してください。"}
+MEMBER = {"name": "校長", "role": "departmentAdmin", "departments": ["nowhere"], "employeeId": None}
 SENT: dict[str, dict[str, Any]] = {
     "POST /session": {"json": {"code": "0001", "password": "not this one"}},
     "POST /session/google": {"json": {"idToken": "none"}},
@@ -135,6 +140,8 @@ SENT: dict[str, dict[str, Any]] = {
     },
     "PUT /selfchecks/<date>": {"json": {"slots": []}},
     "POST /selfcheckRounds": {"json": {"departmentId": people.NORTH, "dates": ["2026-11-20"]}},
+    "POST /members": {"json": {**MEMBER, "email": "kocho@example.jp"}},
+    "PUT /members/<uid>": {"json": {**MEMBER, "revision": "former", "permissions": None, "active": True}},
     "PUT /limits": {"json": limits.shape(limits.DEFAULTS)},
     "GET /standings/<employeeId>": {"query_string": {"month": "2026-11"}},
     **{
@@ -191,7 +198,7 @@ def test_the_table_holds_for_real_requests(call: Call, route: str) -> None:
     someone = people.NORTH if path.startswith("/departments") else people.SATO.id
     path = path.replace("<id>", someone).replace("<employeeId>", people.SATO.id)
     path = path.replace("<punchId>", people.identifier("punch"))
-    path = path.replace("<departmentId>", people.NORTH)
+    path = path.replace("<departmentId>", people.NORTH).replace("<uid>", people.TANAKA.uid)
     path = path.replace("<owner>", people.NORTH).replace("<year>", "2027").replace("<month>", "2026-11")
     path = path.replace("<date>", "2026-11-19").replace("<workDate>", "2026-11-19")
     for name, admitted in TABLE[route].items():
@@ -199,6 +206,8 @@ def test_the_table_holds_for_real_requests(call: Call, route: str) -> None:
         response = call(caller, method, path, **sent(route))
         if route in REFUSED:
             assert (response.status_code, (response.json or {})["code"]) == REFUSED[route]
+        elif admitted and route == "POST /members":
+            assert [one["code"] for one in (response.json or {})["fields"]] == ["unknownDepartment"]
         elif admitted:
             assert response.status_code in {200, 201, 204, 404, 409}, f"{name}: {response.text}"
         else:

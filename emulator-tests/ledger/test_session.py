@@ -9,6 +9,7 @@ from google.cloud.firestore import Client
 
 import people
 from clocks import HandClock
+from dakoku.platform.permissions import Area
 from dakoku_ledger import wiring
 from ledger.conftest import PASSWORD, Call
 
@@ -109,6 +110,7 @@ def test_me_tells_employees_who_they_are(call: Call) -> None:
         "role": "employee",
         "employeeId": people.SATO.id,
         "departments": [],
+        "permissions": {},
         "name": "佐藤 花子",
         "organisation": {
             "code": "kitahama",
@@ -123,3 +125,15 @@ def test_me_tells_employees_who_they_are(call: Call) -> None:
 def test_me_tells_administrators_their_departments(call: Call) -> None:
     body = call(people.TANAKA, "GET", "/me").json or {}
     assert (body["role"], body["departments"], body["name"]) == ("departmentAdmin", [people.NORTH], None)
+    own = {"jobcan": "none", "members": "none"}
+    assert body["permissions"] == {area.value: own.get(area, "edit") for area in Area}
+
+
+def test_me_tells_administrators_what_they_may_do(call: Call, database: Client) -> None:
+    given = {"records": "view", "orders": "edit", "members": "edit", "former": "edit"}
+    member = people.member("departmentAdmin", departments=[people.NORTH], permissions=given)
+    database.document(f"members/{people.TANAKA.uid}").set({**member, "name": "田中 由紀"})
+    body = call(people.TANAKA, "GET", "/me").json or {}
+    assert body["name"] == "田中 由紀"
+    may = {area: level for area, level in body["permissions"].items() if level != "none"}
+    assert may == {"records": "view", "orders": "edit"}

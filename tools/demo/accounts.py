@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from google.cloud import firestore
 
+from dakoku.platform import sign_ins
 from dakoku.platform.config import Config
-from dakoku.platform.identity import Role, create_account
-from dakoku.store.members import Members
+from dakoku.platform.identity import Role
+from dakoku.store import administrators
 from tools.demo import posts
 from tools.demo.posts import Name
 from tools.demo.record import Admin
@@ -50,12 +51,14 @@ class Administrators:
 
     def _make(self, account: _Account) -> Admin:
         email = f"{account.name.latin}@example.jp"
-        uid = create_account(self.config, email, account.password, account.name.kanji)
+        name = account.name.kanji
         own = [self.departments[account.department]] if account.department else []
-        batch = self.client.batch()
-        Members(self.client).put(
-            batch, uid, account.role, employee_id=self.employees[account.name.kanji], departments=own
+        uid = sign_ins.create(self.config, email, name, account.password)
+        one = administrators.Administrator(
+            uid, name, email, account.role, tuple(own), employee_id=self.employees[name]
         )
+        batch = self.client.batch()
+        administrators.Administrators(self.client).put(batch, one, None)
         batch.commit()
-        made = Admin(email=email, password=account.password, name=account.name.kanji)
+        made = Admin(email=email, password=account.password, name=name)
         return Admin(**made, departmentId=own[0]) if own else made

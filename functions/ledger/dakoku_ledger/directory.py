@@ -8,6 +8,7 @@ from dakoku.platform.errors import NotAllowed, NotFound
 from dakoku.platform.identity import Principal, Role
 from dakoku.store.departments import Department, Departments
 from dakoku.store.employees import Employee, Employees
+from dakoku.store.members import Members
 from dakoku.store.patterns import Patterns, WorkPattern
 
 
@@ -48,9 +49,9 @@ class Directory:
         return sorted(mine, key=lambda employee: employee.code)
 
     def name_of(self, caller: Principal) -> str | None:
-        """The caller's name, if they have an employee record."""
+        """The caller's name, as the employee record has it, else as the member document has."""
         employee = Employees(self.client).get(caller.employee_id) if caller.employee_id else None
-        return employee.name if employee else None
+        return employee.name if employee else Members(self.client).name(caller.uid) or None
 
 
 def _require_keeps(caller: Principal, department_id: str | None) -> None:

@@ -26,6 +26,8 @@ from dakoku_ledger.imports.lists import LISTS
 from dakoku_ledger.imports.personal import PersonalImport
 from dakoku_ledger.limits.desk import LimitDesk
 from dakoku_ledger.limits.standings import Standings
+from dakoku_ledger.members.desk import MemberDesk
+from dakoku_ledger.members.inviting import Inviting
 from dakoku_ledger.orders.book import OrderBook
 from dakoku_ledger.orders.items import CountItems
 from dakoku_ledger.orders.ordering import Ordering
@@ -53,6 +55,7 @@ from dakoku_ledger.routes import (
     limits,
     links,
     list_imports,
+    members,
     notices,
     orders,
     organisation,
@@ -142,6 +145,12 @@ def make_app(made: Parts) -> OpenAPI:
         OrderBook(made.client),
     )
     status.register(api, PREFIX, StatusBoard(made.client, made.settings))
+    members.register(
+        api,
+        PREFIX,
+        MemberDesk(made.config, made.client, made.clock),
+        Inviting(made.config, made.client, made.clock, made.settings),
+    )
     _register_record(api, made)
     _register_arranging(api, made)
     return http.seal_routes(api)

@@ -6,6 +6,7 @@ from flask_openapi3 import OpenAPI
 from dakoku.platform import languages
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS, Role
+from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_reports.desk import Desk
 from dakoku_reports.models import AcceptedReport, MonthRequest, ReportLink, ReportPath, ReportState
@@ -23,7 +24,7 @@ def register(app: OpenAPI, prefix: str, desk: Desk) -> None:
         responses={202: AcceptedReport, 401: Problem, 403: Problem, 404: Problem, 503: Problem},
         security=_SECURITY,
     )
-    @allow(*_READERS)
+    @allow(*_READERS, area=Area.REPORTS)
     def ask_month(body: MonthRequest) -> Response:
         language = languages.of_request()
         return answer(AcceptedReport(id=desk.ask(principal(), body.employee_id, body.month, language)), 202)
@@ -34,7 +35,7 @@ def register(app: OpenAPI, prefix: str, desk: Desk) -> None:
         responses={200: ReportState, 401: Problem, 403: Problem, 404: Problem},
         security=_SECURITY,
     )
-    @allow(*_READERS)
+    @allow(*_READERS, area=Area.REPORTS)
     def state(path: ReportPath) -> Response:
         return answer(ReportState.model_validate(desk.look(principal(), path.id)))
 
@@ -44,7 +45,7 @@ def register(app: OpenAPI, prefix: str, desk: Desk) -> None:
         responses={200: ReportLink, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 503: Problem},
         security=_SECURITY,
     )
-    @allow(*_READERS)
+    @allow(*_READERS, area=Area.REPORTS)
     def link(path: ReportPath) -> Response:
         url, expires_at = desk.link(principal(), path.id)
         return answer(ReportLink(url=url, expires_at=expires_at))

@@ -5,6 +5,7 @@ from flask_openapi3 import OpenAPI
 
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import Role
+from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_sync.administration import Administration
 from dakoku_sync.jobcan.tokens import Credentials
@@ -30,7 +31,7 @@ def register(app: OpenAPI, prefix: str, connections: Administration) -> None:
         responses={200: ConnectionList, 401: Problem, 403: Problem},
         security=_SECURITY,
     )
-    @allow(Role.ORGANISATION_ADMIN)
+    @allow(Role.ORGANISATION_ADMIN, area=Area.JOBCAN)
     def listed() -> Response:
         found = [ShownConnection.model_validate(one) for one in connections.all()]
         return answer(ConnectionList(connections=found))
@@ -41,7 +42,7 @@ def register(app: OpenAPI, prefix: str, connections: Administration) -> None:
         responses={201: ShownConnection, 401: Problem, 403: Problem, 409: Problem, 503: Problem},
         security=_SECURITY,
     )
-    @allow(Role.ORGANISATION_ADMIN)
+    @allow(Role.ORGANISATION_ADMIN, area=Area.JOBCAN, edit=True)
     def add(body: NewConnection) -> Response:
         credentials = Credentials(body.client_id, body.secret.get_secret_value())
         made = connections.add(principal(), body.name, credentials, automatic=body.automatic)
@@ -53,7 +54,7 @@ def register(app: OpenAPI, prefix: str, connections: Administration) -> None:
         responses={200: ShownConnection, 401: Problem, 403: Problem, 404: Problem, 409: Problem},
         security=_SECURITY,
     )
-    @allow(Role.ORGANISATION_ADMIN)
+    @allow(Role.ORGANISATION_ADMIN, area=Area.JOBCAN, edit=True)
     def change(path: ConnectionPath, body: ConnectionChange) -> Response:
         made = connections.change(principal(), path.id, body.name, automatic=body.automatic)
         return answer(ShownConnection.model_validate(made))
@@ -64,7 +65,7 @@ def register(app: OpenAPI, prefix: str, connections: Administration) -> None:
         responses={200: Deleted, 401: Problem, 403: Problem, 404: Problem, 409: Problem},
         security=_SECURITY,
     )
-    @allow(Role.ORGANISATION_ADMIN)
+    @allow(Role.ORGANISATION_ADMIN, area=Area.JOBCAN, edit=True)
     def delete(path: ConnectionPath) -> Response:
         left = connections.delete(principal(), path.id)
         return answer(Deleted(leaves=ShownLeftovers.model_validate(left)))

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from dakoku.platform.permissions import Area, Level
 from dakoku.platform.wire import Wire
 from dakoku.store.devices import DeviceProof, Standing
 from dakoku_ledger.models.ids import Id
@@ -71,11 +72,13 @@ class OrganisationSummary(Wire):
 
 
 class Me(Wire):
-    """The caller. `name` is null for administrators without an employee record."""
+    """The caller. `permissions`: every area as it holds now; empty for an employee. `name` is null where
+    nobody has said."""
 
     uid: str
     role: str
     employee_id: str | None
     departments: list[str]
+    permissions: dict[Area, Level]
     name: str | None
     organisation: OrganisationSummary

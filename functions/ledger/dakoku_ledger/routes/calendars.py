@@ -5,6 +5,7 @@ from flask_openapi3 import OpenAPI
 
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS, Role
+from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_ledger.arranging.calendar import CalendarDesk
 from dakoku_ledger.models.calendars import Calendar, CalendarPath, NewCalendar
@@ -30,7 +31,7 @@ def register(app: OpenAPI, prefix: str, desk: CalendarDesk) -> None:
         responses={200: Calendar, **REFUSED, 404: Problem, 409: Problem, 503: Problem},
         security=SECURITY,
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.SETTINGS, edit=True)
     def save_calendar(path: CalendarPath, body: NewCalendar) -> Response:
         days = body.named(path.year)
         return answer(Calendar.of(desk.save(principal(), path.owner, path.year, days, body.revision)))

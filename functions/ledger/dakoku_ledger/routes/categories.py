@@ -5,6 +5,7 @@ from flask_openapi3 import OpenAPI
 
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS, Role
+from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_ledger.models.categories import CategoriesQuery, ListedCategories, NewCategories
 from dakoku_ledger.record.category_list import CategoryDesk
@@ -30,7 +31,7 @@ def register(app: OpenAPI, prefix: str, desk: CategoryDesk) -> None:
         responses={200: ListedCategories, **REFUSED, 404: Problem, 409: Problem},
         security=SECURITY,
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.SETTINGS, edit=True)
     def save_categories(body: NewCategories) -> Response:
         saved = desk.save(principal(), body.department_id, body.wanted())
         return answer(ListedCategories.model_validate(saved))

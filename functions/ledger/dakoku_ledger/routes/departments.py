@@ -5,6 +5,7 @@ from flask_openapi3 import OpenAPI
 
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS, Role
+from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_ledger.directory import Directory
 from dakoku_ledger.models.departments import (
@@ -41,7 +42,7 @@ def register(
         responses={200: ListedDepartment, **REFUSED, 409: Problem},
         security=SECURITY,
     )
-    @allow(Role.ORGANISATION_ADMIN)
+    @allow(Role.ORGANISATION_ADMIN, area=Area.SETTINGS, edit=True)
     def save_department(body: NewDepartment) -> Response:
         saved = setup.save_department(
             principal().uid,
@@ -58,7 +59,7 @@ def register(
         responses={200: ListedDepartment, **REFUSED, 404: Problem, 409: Problem},
         security=SECURITY,
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.TERMINAL_SETTINGS, edit=True)
     def change_department(path: DepartmentPath, body: DepartmentChange) -> Response:
         changed = desk.change_department(principal(), path.id, body.model_dump(exclude_unset=True))
         return answer(ListedDepartment.of(changed, desk.organisation()))

@@ -6,6 +6,7 @@ from flask_openapi3 import OpenAPI
 from dakoku.platform import languages
 from dakoku.platform.http import allow, principal
 from dakoku.platform.identity import ADMINS
+from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_ledger.directory import Directory
 from dakoku_ledger.models.people import DepartmentQuery, EmployeeList, ListedEmployee
@@ -24,7 +25,7 @@ def register(app: OpenAPI, prefix: str, directory: Directory) -> None:
         responses={200: EmployeeList, **REFUSED},
         security=SECURITY,
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.PEOPLE)
     def employees(query: DepartmentQuery) -> Response:
         found = directory.employees(principal(), query.department_id)
         return answer(EmployeeList(employees=[ListedEmployee.model_validate(one) for one in found]))
@@ -35,7 +36,7 @@ def register(app: OpenAPI, prefix: str, directory: Directory) -> None:
         responses={**CSV, **REFUSED},
         security=SECURITY,
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.PEOPLE)
     def employees_csv(query: DepartmentQuery) -> Response:
         language = languages.of_request()
         found = directory.employees(principal(), query.department_id)

@@ -5,6 +5,7 @@ from flask_openapi3 import OpenAPI
 
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS
+from dakoku.platform.permissions import Area
 from dakoku_ledger.models.people import EmployeePath, Helps
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
 from dakoku_ledger.standing_help import StandingHelp
@@ -19,7 +20,7 @@ def register(app: OpenAPI, prefix: str, standing_help: StandingHelp) -> None:
         responses={204: None, **REFUSED, 404: Problem, 409: Problem},
         security=SECURITY,
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.PEOPLE, edit=True)
     def place(path: EmployeePath, body: Helps) -> Response:
         standing_help.place(principal(), path.id, body.departments)
         return Response(status=204)

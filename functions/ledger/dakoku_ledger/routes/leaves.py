@@ -5,6 +5,7 @@ from flask_openapi3 import OpenAPI
 
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS, Role
+from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_ledger.arranging.leave import LeaveDesk
 from dakoku_ledger.arranging.listing import Listing
@@ -29,7 +30,7 @@ def register(app: OpenAPI, prefix: str, desk: LeaveDesk, listing: Listing) -> No
         responses={200: LeaveList, **REFUSED, 404: Problem},
         security=SECURITY,
     )
-    @allow(Role.EMPLOYEE, *ADMINS)
+    @allow(Role.EMPLOYEE, *ADMINS, area=Area.RECORDS)
     def leaves(query: ArrangementQuery) -> Response:
         found = listing.leaves(principal(), query.employee_id, query.from_, query.to)
         kinds = desk.settings.organisation().leave_kinds
@@ -41,7 +42,7 @@ def register(app: OpenAPI, prefix: str, desk: LeaveDesk, listing: Listing) -> No
         responses={201: MadeLeave, **REFUSED, 404: Problem, 409: Problem},
         security=SECURITY,
     )
-    @allow(Role.EMPLOYEE, *ADMINS)
+    @allow(Role.EMPLOYEE, *ADMINS, area=Area.RECORDS, edit=True)
     def register_leave(body: NewLeave) -> Response:
         employee = employee_for(desk.client, principal(), body.employee_id)
         made = desk.register(principal(), employee, [day.day() for day in body.days])
@@ -53,7 +54,7 @@ def register(app: OpenAPI, prefix: str, desk: LeaveDesk, listing: Listing) -> No
         responses={204: None, **REFUSED, 404: Problem, 409: Problem},
         security=SECURITY,
     )
-    @allow(Role.EMPLOYEE, *ADMINS)
+    @allow(Role.EMPLOYEE, *ADMINS, area=Area.RECORDS, edit=True)
     def remove_leave(path: ArrangementPath) -> Response:
         desk.remove(principal(), path.id)
         return Response(status=204)

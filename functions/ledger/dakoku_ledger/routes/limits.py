@@ -5,6 +5,7 @@ from flask_openapi3 import OpenAPI
 
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS, Role
+from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_ledger.limits.desk import LimitDesk
 from dakoku_ledger.limits.standings import Standings
@@ -31,7 +32,7 @@ def register(app: OpenAPI, prefix: str, desk: LimitDesk, standings: Standings) -
         responses={200: LimitsBody, **REFUSED, 409: Problem},
         security=SECURITY,
     )
-    @allow(Role.ORGANISATION_ADMIN)
+    @allow(Role.ORGANISATION_ADMIN, area=Area.SETTINGS, edit=True)
     def save_limits(body: LimitsBody) -> Response:
         return answer(LimitsBody.of(desk.save(principal(), body.settings())))
 
@@ -41,7 +42,7 @@ def register(app: OpenAPI, prefix: str, desk: LimitDesk, standings: Standings) -
         responses={200: StandingsOverview, **REFUSED, 404: Problem},
         security=SECURITY,
     )
-    @allow(Role.EMPLOYEE, *ADMINS)
+    @allow(Role.EMPLOYEE, *ADMINS, area=Area.RECORDS)
     def standing(path: StandingsPath, query: StandingsQuery) -> Response:
         found = standings.overview(principal(), path.employee_id, query.month)
         return answer(StandingsOverview.of(found))

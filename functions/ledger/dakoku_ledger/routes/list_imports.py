@@ -8,6 +8,7 @@ from flask_openapi3 import OpenAPI
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS
 from dakoku.platform.languages import Language
+from dakoku.platform.permissions import Area
 from dakoku_ledger.imports.calendar import CalendarImport
 from dakoku_ledger.imports.columns import calendar as calendar_columns
 from dakoku_ledger.imports.personal import PersonalImport
@@ -32,7 +33,7 @@ def register(app: OpenAPI, prefix: str, importing: PersonalImport) -> None:
         security=SECURITY,
         endpoint=f"import_{path}",
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.RECORDS, edit=True)
     def import_list(query: ImportQuery, form: ListFile) -> Response:
         caller = principal()
 
@@ -54,7 +55,7 @@ def register_calendar(app: OpenAPI, prefix: str, importing: CalendarImport) -> N
         responses={**_ANSWERS, 404: Problem, 503: Problem},
         security=SECURITY,
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.SETTINGS, edit=True)
     def import_calendar(query: CalendarImportQuery, form: ListFile) -> Response:
         caller, labels = principal(), calendar_columns.SHAPE.labels
 

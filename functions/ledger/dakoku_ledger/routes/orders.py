@@ -6,6 +6,7 @@ from flask_openapi3 import OpenAPI
 from dakoku.platform import languages
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS, Role
+from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_ledger.models.orders import (
     CountSettings,
@@ -41,7 +42,7 @@ def _items(app: OpenAPI, prefix: str, items: CountItems) -> None:
         responses={200: ListedCounts, **REFUSED},
         security=SECURITY,
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.ORDERS)
     def counts(path: CountsPath) -> Response:
         return answer(ListedCounts.of(items.list(principal(), path.department_id)))
 
@@ -51,7 +52,7 @@ def _items(app: OpenAPI, prefix: str, items: CountItems) -> None:
         responses={200: ListedCounts, **REFUSED, 404: Problem, 409: Problem},
         security=SECURITY,
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.ORDERS, edit=True)
     def save_counts(path: CountsPath, body: CountSettings) -> Response:
         saved = items.save(principal(), path.department_id, body.wanted(), body.cut_off)
         return answer(ListedCounts.of(saved))
@@ -87,7 +88,7 @@ def _book(app: OpenAPI, prefix: str, book: OrderBook) -> None:
         responses={200: OrderDay, **REFUSED},
         security=SECURITY,
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.ORDERS)
     def orders(query: OrderDayQuery) -> Response:
         page = book.page(principal(), query.department_id, query.date, query.date)
         return answer(order_day(query.date, page))
@@ -98,7 +99,7 @@ def _book(app: OpenAPI, prefix: str, book: OrderBook) -> None:
         responses={**CSV, **REFUSED},
         security=SECURITY,
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.ORDERS)
     def orders_file(query: OrderPeriodQuery) -> Response:
         language = languages.of_request()
         page = book.page(principal(), query.department_id, query.from_, query.to)

@@ -5,6 +5,7 @@ from flask_openapi3 import OpenAPI
 
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS, Role
+from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_ledger.models.settings import OrganisationChange, OrganisationSettings
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
@@ -30,7 +31,7 @@ def register(app: OpenAPI, prefix: str, desk: SettingsDesk) -> None:
         responses={200: OrganisationSettings, **REFUSED, 409: Problem},
         security=SECURITY,
     )
-    @allow(Role.ORGANISATION_ADMIN)
+    @allow(Role.ORGANISATION_ADMIN, area=Area.TERMINAL_SETTINGS, edit=True)
     def change_organisation(body: OrganisationChange) -> Response:
         changed = desk.change_organisation(principal(), body.model_dump(exclude_unset=True, by_alias=False))
         return answer(OrganisationSettings.model_validate(changed))

@@ -5,6 +5,7 @@ from flask_openapi3 import OpenAPI
 
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS, Role
+from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_ledger.models.passwords import (
     LinkOrder,
@@ -48,7 +49,7 @@ def _by_administrators(app: OpenAPI, prefix: str, setting: PasswordSetting, mail
         responses={204: None, **REFUSED, 404: Problem, 409: Problem},
         security=SECURITY,
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.PASSWORDS, edit=True)
     def set_password(path: EmployeePath, body: NewPassword) -> Response:
         setting.set(principal(), path.id, body.password)
         return Response(status=204)
@@ -59,7 +60,7 @@ def _by_administrators(app: OpenAPI, prefix: str, setting: PasswordSetting, mail
         responses={200: LinksSent, **REFUSED, 404: Problem},
         security=SECURITY,
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.PASSWORDS, edit=True)
     def mail_links(body: LinkOrder) -> Response:
         return answer(LinksSent.model_validate(mailing.send(principal(), body.employee_ids)))
 
@@ -69,7 +70,7 @@ def _by_administrators(app: OpenAPI, prefix: str, setting: PasswordSetting, mail
         responses={200: SlipList, **REFUSED, 404: Problem, 409: Problem},
         security=SECURITY,
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.PASSWORDS, edit=True)
     def slips(body: SlipOrder) -> Response:
         made = setting.slips(principal(), body.employee_ids)
         return answer(SlipList(slips=[_printed(slip) for slip in made]))

@@ -5,6 +5,7 @@ from flask_openapi3 import OpenAPI
 
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS
+from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_ledger.directory import Directory
 from dakoku_ledger.models.patterns import ListedPattern, NewPattern, PatternList
@@ -33,7 +34,7 @@ def register(app: OpenAPI, prefix: str, directory: Directory, setup: Organisatio
         responses={200: ListedPattern, **REFUSED, 404: Problem},
         security=SECURITY,
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.SETTINGS, edit=True)
     def save_pattern(body: NewPattern) -> Response:
         directory.require_keeps_pattern(principal(), body.id, body.department_id)
         saved = setup.save_pattern(

@@ -5,6 +5,7 @@ from flask_openapi3 import OpenAPI
 
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS, Role
+from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_ledger.models.sheets import MonthSheet, SheetPath
 from dakoku_ledger.records import Records
@@ -20,7 +21,7 @@ def register(app: OpenAPI, prefix: str, records: Records) -> None:
         responses={200: MonthSheet, **REFUSED, 404: Problem},
         security=SECURITY,
     )
-    @allow(Role.EMPLOYEE, *ADMINS)
+    @allow(Role.EMPLOYEE, *ADMINS, area=Area.RECORDS)
     def sheet(path: SheetPath) -> Response:
         found = records.sheet(principal(), path.employee_id, path.month)
         return answer(MonthSheet.of(found.value, found.revision))

@@ -5,6 +5,7 @@ from flask_openapi3 import OpenAPI
 
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS, Role
+from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku.store.selfcheck_rounds import ACTIVITIES
 from dakoku_ledger.models.selfchecks import (
@@ -36,7 +37,7 @@ def _checks(app: OpenAPI, prefix: str, desk: CheckDesk) -> None:
         responses={200: CheckList, **REFUSED, 404: Problem},
         security=SECURITY,
     )
-    @allow(Role.EMPLOYEE, *ADMINS)
+    @allow(Role.EMPLOYEE, *ADMINS, area=Area.RECORDS)
     def selfchecks(query: ChecksQuery) -> Response:
         found = desk.list(principal(), query.employee_id, query.from_, query.to)
         return answer(CheckList(checks=[ListedCheck.model_validate(one) for one in found]))
@@ -71,7 +72,7 @@ def _rounds(app: OpenAPI, prefix: str, desk: RoundDesk) -> None:
         responses={201: ListedRound, **REFUSED, 404: Problem},
         security=SECURITY,
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.RECORDS, edit=True)
     def add_selfcheck_round(body: NewRound) -> Response:
         return answer(ListedRound.model_validate(desk.add(principal(), body.made())), 201)
 
@@ -81,7 +82,7 @@ def _rounds(app: OpenAPI, prefix: str, desk: RoundDesk) -> None:
         responses={204: None, **REFUSED, 404: Problem},
         security=SECURITY,
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.RECORDS, edit=True)
     def remove_selfcheck_round(path: RoundPath) -> Response:
         desk.remove(principal(), path.id)
         return Response(status=204)

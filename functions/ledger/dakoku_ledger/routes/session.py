@@ -25,6 +25,7 @@ def register(app: OpenAPI, prefix: str, directory: Directory, settings: Settings
                 role=caller.role.value,
                 employee_id=caller.employee_id,
                 departments=sorted(caller.departments),
+                permissions=dict(caller.permissions) if caller.role in ADMINS else {},
                 name=directory.name_of(caller),
                 organisation=OrganisationSummary.model_validate(settings.organisation()),
             )

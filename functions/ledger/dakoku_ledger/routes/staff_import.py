@@ -5,6 +5,7 @@ from flask_openapi3 import OpenAPI
 
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import Role
+from dakoku.platform.permissions import Area
 from dakoku_ledger.models.previews import ImportQuery, ListFile
 from dakoku_ledger.models.staff_preview import StaffPreview
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
@@ -22,7 +23,7 @@ def register(app: OpenAPI, prefix: str, staff_import: StaffImport) -> None:
         responses={200: StaffPreview, **REFUSED, 409: Problem, 413: Problem},
         security=SECURITY,
     )
-    @allow(Role.ORGANISATION_ADMIN)
+    @allow(Role.ORGANISATION_ADMIN, area=Area.PEOPLE, edit=True)
     def import_staff(query: ImportQuery, form: ListFile) -> Response:
         def run(data: bytes, digest: str) -> Preview:
             return staff_import.run(principal().uid, data, digest)

@@ -5,6 +5,7 @@ from flask_openapi3 import OpenAPI
 
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS, Role
+from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_ledger.models.status import StatusLine, StatusQuery, StatusTable
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
@@ -20,7 +21,7 @@ def register(app: OpenAPI, prefix: str, board: StatusBoard) -> None:
         responses={200: StatusTable, **REFUSED, 404: Problem},
         security=SECURITY,
     )
-    @allow(Role.TERMINAL, *ADMINS)
+    @allow(Role.TERMINAL, *ADMINS, area=Area.RECORDS)
     def status(query: StatusQuery) -> Response:
         found = board.of(principal(), query.department_id, query.work_date)
         lines = [StatusLine.of(one) for one in found]

@@ -5,6 +5,7 @@ from flask_openapi3 import OpenAPI
 
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS, Role
+from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_ledger.arranging.listing import Listing
 from dakoku_ledger.arranging.substitutions import SubstitutionDesk
@@ -23,7 +24,7 @@ def register(app: OpenAPI, prefix: str, desk: SubstitutionDesk, listing: Listing
         responses={200: SubstitutionList, **REFUSED, 404: Problem},
         security=SECURITY,
     )
-    @allow(Role.EMPLOYEE, *ADMINS)
+    @allow(Role.EMPLOYEE, *ADMINS, area=Area.RECORDS)
     def substitutions(query: ArrangementQuery) -> Response:
         found = listing.substitutions(principal(), query.employee_id, query.from_, query.to)
         return answer(
@@ -36,7 +37,7 @@ def register(app: OpenAPI, prefix: str, desk: SubstitutionDesk, listing: Listing
         responses={201: ListedSubstitution, **REFUSED, 404: Problem, 409: Problem},
         security=SECURITY,
     )
-    @allow(Role.EMPLOYEE, *ADMINS)
+    @allow(Role.EMPLOYEE, *ADMINS, area=Area.RECORDS, edit=True)
     def register_substitution(body: NewSubstitution) -> Response:
         employee = employee_for(desk.client, principal(), body.employee_id)
         made = desk.register(principal(), employee, body.exchange())
@@ -48,7 +49,7 @@ def register(app: OpenAPI, prefix: str, desk: SubstitutionDesk, listing: Listing
         responses={204: None, **REFUSED, 404: Problem, 409: Problem},
         security=SECURITY,
     )
-    @allow(Role.EMPLOYEE, *ADMINS)
+    @allow(Role.EMPLOYEE, *ADMINS, area=Area.RECORDS, edit=True)
     def remove_substitution(path: ArrangementPath) -> Response:
         desk.remove(principal(), path.id)
         return Response(status=204)

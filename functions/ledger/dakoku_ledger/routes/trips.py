@@ -5,6 +5,7 @@ from flask_openapi3 import OpenAPI
 
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS, Role
+from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_ledger.arranging.listing import Listing
 from dakoku_ledger.arranging.trips import TripDesk
@@ -23,7 +24,7 @@ def register(app: OpenAPI, prefix: str, desk: TripDesk, listing: Listing) -> Non
         responses={200: TripList, **REFUSED, 404: Problem},
         security=SECURITY,
     )
-    @allow(Role.EMPLOYEE, *ADMINS)
+    @allow(Role.EMPLOYEE, *ADMINS, area=Area.RECORDS)
     def trips(query: ArrangementQuery) -> Response:
         found = listing.trips(principal(), query.employee_id, query.from_, query.to)
         return answer(TripList(trips=[ListedTrip.of(one) for one in found]))
@@ -34,7 +35,7 @@ def register(app: OpenAPI, prefix: str, desk: TripDesk, listing: Listing) -> Non
         responses={201: TripList, **REFUSED, 404: Problem, 409: Problem},
         security=SECURITY,
     )
-    @allow(Role.EMPLOYEE, *ADMINS)
+    @allow(Role.EMPLOYEE, *ADMINS, area=Area.RECORDS, edit=True)
     def register_trips(body: NewTrips) -> Response:
         employee = employee_for(desk.client, principal(), body.employee_id)
         made = desk.register(principal(), employee, [day.day() for day in body.days])
@@ -46,7 +47,7 @@ def register(app: OpenAPI, prefix: str, desk: TripDesk, listing: Listing) -> Non
         responses={204: None, **REFUSED, 404: Problem, 409: Problem},
         security=SECURITY,
     )
-    @allow(Role.EMPLOYEE, *ADMINS)
+    @allow(Role.EMPLOYEE, *ADMINS, area=Area.RECORDS, edit=True)
     def remove_trip(path: ArrangementPath) -> Response:
         desk.remove(principal(), path.id)
         return Response(status=204)

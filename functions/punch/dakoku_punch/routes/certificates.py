@@ -5,6 +5,7 @@ from flask_openapi3 import OpenAPI
 
 from dakoku.platform.http import Problem, address, allow, principal
 from dakoku.platform.identity import ADMINS, Role
+from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_punch.models.certificates import (
     Display,
@@ -27,7 +28,7 @@ def register(app: OpenAPI, prefix: str, showing: Showing) -> None:
         responses={200: ShownCertificate, **REFUSED},
         security=SECURITY,
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.TERMINALS, edit=True)
     def show(path: TerminalPath) -> Response:
         given = showing.show(principal(), path.id)
         terminal_url = showing.url_of(given.terminal)
@@ -39,7 +40,7 @@ def register(app: OpenAPI, prefix: str, showing: Showing) -> None:
         responses={202: Mailed, **REFUSED},
         security=SECURITY,
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.TERMINALS, edit=True)
     def mail(path: TerminalPath, body: MailRequest) -> Response:
         return answer(Mailed(expires_at=showing.mail(principal(), path.id, body.to)), 202)
 

@@ -5,6 +5,7 @@ from flask_openapi3 import OpenAPI
 
 from dakoku.platform.http import allow, principal
 from dakoku.platform.identity import ADMINS, Role
+from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_punch.models.reports import IncidentList, IncidentQuery, ListedIncident, ReportRequest
 from dakoku_punch.reporting import Reporting
@@ -31,7 +32,7 @@ def register(app: OpenAPI, prefix: str, reporting: Reporting) -> None:
         responses={200: IncidentList, **REFUSED},
         security=SECURITY,
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.TERMINALS)
     def incidents(query: IncidentQuery) -> Response:
         found = reporting.incidents(principal(), query.department_id)
         return answer(IncidentList(incidents=[ListedIncident.model_validate(one) for one in found]))

@@ -5,6 +5,7 @@ from flask_openapi3 import OpenAPI
 
 from dakoku.platform.http import allow, principal
 from dakoku.platform.identity import ADMINS
+from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_punch.models.certificates import Certificate
 from dakoku_punch.models.terminals import (
@@ -27,7 +28,7 @@ def register(app: OpenAPI, prefix: str, terminals: TerminalAdministration) -> No
 
 def _all(app: OpenAPI, path: str, terminals: TerminalAdministration) -> None:
     @app.post(path, summary="Add", responses={201: AddedTerminal, **REFUSED}, security=SECURITY)
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.TERMINALS, edit=True)
     def add(body: NewTerminal) -> Response:
         made, certificate = terminals.add(principal(), body.name, body.department_id, body.kind)
         shown = AddedTerminal(
@@ -40,7 +41,7 @@ def _all(app: OpenAPI, path: str, terminals: TerminalAdministration) -> None:
         return answer(shown, 201)
 
     @app.get(path, summary="List", responses={200: TerminalList}, security=SECURITY)
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.TERMINALS)
     def listed() -> Response:
         found = [ListedTerminal.model_validate(one) for one in terminals.list(principal())]
         return answer(TerminalList(terminals=found))
@@ -48,7 +49,7 @@ def _all(app: OpenAPI, path: str, terminals: TerminalAdministration) -> None:
 
 def _one(app: OpenAPI, path: str, terminals: TerminalAdministration) -> None:
     @app.patch(path, summary="Rename", responses={200: ListedTerminal, **REFUSED}, security=SECURITY)
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.TERMINALS, edit=True)
     def rename(path: TerminalPath, body: TerminalChange) -> Response:
         return answer(ListedTerminal.model_validate(terminals.rename(principal(), path.id, body.name)))
 
@@ -58,12 +59,12 @@ def _one(app: OpenAPI, path: str, terminals: TerminalAdministration) -> None:
         responses={200: Certificate, **REFUSED},
         security=SECURITY,
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.TERMINALS, edit=True)
     def renew(path: TerminalPath) -> Response:
         return answer(Certificate(certificate=terminals.renew(principal(), path.id)))
 
     @app.post(f"{path}/revoke", summary="Shut out", responses={204: None, **REFUSED}, security=SECURITY)
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.TERMINALS, edit=True)
     def revoke(path: TerminalPath) -> Response:
         terminals.revoke(principal(), path.id)
         return Response(status=204)

@@ -12,19 +12,22 @@ from werkzeug.wrappers import Response as WerkzeugResponse
 
 from dakoku.platform import identity
 from dakoku.platform.config import Config
+from dakoku.platform.doors import Door
 from dakoku.platform.errors import (
     DakokuError,
     FieldError,
     InvalidInput,
     NotAllowed,
+    NotFound,
     NotSignedIn,
     TooManyTries,
 )
 from dakoku.platform.identity import Lookup, Principal, Role
+from dakoku.platform.permissions import Area, Level
 
 log = logging.getLogger(__name__)
 View = TypeVar("View", bound=Callable[..., Any])
-_ROLES = "dakoku_roles"
+_DOOR = "dakoku_door"
 
 
 class UndeclaredRoles(RuntimeError):
@@ -52,11 +55,14 @@ class Problem(BaseModel):
     fields: list[FieldProblem] = []
 
 
-def allow(*roles: Role) -> Callable[[View], View]:
-    """Declare who may call a route. Goes beneath the route decorator."""
+def allow(*roles: Role, area: Area | None = None, edit: bool = False) -> Callable[[View], View]:
+    """Declare who may call a route, and the area that an administrator must be allowed to view, or to edit.
+
+    Goes beneath the route decorator. Without an area every administrator gets in, for what any member sees.
+    """
 
     def mark(view: View) -> View:
-        setattr(view, _ROLES, frozenset(roles))
+        setattr(view, _DOOR, Door(frozenset(roles), area, Level.EDIT if edit else Level.VIEW))
         return view
 
     return mark
@@ -117,23 +123,25 @@ def create_app(name: str, title: str, prefix: str, config: Config, lookup: Looku
 
     @app.before_request
     def authorise() -> None:
-        roles = _roles_of(app, request.endpoint)
-        if roles is None or Role.PUBLIC in roles:
+        door = _door_of(app, request.endpoint)
+        if door is None or Role.PUBLIC in door.roles:
             return
         claims = identity.verify(config, request.headers.get("Authorization", ""))
         caller = lookup(claims)
         if caller is None:
             raise NotSignedIn("This account is not known here, or no longer active.")
-        if caller.role not in roles:
-            raise NotAllowed("This account may not do that.")
-        g.principal = caller
+        lacking = door.lacking(caller)
+        if lacking and not door.leads_to_own(caller):
+            raise lacking
+        g.principal = caller.as_employee() if lacking else caller
+        g.lacking = lacking
 
     @app.get(f"{prefix}/openapi.json", doc_ui=False)
     @allow(Role.PUBLIC)
     def openapi_document() -> Response:
-        return Response(json.dumps(app.api_doc), content_type="application/json")
+        return Response(json.dumps(_with_areas(app)), content_type="application/json")
 
-    app.register_error_handler(DakokuError, problem)
+    app.register_error_handler(DakokuError, _refused)
     app.register_error_handler(HTTPException, _http_error)
     app.register_error_handler(Exception, _unexpected)
     return app
@@ -142,19 +150,24 @@ def create_app(name: str, title: str, prefix: str, config: Config, lookup: Looku
 def seal_routes(app: OpenAPI) -> OpenAPI:
     """Refuse to start when a route has no declared roles."""
     for rule in app.url_map.iter_rules():
-        if rule.endpoint != "static" and _roles_of(app, rule.endpoint) is None:
+        if rule.endpoint != "static" and _door_of(app, rule.endpoint) is None:
             raise UndeclaredRoles(f"{rule.rule}: declare its roles with @allow(...)")
     return app
 
 
-def roles_by_route(app: OpenAPI) -> dict[str, frozenset[Role]]:
-    """Every route ("GET /api/…") with its roles: what the tests and the documents list."""
+def doors_by_route(app: OpenAPI) -> dict[str, Door]:
+    """Every route ("GET /api/…") with who gets in: what the tests and the documents list. On a sealed app."""
     return {
-        f"{method} {rule.rule}": _roles_of(app, rule.endpoint) or frozenset()
+        f"{method} {rule.rule}": door
         for rule in app.url_map.iter_rules()
         for method in sorted((rule.methods or set()) - {"HEAD", "OPTIONS"})
-        if rule.endpoint != "static"
+        if (door := _door_of(app, rule.endpoint))
     }
+
+
+def roles_by_route(app: OpenAPI) -> dict[str, frozenset[Role]]:
+    """Every route with its roles."""
+    return {route: door.roles for route, door in doors_by_route(app).items()}
 
 
 def serve(app: OpenAPI, req: Any) -> Response:
@@ -163,10 +176,31 @@ def serve(app: OpenAPI, req: Any) -> Response:
         return app.full_dispatch_request()
 
 
-def _roles_of(app: OpenAPI, endpoint: str | None) -> frozenset[Role] | None:
+def _door_of(app: OpenAPI, endpoint: str | None) -> Door | None:
     view = app.view_functions.get(endpoint or "")
-    roles: frozenset[Role] | None = getattr(view, _ROLES, None)
-    return roles
+    door: Door | None = getattr(view, _DOOR, None)
+    return door
+
+
+def _with_areas(app: OpenAPI) -> dict[str, Any]:
+    """The API's document, each operation with the permission that it asks of administrators."""
+    document: dict[str, Any] = app.api_doc
+    for route, door in doors_by_route(app).items():
+        method, path = route.split()
+        operation = document["paths"].get(_braced(path), {}).get(method.lower())
+        if operation is not None and door.area:
+            operation |= {"x-area": door.area, "x-level": door.level}
+    return document
+
+
+def _braced(path: str) -> str:
+    return path.replace("<", "{").replace(">", "}")
+
+
+def _refused(error: DakokuError) -> Response:
+    """Whoever lacks a permission is told so of all that is not their own, whether it is there or not."""
+    lacking: NotAllowed | None = g.get("lacking")
+    return problem(lacking if lacking and isinstance(error, NotFound) else error)
 
 
 def _invalid(error: ValidationError) -> Response:

@@ -1,7 +1,7 @@
 """Who is calling: ID tokens in, a `Principal` out; and custom tokens for those we sign in ourselves."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from typing import Any
@@ -11,7 +11,8 @@ from firebase_admin import auth
 from google.auth.credentials import AnonymousCredentials
 
 from dakoku.platform.config import Config
-from dakoku.platform.errors import Conflict, NotSignedIn
+from dakoku.platform.errors import NotSignedIn
+from dakoku.platform.permissions import DEPARTMENTS, EVERYTHING, NOTHING, Area, Level, Permissions, narrowed
 
 
 class Role(StrEnum):
@@ -25,17 +26,33 @@ class Role(StrEnum):
 
 
 ADMINS = (Role.DEPARTMENT_ADMIN, Role.ORGANISATION_ADMIN)
+_OF_ROLE = {Role.DEPARTMENT_ADMIN: DEPARTMENTS, Role.ORGANISATION_ADMIN: EVERYTHING}
 
 
 @dataclass(frozen=True)
 class Principal:
-    """A caller, as the database (not the token) has it now."""
+    """A caller, as the database (not the token) has it now. `given`: what an administrator's role is narrowed
+    to, or None."""
 
     uid: str
     role: Role
     employee_id: str | None = None
     terminal_id: str | None = None
     departments: frozenset[str] = frozenset()
+    given: Permissions | None = None
+
+    @property
+    def permissions(self) -> Permissions:
+        """What this caller may do in every area: nothing, unless an administrator."""
+        return narrowed(_OF_ROLE.get(self.role, NOTHING), self.given)
+
+    def may(self, area: Area, level: Level) -> bool:
+        """Whether this caller may view, or edit, an area."""
+        return self.permissions[area].includes(level)
+
+    def as_employee(self) -> "Principal":
+        """The same person with nothing but their own record."""
+        return replace(self, role=Role.EMPLOYEE, departments=frozenset(), given=None)
 
     def administers(self, department_id: str) -> bool:
         """Whether this caller administers the department."""
@@ -63,6 +80,11 @@ def _app(project: str, emulated: bool) -> firebase_admin.App:  # noqa: FBT001 - 
     return made
 
 
+def firebase_app(config: Config) -> firebase_admin.App:
+    """What firebase-admin works through."""
+    return _app(config.project, config.emulated)
+
+
 def verify(config: Config, bearer: str) -> Claims:
     """The claims of the ID token in a header. Raises `NotSignedIn`, also when there is none."""
     if not bearer.startswith("Bearer "):
@@ -72,7 +94,7 @@ def verify(config: Config, bearer: str) -> Claims:
 
 def verified(config: Config, id_token: str) -> Claims:
     """The claims of an ID token. Raises `NotSignedIn` when it is forged, expired or revoked."""
-    app = _app(config.project, config.emulated)
+    app = firebase_app(config)
     try:
         claims: Claims = auth.verify_id_token(id_token, app=app)
     except (
@@ -87,16 +109,5 @@ def verified(config: Config, id_token: str) -> Claims:
 
 def custom_token(config: Config, uid: str, claims: Claims) -> str:
     """A token that the browser turns into a sign-in under a stable uid."""
-    token: bytes = auth.create_custom_token(uid, dict(claims), app=_app(config.project, config.emulated))
+    token: bytes = auth.create_custom_token(uid, dict(claims), app=firebase_app(config))
     return token.decode()
-
-
-def create_account(config: Config, email: str, password: str, name: str) -> str:
-    """An administrator's new account in Firebase Auth: its uid. Raises `Conflict` if the address has one."""
-    try:
-        app = _app(config.project, config.emulated)
-        made = auth.create_user(email=email, password=password, display_name=name, app=app)
-    except auth.EmailAlreadyExistsError as error:
-        raise Conflict(f"There is an account for {email} already.") from error
-    uid: str = made.uid
-    return uid

@@ -6,6 +6,7 @@ from typing import Any
 from google.cloud import firestore
 
 from dakoku.platform.identity import Claims, Principal, Role
+from dakoku.platform.permissions import Area, Level, Permissions
 
 COLLECTION = "members"
 _TERMINAL = "terminal:"
@@ -79,4 +80,13 @@ def _person(uid: str, member: Mapping[str, Any]) -> Principal | None:
         Role(member["role"]),
         employee_id=member["employeeId"],
         departments=frozenset(member["departments"]),
+        given=permissions_in(member),
     )
+
+
+def permissions_in(member: Mapping[str, Any]) -> Permissions | None:
+    """What a document gives; None: everything of the role. Areas that are no more are passed over."""
+    given = member.get("permissions")
+    if given is None:
+        return None
+    return {area: Level(given[area]) for area in Area if area in given}

@@ -1,0 +1,119 @@
+"""Every route of all four functions on one page: who gets in, and the permission asked of administrators.
+
+Whom: p anybody, t terminals, e employees, d administrators of departments, a of the organisation. A dash:
+no permission is asked, because administrators do not call it, or because it is what every member may see.
+"""
+
+TABLE = """
+GET    /api/punch/openapi.json                                                p   -
+GET    /api/punch/time                                                        p   -
+POST   /api/punch/terminals/enrol                                             p   -
+POST   /api/punch/terminals/challenge                                         p   -
+POST   /api/punch/terminals/return                                            p   -
+POST   /api/punch/pcs/enrol                                                   p   -
+PUT    /api/punch/terminals/self/report                                       t   -
+GET    /api/punch/incidents                                                   da  terminals view
+GET    /api/punch/rosters/<departmentId>                                      t   -
+POST   /api/punch/terminals                                                   da  terminals edit
+GET    /api/punch/terminals                                                   da  terminals view
+PATCH  /api/punch/terminals/<id>                                              da  terminals edit
+POST   /api/punch/terminals/<id>/certificate                                  da  terminals edit
+POST   /api/punch/terminals/<id>/revoke                                       da  terminals edit
+GET    /api/punch/terminals/<id>/certificate                                  da  terminals edit
+POST   /api/punch/terminals/<id>/mail                                         da  terminals edit
+POST   /api/punch/displays                                                    p   -
+GET    /api/ledger/openapi.json                                               p   -
+POST   /api/ledger/session                                                    p   -
+GET    /api/ledger/session                                                    p   -
+POST   /api/ledger/session/google                                             p   -
+GET    /api/ledger/me                                                         eda -
+GET    /api/ledger/organisation                                               da  -
+PATCH  /api/ledger/organisation                                               a   terminalSettings edit
+GET    /api/ledger/departments                                                da  -
+POST   /api/ledger/departments                                                a   settings edit
+PATCH  /api/ledger/departments/<id>                                           da  terminalSettings edit
+GET    /api/ledger/announcements                                              da  announcements view
+POST   /api/ledger/announcements                                              da  announcements edit
+PUT    /api/ledger/announcements/<id>                                         da  announcements edit
+DELETE /api/ledger/announcements/<id>                                         da  announcements edit
+GET    /api/ledger/patterns                                                   da  -
+POST   /api/ledger/patterns                                                   da  settings edit
+GET    /api/ledger/employees                                                  da  people view
+GET    /api/ledger/employees.csv                                              da  people view
+PUT    /api/ledger/employees/<id>/helps                                       da  people edit
+POST   /api/ledger/employees/import                                           a   people edit
+PUT    /api/ledger/employees/<id>/password                                    da  passwords edit
+POST   /api/ledger/employees/passwords/links                                  da  passwords edit
+POST   /api/ledger/employees/passwords/slips                                  da  passwords edit
+PUT    /api/ledger/me/password                                                e   -
+POST   /api/ledger/links/open                                                 p   -
+POST   /api/ledger/links/use                                                  p   -
+GET    /api/ledger/counts/<departmentId>                                      da  orders view
+PUT    /api/ledger/counts/<departmentId>                                      da  orders edit
+POST   /api/ledger/orders/current                                             t   -
+PUT    /api/ledger/orders                                                     t   -
+GET    /api/ledger/orders                                                     da  orders view
+GET    /api/ledger/orders.csv                                                 da  orders view
+GET    /api/ledger/status                                                     tda records view
+GET    /api/ledger/members                                                    a   members view
+POST   /api/ledger/members                                                    a   members edit
+PUT    /api/ledger/members/<uid>                                              a   members edit
+POST   /api/ledger/members/<uid>/link                                         a   members edit
+GET    /api/ledger/sheets/<employeeId>/<month>                                eda records view
+PUT    /api/ledger/sheets/<employeeId>/days/<workDate>                        eda records edit
+POST   /api/ledger/sheets/<employeeId>/days/<workDate>/preview                eda records view
+GET    /api/ledger/sheets/<employeeId>/<month>/edits                          eda records view
+PUT    /api/ledger/sheets/<employeeId>/punches/<punchId>                      eda records edit
+POST   /api/ledger/sheets/<employeeId>/punches/<punchId>/preview              eda records view
+GET    /api/ledger/notices                                                    e   -
+POST   /api/ledger/notices/read                                               e   -
+GET    /api/ledger/categories                                                 eda -
+PUT    /api/ledger/categories                                                 da  settings edit
+GET    /api/ledger/limits                                                     eda -
+PUT    /api/ledger/limits                                                     a   settings edit
+GET    /api/ledger/standings/<employeeId>                                     eda records view
+GET    /api/ledger/selfchecks                                                 eda records view
+PUT    /api/ledger/selfchecks/<date>                                          e   -
+GET    /api/ledger/selfcheckRounds                                            eda -
+POST   /api/ledger/selfcheckRounds                                            da  records edit
+DELETE /api/ledger/selfcheckRounds/<id>                                       da  records edit
+GET    /api/ledger/calendars/<owner>/<year>                                   eda -
+PUT    /api/ledger/calendars/<owner>/<year>                                   da  settings edit
+GET    /api/ledger/leaves                                                     eda records view
+POST   /api/ledger/leaves                                                     eda records edit
+DELETE /api/ledger/leaves/<id>                                                eda records edit
+GET    /api/ledger/trips                                                      eda records view
+POST   /api/ledger/trips                                                      eda records edit
+DELETE /api/ledger/trips/<id>                                                 eda records edit
+GET    /api/ledger/substitutions                                              eda records view
+POST   /api/ledger/substitutions                                              eda records edit
+DELETE /api/ledger/substitutions/<id>                                         eda records edit
+POST   /api/ledger/calendars/import                                           da  settings edit
+POST   /api/ledger/leaves/import                                              da  records edit
+POST   /api/ledger/trips/import                                               da  records edit
+GET    /api/sync/openapi.json                                                 p   -
+GET    /api/sync/connections                                                  a   jobcan view
+POST   /api/sync/connections                                                  a   jobcan edit
+PATCH  /api/sync/connections/<id>                                             a   jobcan edit
+DELETE /api/sync/connections/<id>                                             a   jobcan edit
+GET    /api/reports/openapi.json                                              p   -
+POST   /api/reports/months                                                    eda reports view
+GET    /api/reports/reports/<id>                                              eda reports view
+GET    /api/reports/reports/<id>/link                                         eda reports view
+"""
+LETTERS = {
+    "p": "public",
+    "t": "terminal",
+    "e": "employee",
+    "d": "departmentAdmin",
+    "a": "organisationAdmin",
+}
+
+
+def table() -> dict[str, tuple[set[str], list[str]]]:
+    """Route ("GET /api/…") → roles, and area and level (nothing: no permission is asked)."""
+    rows = [line.replace(" -", "").split() for line in TABLE.strip().splitlines()]
+    return {
+        f"{method} {path}": ({LETTERS[letter] for letter in whom}, asked)
+        for method, path, whom, *asked in rows
+    }

@@ -1,0 +1,1 @@
+"""Administrators: who they are, and what each may do."""
