@@ -169,6 +169,8 @@ def employment(person: Employee) -> Document:
         "patternId": None,
         "helps": [],
         "active": person.active,
+        "assignments": [],
+        "nextChange": None,
         "updatedAt": ENROLLED,
     }
 

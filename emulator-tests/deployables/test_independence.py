@@ -24,7 +24,11 @@ ENDPOINTS = {
         "settlewithdrawal": "eventTrigger",
         "sweep": "scheduleTrigger",
     },
-    "ledger": {"ledgerapi": "httpsTrigger", "replanmonth": "taskQueueTrigger"},
+    "ledger": {
+        "ledgerapi": "httpsTrigger",
+        "newday": "scheduleTrigger",
+        "replanmonth": "taskQueueTrigger",
+    },
     "sync": {"syncapi": "httpsTrigger"},
     "reports": {"reportsapi": "httpsTrigger", "rendermonth": "taskQueueTrigger"},
 }

@@ -83,6 +83,12 @@ GET  /selfchecks                               -       -          o            o
 PUT  /selfchecks/<date>                        -       -          o            -                 -
 GET  /selfcheckRounds                          -       -          o            o                 o
 POST /selfcheckRounds                          -       -          -            o                 o
+GET  /employees/<id>                           -       -          -            o                 o
+POST /employees                                -       -          -            -                 o
+PUT  /employees/<id>                           -       -          -            -                 o
+PUT  /employees/<id>/code                      -       -          -            -                 o
+POST /employees/<id>/transfers                 -       -          -            -                 o
+DELETE /employees/<id>/transfers/<from>        -       -          -            -                 o
 DELETE /selfcheckRounds/<id>                   -       -          -            o                 o
 GET  /limits                                   -       -          o            o                 o
 PUT  /limits                                   -       -          -            -                 o
@@ -114,6 +120,21 @@ SENT: dict[str, dict[str, Any]] = {
     "PUT /me/password": {"json": {"current": PASSWORD, "password": "himawari-2026"}},
     "POST /links/open": {"json": {"token": "none"}},
     "POST /links/use": {"json": {"token": "none", "password": "himawari-2026"}},
+    "POST /employees": {"json": {"code": "0020", "name": "山田 葵", "departmentId": people.NORTH}},
+    "PUT /employees/<id>": {
+        "json": {
+            "revision": "-",
+            "name": "佐藤 花子",
+            "kana": "",
+            "position": "",
+            "employmentType": "",
+            "email": "",
+            "joinedOn": None,
+            "leftOn": None,
+        }
+    },
+    "PUT /employees/<id>/code": {"json": {"code": "0021"}},
+    "POST /employees/<id>/transfers": {"json": {"departmentId": people.SOUTH, "from": "2026-11-24"}},
     "PUT /employees/<id>/helps": {"json": {"departments": []}},
     "PUT /counts/<departmentId>": {"json": {"items": [{"name": "弁当"}]}},
     "POST /orders/current": {"json": {"employeeId": people.SATO.id, "password": PASSWORD}},
@@ -200,7 +221,11 @@ def test_the_table_holds_for_real_requests(call: Call, route: str) -> None:
     path = path.replace("<punchId>", people.identifier("punch"))
     path = path.replace("<departmentId>", people.NORTH).replace("<uid>", people.TANAKA.uid)
     path = path.replace("<owner>", people.NORTH).replace("<year>", "2027").replace("<month>", "2026-11")
-    path = path.replace("<date>", "2026-11-19").replace("<workDate>", "2026-11-19")
+    path = (
+        path.replace("<date>", "2026-11-19")
+        .replace("<from>", "2026-12-01")
+        .replace("<workDate>", "2026-11-19")
+    )
     for name, admitted in TABLE[route].items():
         caller = CALLERS[name]
         response = call(caller, method, path, **sent(route))

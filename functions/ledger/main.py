@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from firebase_functions import https_fn, options, tasks_fn
+from firebase_functions import https_fn, options, scheduler_fn, tasks_fn
 
-from dakoku.platform import config, http
+from dakoku.platform import config, http, schedules
 from dakoku.platform.config import REGION
 from dakoku_ledger import wiring
 
@@ -24,3 +24,10 @@ def ledgerapi(req: https_fn.Request) -> https_fn.Response:
 def replanmonth(req: tasks_fn.CallableRequest[Any]) -> None:
     """An employee's sheets follow a calendar. Data: `{employeeId, months}`."""
     wiring.replanning().run(str(req.data["employeeId"]), [str(month) for month in req.data["months"]])
+
+
+@schedules.posted_only
+@scheduler_fn.on_schedule(schedule="5 * * * *", memory=512, timeout_sec=540, max_instances=1)
+def newday(event: scheduler_fn.ScheduledEvent) -> None:  # noqa: ARG001 - the platform hands it over
+    """Every hour, for the day begins at midnight of the organisation's own time zone, which is a setting."""
+    wiring.new_day().run()

@@ -4,7 +4,7 @@ from typing import Any
 
 from firebase_functions import firestore_fn, https_fn, options, scheduler_fn
 
-from dakoku.platform import config, http
+from dakoku.platform import config, http, schedules
 from dakoku.platform.config import REGION
 from dakoku_punch import triggers, wiring
 from dakoku_punch.settle import kinds
@@ -34,7 +34,7 @@ def settlewithdrawal(event: firestore_fn.Event[Any]) -> None:
     triggers.settle(wiring.settler(), kinds.WITHDRAWALS, event.data)
 
 
-@triggers.posted_only
+@schedules.posted_only
 @scheduler_fn.on_schedule(schedule="every 5 minutes", memory=512, timeout_sec=300, max_instances=1)
 def sweep(event: scheduler_fn.ScheduledEvent) -> None:  # noqa: ARG001 - the platform hands it over
     """What the trigger lost is found, and what waits is looked at again."""

@@ -11,13 +11,14 @@ from dakoku.platform.identity import Principal
 from dakoku.store.edits import Edits
 from dakoku.store.employees import Employees
 from dakoku.store.planner import plan_month
-from dakoku.store.sheets import Sheet, Sheets
+from dakoku.store.sheets import Sheet, Sheets, only
 from dakoku.store.stored import Stored
 
 
 @dataclass(frozen=True)
 class Records:
-    """The use cases: employees see their own, administrators those of their departments."""
+    """The use cases: employees see their own, administrators those of their departments; of a month in which
+    the employee was transferred, those of the former department its own days alone."""
 
     client: firestore.Client
 
@@ -27,22 +28,29 @@ class Records:
         Raises `NotFound` when there is no such employee, also for whoever may not know of them.
         """
         found = Sheets(self.client).get(employee_id, month) or self._planned(employee_id, month)
-        if found is None or not _may_read(caller, found.value):
+        visible = _visible(caller, found.value) if found else None
+        if found is None or visible is None:
             raise NotFound("There is no such employee, or not for this account.")
-        return found
+        return Stored(visible, found.revision)
 
     def edits(self, caller: Principal, employee_id: str, month: str) -> list[Mapping[str, Any]]:
         """The changes of a month, newest first. Raises as `sheet` does."""
-        self.sheet(caller, employee_id, month)
-        return Edits(self.client, employee_id, month).all()
+        theirs = {day.isoformat() for day in self.sheet(caller, employee_id, month).value.plan.days}
+        return [edit for edit in Edits(self.client, employee_id, month).all() if edit["workDate"] in theirs]
 
     def _planned(self, employee_id: str, month: str) -> Stored[Sheet] | None:
         employee = Employees(self.client).get(employee_id)
         if employee is None:
             return None
         plan = plan_month(self.client, employee, month)
-        return Stored(Sheet(employee.id, month, employee.department_id, plan), None)
+        return Stored(Sheet(employee.id, month, employee.department_of(month), plan), None)
 
 
-def _may_read(caller: Principal, sheet: Sheet) -> bool:
-    return caller.employee_id == sheet.employee_id or caller.administers(sheet.department_id)
+def _visible(caller: Principal, sheet: Sheet) -> Sheet | None:
+    """What a caller may see: all, the days that were their department's, or nothing (None)."""
+    if caller.employee_id == sheet.employee_id or caller.administers(sheet.department_id):
+        return sheet
+    planned = sheet.plan.days
+    elsewhere = {day: one.department_id for day, one in planned.items() if one.department_id}
+    theirs = {day for day, department_id in elsewhere.items() if caller.administers(department_id)}
+    return only(sheet, theirs) if theirs else None

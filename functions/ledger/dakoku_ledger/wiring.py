@@ -37,6 +37,9 @@ from dakoku_ledger.passwords.links import PasswordLinks
 from dakoku_ledger.passwords.mailing import LinkMailing
 from dakoku_ledger.passwords.own import OwnPassword
 from dakoku_ledger.passwords.setting import PasswordSetting
+from dakoku_ledger.people.desk import PersonDesk
+from dakoku_ledger.people.new_day import NewDay
+from dakoku_ledger.people.transfers import TransferDesk
 from dakoku_ledger.proof import Proof
 from dakoku_ledger.record.category_list import CategoryDesk
 from dakoku_ledger.record.day_forms import DayForms
@@ -61,6 +64,7 @@ from dakoku_ledger.routes import (
     organisation,
     passwords,
     patterns,
+    people,
     placing,
     records,
     selfchecks,
@@ -69,6 +73,7 @@ from dakoku_ledger.routes import (
     staff_import,
     status,
     substitutions,
+    transfers,
     trips,
 )
 from dakoku_ledger.selfcheck.checks import CheckDesk
@@ -112,6 +117,12 @@ def replanning() -> Replanning:
     return Replanning(made.client, made.clock, made.settings)
 
 
+def new_day() -> NewDay:
+    """What the schedule `newday` does."""
+    made = parts()
+    return NewDay(made.client, made.clock, made.settings)
+
+
 @cache
 def app() -> OpenAPI:
     """The HTTP application of this process."""
@@ -135,6 +146,8 @@ def make_app(made: Parts) -> OpenAPI:
     patterns.register(api, PREFIX, directory, setup)
     employees.register(api, PREFIX, directory)
     helps.register(api, PREFIX, StandingHelp(made.client, made.clock))
+    people.register(api, PREFIX, PersonDesk(made.client, made.clock, made.settings))
+    transfers.register(api, PREFIX, TransferDesk(made.client, made.clock, made.settings))
     staff_import.register(api, PREFIX, StaffImport(made.client, made.clock, made.settings))
     _register_passwords(api, made, proof)
     orders.register(

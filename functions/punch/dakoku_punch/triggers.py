@@ -1,11 +1,9 @@
-"""What firebase-functions leaves to us: triggers that are tried again, schedules that no GET sets off."""
+"""What firebase-functions leaves to us: triggers that are tried again."""
 
-import functools
 import logging
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from flask import Request, Response
 from google.api_core.exceptions import GoogleAPICallError, RetryError
 
 from dakoku.platform.errors import DakokuError
@@ -21,16 +19,6 @@ def retried(trigger: Trigger) -> Trigger:
     endpoint: Any = getattr(trigger, "__firebase_endpoint__")  # noqa: B009 - mypy knows no such attribute
     endpoint.eventTrigger["retry"] = True
     return trigger
-
-
-def posted_only(schedule: Trigger) -> Trigger:
-    """A schedule that runs for POST alone: the emulator asks every worker for its health with a GET."""
-
-    @functools.wraps(schedule)
-    def guarded(request: Request) -> Any:
-        return schedule(request) if request.method == "POST" else Response(status=204)
-
-    return guarded  # type: ignore[return-value]
 
 
 def settle(settler: Settler, kind: Kind, snapshot: Any) -> None:

@@ -5,26 +5,12 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from flask import Flask, Response, request
 from google.api_core.exceptions import ServiceUnavailable
 
 from dakoku.platform.errors import InvalidInput, Unavailable
 from dakoku.store.receipts import Receipt
 from dakoku_punch import triggers
 from dakoku_punch.settle.kinds import PUNCHES
-
-
-@pytest.mark.parametrize(("method", "ran"), [("GET", 0), ("HEAD", 0), ("POST", 1)])
-def test_a_schedule_runs_only_when_it_is_posted_to(method: str, ran: int) -> None:
-    runs: list[Any] = []
-
-    def schedule(asked: Any) -> Response:
-        runs.append(asked)
-        return Response("ran")
-
-    with Flask("test").test_request_context("/__/health", method=method):
-        triggers.posted_only(schedule)(request)
-    assert len(runs) == ran
 
 
 def test_a_retried_trigger_says_so_in_its_manifest() -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from google.cloud import firestore
 
+from dakoku.domain.zone import month_of
 from dakoku.platform.clock import Clock
 from dakoku.platform.errors import NotFound
 from dakoku.platform.firestore import commit, retried
@@ -96,7 +97,7 @@ def _registered(schedule: Schedule, employee: Employee, day: DayOfLeave) -> Regi
     return RegisteredLeave(
         id=new_id(),
         employee_id=employee.id,
-        department_id=employee.department_id,
+        department_id=employee.department_of(month_of(day.date)),
         date=day.date,
         leave=day.leave,
         pattern_id=schedule.pattern_of(day.date),

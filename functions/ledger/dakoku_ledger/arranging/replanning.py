@@ -9,7 +9,7 @@ from dakoku.store.sheets import Sheet
 
 
 def replanned(sheet: Sheet, fresh: MonthPlan, anew: Collection[date] = ()) -> Sheet:
-    """The sheet with kind, name, leave and duty of its days as `fresh` has them.
+    """The sheet with kind, name, leave, duty and department of its days as `fresh` has them.
 
     The pattern of a day stays what the sheet says, also as it was then; only the days `anew` take the fresh
     plan's pattern too.

@@ -6,6 +6,7 @@ from datetime import date
 
 from google.cloud import firestore
 
+from dakoku.domain.zone import month_of
 from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict, FieldError, InvalidInput, NotFound
 from dakoku.platform.firestore import commit, retried
@@ -57,7 +58,7 @@ class SubstitutionDesk:
         made = Substitution(
             id=new_id(),
             employee_id=employee.id,
-            department_id=employee.department_id,
+            department_id=employee.department_of(month_of(max(wanted.work_on, wanted.off_on))),
             work_on=wanted.work_on,
             off_on=wanted.off_on,
             work_pattern_id=wanted.work_pattern_id,
@@ -113,12 +114,12 @@ class SubstitutionDesk:
         return Deed(self.client, caller, employee, "substitution")
 
     def _check(self, schedule: Schedule, employee: Employee, wanted: Exchange) -> None:
-        for field, pattern_id in (
-            ("workPatternId", wanted.work_pattern_id),
-            ("offPatternId", wanted.off_pattern_id),
+        for field, day, pattern_id in (
+            ("workPatternId", wanted.work_on, wanted.work_pattern_id),
+            ("offPatternId", wanted.off_on, wanted.off_pattern_id),
         ):
             if pattern_id is not None:
-                offered(self.client, employee, pattern_id, field)
+                offered(self.client, employee, day, pattern_id, field)
         wrong = list(_wrong(schedule, wanted))
         if wrong:
             raise InvalidInput("The substitution cannot be registered.", fields=wrong)

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from google.cloud import firestore
 
 from dakoku.domain.intervals import Interval, intersect
+from dakoku.domain.zone import month_of
 from dakoku.platform.clock import Clock
 from dakoku.platform.errors import FieldError, InvalidInput, NotFound
 from dakoku.platform.firestore import commit, retried
@@ -105,4 +106,5 @@ def find_overlaps(schedule: Schedule, days: Sequence[DayOfTrip]) -> Iterator[Fie
 
 
 def _trip(employee: Employee, day: DayOfTrip) -> Trip:
-    return Trip(new_id(), employee.id, employee.department_id, day.date, day.span, day.place, day.purpose)
+    department_id = employee.department_of(month_of(day.date))
+    return Trip(new_id(), employee.id, department_id, day.date, day.span, day.place, day.purpose)

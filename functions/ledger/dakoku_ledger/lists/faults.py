@@ -33,6 +33,7 @@ class FaultCode(StrEnum):
     BAD_DAY_KIND = "badDayKind"
     LEFT_BEFORE_JOINED = "leftBeforeJoined"
     DUPLICATE_CODE = "duplicateCode"
+    FORMER_CODE = "formerCode"
     ZEROS_LOST = "zerosLost"
     UNKNOWN_DEPARTMENT = "unknownDepartment"
     DEPARTMENT_TOO_LARGE = "departmentTooLarge"

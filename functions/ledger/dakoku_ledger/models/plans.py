@@ -1,6 +1,9 @@
 """What a month was planned to be: docs/data.md, `plan` of a sheet."""
 
 from datetime import date
+from typing import Annotated
+
+from pydantic import Field
 
 from dakoku.platform.wire import Wire
 
@@ -19,13 +22,14 @@ class LeaveOfDay(Span):
 
 
 class PlannedDay(Wire):
-    """What a day was planned to be."""
+    """What a day was planned to be. `departmentId` only where it is not the sheet's."""
 
     kind: str
     name: str
     pattern_id: str | None
     leave: list[LeaveOfDay]
     duty: list[Span]
+    department_id: Annotated[str | None, Field(exclude_if=lambda one: one is None)] = None
 
 
 class PlannedPattern(Wire):

@@ -1,4 +1,5 @@
-"""A chosen 勤務割振 carries forward (L6): to its day and those after it, until the next choice. Pure.
+"""A chosen 勤務割振 carries forward (L6): to its day and those after it, until the next choice or a transfer.
+Pure.
 
 Days already recorded keep theirs, and so do days with leave, which was registered under it: those are named,
 so that somebody can look at them.
@@ -9,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dakoku.domain.plan import Pattern
+from dakoku.domain.zone import month_of
 from dakoku.platform.errors import Conflict
 from dakoku.store.derivation import Book
 from dakoku.store.plans import PlannedDay
@@ -29,7 +31,10 @@ def carry(book: Book, chosen_on: date, pattern_id: str, pattern: Pattern) -> Car
     """Put a choice into the sheets of the book. Raises `Conflict` when its day has leave under another."""
     left: list[date] = []
     made: dict[str, Sheet] = dict(book)
+    chosen_in = _department(book[month_of(chosen_on)], chosen_on)
     for sheet, day in _days_from(book, chosen_on):
+        if _department(sheet, day) != chosen_in:
+            break
         if day != chosen_on and _chosen(sheet, day):
             return Carried(made, tuple(left), open_end=False)
         planned = sheet.plan.days[day]
@@ -52,6 +57,10 @@ def _days_from(book: Book, since: date) -> Iterator[tuple[Sheet, date]]:
         for day in sorted(book[month].plan.days):
             if day >= since:
                 yield book[month], day
+
+
+def _department(sheet: Sheet, day: date) -> str:
+    return sheet.plan.days[day].department_id or sheet.department_id
 
 
 def _chosen(sheet: Sheet, day: date) -> bool:

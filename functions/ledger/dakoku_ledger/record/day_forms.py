@@ -97,7 +97,7 @@ class DayForms:
         batch = self.client.batch()
         opened.write(batch, derived, now)
         use_category(self.client, batch, sheet.department_id, form, before)
-        usual = pattern_choice.remembered(employee, wanted.pattern_id, carried)
+        usual = pattern_choice.remembered(employee, work_date, wanted.pattern_id, carried)
         if usual != employee:
             self._remember(batch, usual, now)
         trail.record(batch, "form", forms.shape(before) if before else None, forms.shape(form), now)

@@ -39,7 +39,7 @@ class OpenBook:
             Presence(self.client).put(
                 batch,
                 employee_id=self.employee.id,
-                department_id=self.employee.department_id,
+                department_id=self.employee.department_on(day),
                 work_date=day,
                 day=made,
                 rules=self.rules,

@@ -26,18 +26,23 @@ def choose(
     """The book under the chosen pattern; as it is when none was chosen. Raises `InvalidInput`, `Conflict`."""
     if pattern_id is None:
         return Carried(book, (), open_end=False)
-    return carry(book, work_date, pattern_id, offered(client, employee, pattern_id, "patternId").pattern)
+    pattern = offered(client, employee, work_date, pattern_id, "patternId").pattern
+    return carry(book, work_date, pattern_id, pattern)
 
 
-def remembered(employee: Employee, pattern_id: str | None, carried: Carried) -> Employee:
-    """The employee, with the chosen pattern as the usual one if no later choice stands."""
-    return replace(employee, pattern_id=pattern_id) if pattern_id and carried.open_end else employee
+def remembered(employee: Employee, work_date: date, pattern_id: str | None, carried: Carried) -> Employee:
+    """The employee, with the chosen pattern as the usual one if no later choice stands, nor a transfer."""
+    here = employee.department_on(work_date) == employee.department_id
+    lasting = pattern_id and carried.open_end and here
+    return replace(employee, pattern_id=pattern_id) if lasting else employee
 
 
-def offered(client: firestore.Client, employee: Employee, pattern_id: str, field: str) -> WorkPattern:
-    """A pattern that the employee may have. Raises `InvalidInput` for the field."""
-    found = Patterns(client).get(pattern_id)
-    if found is None or not found.active or found.department_id not in (None, employee.department_id):
+def offered(
+    client: firestore.Client, employee: Employee, day: date, pattern_id: str, field: str
+) -> WorkPattern:
+    """A pattern that the employee may have on a day. Raises `InvalidInput` for the field."""
+    found, theirs = Patterns(client).get(pattern_id), (None, employee.department_on(day))
+    if found is None or not found.active or found.department_id not in theirs:
         unknown = FieldError(field, "unknownPattern", "Choose one of the patterns.")
         raise InvalidInput("There is no such pattern for this employee.", fields=[unknown])
     return found

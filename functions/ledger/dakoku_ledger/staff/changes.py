@@ -5,14 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from dakoku.store.assignments import moved
 from dakoku.store.employees import Employee
+from dakoku.store.service import in_force
 from dakoku_ledger.lists.changes import Action, Change
 from dakoku_ledger.lists.faults import Fault, FaultCode
 from dakoku_ledger.lists.lines import Line
 from dakoku_ledger.staff.columns import Column
 from dakoku_ledger.staff.known import People
 
-_ATTRIBUTES: Mapping[str, str] = {
+ATTRIBUTES: Mapping[str, str] = {
     Column.NAME: "name",
     Column.KANA: "kana",
     Column.POSITION: "position",
@@ -57,19 +59,30 @@ def faults_besides(line: Line, people: People) -> list[Fault]:
 
 def _after(line: Line, before: Employee | None, people: People) -> Employee:
     base = before or Employee(id="", code=line.code, name="", department_id="")
-    given: dict[str, Any] = {_ATTRIBUTES[c]: v for c, v in line.values.items() if c in _ATTRIBUTES}
-    if Column.DEPARTMENT in line.values:
-        department = people.departments.get(str(line.values[Column.DEPARTMENT]))
-        given["department_id"] = department.id if department else ""
-    after = replace(base, **given)
-    helps = tuple(
-        one for one in after.helps if one != after.department_id
-    )  # whoever works there helps no more
-    return replace(after, helps=helps, active=after.left_on is None or after.left_on >= people.today)
+    given: dict[str, Any] = {ATTRIBUTES[c]: v for c, v in line.values.items() if c in ATTRIBUTES}
+    after = in_force(replace(base, **given), people.today)
+    if Column.DEPARTMENT not in line.values:
+        return after
+    department = people.departments.get(str(line.values[Column.DEPARTMENT]))
+    if before is None or department is None:
+        return replace(after, department_id=department.id if department else "")
+    return _transferred(after, department.id, people.today)
+
+
+def _transferred(employee: Employee, department_id: str, today: date) -> Employee:
+    """In this department from today on, due until what they have in the former one has followed them."""
+    if department_id == employee.department_id:
+        return employee
+    assignments = moved(employee.assignments, employee.department_id, department_id, today)
+    due = min(today, employee.next_change or today)
+    return in_force(replace(employee, assignments=assignments, next_change=due), today)
 
 
 def _faults(line: Line, after: Employee, people: People) -> list[Fault]:
     faults: list[Fault] = []
+    present = people.former.get(line.code)
+    if present:
+        return [Fault(FaultCode.FORMER_CODE, line.line, Column.CODE, line.code, {"known": present})]
     known = people.with_zeros(line.code)
     if known:
         faults.append(Fault(FaultCode.ZEROS_LOST, line.line, Column.CODE, line.code, {"known": known}))
@@ -103,7 +116,7 @@ def _changes(before: Employee | None, after: Employee, people: People) -> tuple[
 
 def _texts(employee: Employee, people: People) -> dict[str, str]:
     values: dict[str, str] = {Column.DEPARTMENT: people.codes.get(employee.department_id, "")}
-    values |= {column: _text(getattr(employee, name)) for column, name in _ATTRIBUTES.items()}
+    values |= {column: _text(getattr(employee, name)) for column, name in ATTRIBUTES.items()}
     return {**values, "active": "true" if employee.active else "false"}
 
 

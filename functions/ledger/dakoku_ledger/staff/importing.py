@@ -14,6 +14,7 @@ from google.cloud import firestore
 from dakoku.platform.clock import Clock
 from dakoku.platform.firestore import commit
 from dakoku.platform.ids import new_id
+from dakoku.store.codes import Codes
 from dakoku.store.departments import Department, Departments
 from dakoku.store.employees import Employee, Employees
 from dakoku.store.rosters import Rosters
@@ -41,6 +42,7 @@ class _World:
     rosters: dict[str, object]
     departments: list[Department]
     employees: list[Stored[Employee]]
+    former: dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -70,13 +72,14 @@ class StaffImport:
 
     def _read(self) -> _World:
         rosters = Rosters(self.client).revisions()
-        return _World(rosters, Departments(self.client).all(), Employees(self.client).all())
+        departments, employees = Departments(self.client).all(), Employees(self.client).all()
+        return _World(rosters, departments, employees, Codes(self.client).former())
 
     def _preview(self, data: bytes, world: _World) -> Preview:
         staff = read_staff_list(data)
         today = self.settings.organisation().rules.calendar_date(self.clock())
         people = [stored.value for stored in world.employees]
-        return Preview(staff, make_plan(staff, world.departments, people, today))
+        return Preview(staff, make_plan(staff, world.departments, people, world.former, today))
 
     def _write(self, actor: str, world: _World, plan: Plan) -> None:
         known = {stored.value.id: stored for stored in world.employees}

@@ -1,6 +1,6 @@
 """The departments and employees there are already."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from dakoku.store.departments import Department
@@ -8,9 +8,18 @@ from dakoku.store.employees import Employee
 
 
 class People:
-    """The departments and employees there are, by code."""
+    """The departments and employees there are, by code. `former`: former code → present code."""
 
-    def __init__(self, departments: Sequence[Department], employees: Sequence[Employee], today: date) -> None:
+    def __init__(
+        self,
+        departments: Sequence[Department],
+        employees: Sequence[Employee],
+        former: Mapping[str, str],
+        today: date,
+    ) -> None:
+        """`former`: former code → whose it was (by id)."""
+        present = {employee.id: employee.code for employee in employees}
+        self.former = {code: present[holder] for code, holder in former.items() if holder in present}
         self.by_code = {employee.code: employee for employee in employees}
         self.departments = {department.code: department for department in departments}
         self.codes = {department.id: department.code for department in departments}

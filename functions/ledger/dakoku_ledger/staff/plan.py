@@ -1,6 +1,6 @@
 """What an import would do: the list compared with the people there are. Same input, same digest."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -42,10 +42,15 @@ class Plan:
 
 
 def make_plan(
-    staff: FileList, departments: Sequence[Department], employees: Sequence[Employee], today: date
+    staff: FileList,
+    departments: Sequence[Department],
+    employees: Sequence[Employee],
+    former: Mapping[str, str],
+    today: date,
 ) -> Plan:
-    """Compare a list with departments and employees as they are. `today` decides who has left."""
-    people = People(departments, employees, today)
+    """Compare a list with departments and employees as they are. `today` decides who is in service, `former`
+    (code → employee id) which codes are nobody else's any more."""
+    people = People(departments, employees, former, today)
     planned = [plan_line(line, people) for line in staff.lines]
     lines = tuple(line for line in planned if isinstance(line, PlannedLine))
     refused = [line for line in planned if not isinstance(line, PlannedLine)]

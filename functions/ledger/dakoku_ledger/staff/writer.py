@@ -6,15 +6,14 @@ from typing import Any
 
 from google.cloud import firestore
 
-from dakoku.platform.identity import Role
 from dakoku.store.audit import Audit
 from dakoku.store.codes import Codes
 from dakoku.store.departments import Department
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.members import Members, employee_uid
+from dakoku.store.employees import Employee
 from dakoku.store.rosters import Rosters
 from dakoku.store.stored import Stored
 from dakoku_ledger.lists.changes import Action
+from dakoku_ledger.people.writing import put_employee
 from dakoku_ledger.staff.changes import PlannedLine
 from dakoku_ledger.staff.plan import Plan
 
@@ -35,17 +34,9 @@ class StaffWriter:
 
     def employee(self, line: PlannedLine, employee: Employee, before: Stored[Employee] | None) -> None:
         """A new or changed employee: the document, the code, the right to sign in, the audit entry."""
-        Employees(self._client).put(self._batch, employee, self._at, before.revision if before else None)
+        put_employee(self._client, self._batch, before, employee, self._at)
         if before is None:
             Codes(self._client).claim(self._batch, employee.code, employee.id)
-        if before is None or before.value.active != employee.active:
-            Members(self._client).put(
-                self._batch,
-                employee_uid(employee.id),
-                Role.EMPLOYEE,
-                employee_id=employee.id,
-                active=employee.active,
-            )
         self._audit(line, employee)
 
     def roster(self, department: Department, staff: Iterable[Employee], revision: Any | None) -> None:

@@ -70,7 +70,7 @@ def read(*lines: Line) -> FileList:
 
 def plan(*lines: Line, employees: Sequence[Employee] = (HANAKO,), heading: Line = HEADING) -> Plan:
     """The plan for these lines, against north, south and `employees`."""
-    return make_plan(read_staff_list(csv_file(heading, *lines)), (NORTH, SOUTH), employees, TODAY)
+    return make_plan(read_staff_list(csv_file(heading, *lines)), (NORTH, SOUTH), employees, {}, TODAY)
 
 
 def found(faults: Sequence[Any]) -> list[tuple[int | None, str | None, str]]:

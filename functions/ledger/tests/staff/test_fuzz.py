@@ -22,7 +22,7 @@ CELLS = st.one_of(
 def judge(data: bytes) -> None:
     """Read and plan; every fault must have its words, and good lines a plan of their own."""
     staff = read_staff_list(data)
-    made = make_plan(staff, (NORTH, SOUTH), (HANAKO,), TODAY)
+    made = make_plan(staff, (NORTH, SOUTH), (HANAKO,), {}, TODAY)
     for fault in made.faults:
         assert isinstance(fault, Fault)
         assert all(message(fault, language) for language in Language)

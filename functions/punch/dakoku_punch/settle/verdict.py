@@ -60,7 +60,9 @@ def of_withdrawal(proved: Proved) -> Withdrawal:
 
 
 def _employed(sent: SentPunch, employee: Employee, rules: DayRules) -> bool:
-    """A punch of the last days in service may arrive after them."""
+    """A punch of the last days in service may arrive after them; before the first one there is none."""
+    if employee.joined_on and rules.calendar_date(sent.at) < employee.joined_on:
+        return False
     if employee.left_on:
         return rules.work_date(sent.at) <= employee.left_on
     return employee.active

@@ -56,7 +56,7 @@ class Writer:
                 Presence(self.client).put(
                     batch,
                     employee_id=employee.id,
-                    department_id=employee.department_id,
+                    department_id=employee.department_on(day),
                     work_date=day,
                     day=made,
                     rules=self.rules,

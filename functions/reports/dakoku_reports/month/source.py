@@ -62,4 +62,4 @@ class MonthSource:
         if stored:
             return stored.value
         plan = plan_month(self._client, employee, month)
-        return Sheet(employee.id, month, employee.department_id, plan)
+        return Sheet(employee.id, month, employee.department_of(month), plan)

@@ -20,5 +20,5 @@ def opened(
     for month in months:
         if month not in book:
             plan = planner.month(employee, month)
-            book[month] = Sheet(employee.id, month, employee.department_id, plan)
+            book[month] = Sheet(employee.id, month, employee.department_of(month), plan)
     return book

@@ -79,7 +79,7 @@ class Bulk:
             Presence(self.client).put(
                 batch,
                 employee_id=employee.id,
-                department_id=employee.department_id,
+                department_id=employee.department_on(day),
                 work_date=day,
                 day=derived,
                 rules=self.rules,

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter, Or
 
+from dakoku.domain.zone import month_dates
+from dakoku.store import assignments
+from dakoku.store.assignments import Assignments, assignments_from
 from dakoku.store.stored import Stored, replace
 
 COLLECTION = "employees"
@@ -17,7 +20,9 @@ COLLECTION = "employees"
 class Employee:
     """One employee. `code` is text (leading zeros count) and unique; texts that are not known are empty.
 
-    `helps`: the departments, by id, where they help permanently besides their own.
+    `department_id` and `active` are as of today, and `assignments` (empty for whoever was never moved) of all
+    time; what lies before `next_change` is in force (`service.in_force`). `helps`: the departments, by id,
+    where they help permanently besides their own.
     """
 
     id: str
@@ -33,6 +38,18 @@ class Employee:
     pattern_id: str | None = None
     helps: tuple[str, ...] = ()
     active: bool = True
+    assignments: Assignments = ()
+    next_change: date | None = None
+
+    def department_on(self, day: date) -> str:
+        """The department (by id) on a day, transfers to come included."""
+        return assignments.department_on(self.assignments, day) or self.department_id
+
+    def department_of(self, month: str) -> str:
+        """Whose (by id) the sheet of a month ("2026-11") is: that of its last day, as far as transfers are in
+        force."""
+        known = self.next_change - timedelta(days=1) if self.next_change else date.max
+        return self.department_on(min(month_dates(month)[-1], known))
 
 
 class Employees:
@@ -61,6 +78,11 @@ class Employees:
         own = FieldFilter("departmentId", "==", department_id)
         helping = FieldFilter("helps", "array_contains", department_id)
         query = self._collection.where(filter=Or([own, helping]))
+        return [_stored(snapshot).value for snapshot in query.stream()]
+
+    def due(self, today: date) -> list[Employee]:
+        """Those of whom something takes effect today, or should have before."""
+        query = self._collection.where(filter=FieldFilter("nextChange", "<=", today.isoformat()))
         return [_stored(snapshot).value for snapshot in query.stream()]
 
     def get(self, employee_id: str) -> Employee | None:
@@ -110,6 +132,8 @@ def shape(employee: Employee) -> dict[str, Any]:
         "patternId": employee.pattern_id,
         "helps": list(employee.helps),
         "active": employee.active,
+        "assignments": assignments.shape(employee.assignments),
+        "nextChange": _text(employee.next_change),
     }
 
 
@@ -137,6 +161,8 @@ def _employee(employee_id: str, document: Mapping[str, Any]) -> Employee:
         pattern_id=document["patternId"],
         helps=tuple(document["helps"]),
         active=document["active"],
+        assignments=assignments_from(document["assignments"]),
+        next_change=_date(document["nextChange"]),
     )
 
 

@@ -58,6 +58,10 @@ class Leaves:
         """Write leave into the batch."""
         batch.set(self._collection.document(registered.id), shape(registered))
 
+    def assign(self, batch: firestore.WriteBatch, registered: RegisteredLeave, department_id: str) -> None:
+        """Put into the batch whose department it is; the commit fails when it was taken away meanwhile."""
+        batch.update(self._collection.document(registered.id), {"departmentId": department_id})
+
     def remove(self, batch: firestore.WriteBatch, registered: RegisteredLeave) -> None:
         """Take leave away."""
         batch.delete(self._collection.document(registered.id))

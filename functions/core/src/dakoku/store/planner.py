@@ -1,20 +1,21 @@
 """Planning: from calendar, patterns, leave, trips and substitutions to the plan of a month, or of a day."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
 from google.cloud import firestore
 
 from dakoku.domain.plan import DayPlan, Pattern
-from dakoku.domain.zone import month_dates
+from dakoku.domain.zone import month_dates, month_of
 from dakoku.store.calendars import Calendars
 from dakoku.store.departments import Departments
 from dakoku.store.employees import Employee
 from dakoku.store.leaves import Leaves, RegisteredLeave
 from dakoku.store.patterns import Patterns
 from dakoku.store.planning import Arranged, calendar_day, substituted, with_leave
-from dakoku.store.plans import MonthPlan, day_plan
+from dakoku.store.plans import MonthPlan, PlannedDay, day_plan
 from dakoku.store.substitutions import Substitutions
 from dakoku.store.trips import Trips
 
@@ -36,17 +37,15 @@ class Planner:
     def month(self, employee: Employee, month: str) -> MonthPlan:
         """The plan of a month ("2026-11") as it stands now: calendar, pattern, leave, trips, substitutions.
 
-        The pattern is the employee's, else the department's; a day with leave keeps the pattern that the
-        leave was registered under. Reads: department, calendars, leave, trips, substitutions, patterns.
+        Each day by the department of that day. The pattern is the employee's where they are today, else the
+        department's; a day with leave keeps the pattern that the leave was registered under. Reads:
+        departments, calendars, leave, trips, substitutions, patterns.
         """
         return self.planned(employee, month, self.arranged(employee.id, month))
 
     def planned(self, employee: Employee, month: str, arranged: Arranged) -> MonthPlan:
         """The plan of a month as it would be with these arrangements."""
-        dates = month_dates(month)
-        usual = employee.pattern_id or self._usual(employee.department_id)
-        named = self._named(employee.department_id, dates[0].year)
-        days = arranged.into({day: calendar_day(day, named, usual) for day in dates})
+        days = arranged.into({day: self._usually(employee, day) for day in month_dates(month)})
         used = frozenset(day.pattern_id for day in days.values() if day.pattern_id)
         return MonthPlan(days, self._patterns(used))
 
@@ -78,6 +77,15 @@ class Planner:
             trips=tuple(self._trips.between(employee_id, dates[0], dates[-1])),
             substitutions=tuple(self._substitutions.in_months(employee_id, [month])),
         )
+
+    def _usually(self, employee: Employee, day: date) -> PlannedDay:
+        """A day as calendar and usual pattern of its department have it."""
+        department_id = employee.department_on(day)
+        chosen = employee.pattern_id if department_id == employee.department_id else None
+        named = self._named(department_id, day.year)
+        planned = calendar_day(day, named, chosen or self._usual(department_id))
+        elsewhere = department_id != employee.department_of(month_of(day))
+        return replace(planned, department_id=department_id) if elsewhere else planned
 
     def _usual(self, department_id: str) -> str | None:
         department = self.department(department_id)

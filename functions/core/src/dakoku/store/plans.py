@@ -14,13 +14,14 @@ from dakoku.store.patterns import pattern_from, pattern_shape
 @dataclass(frozen=True, slots=True)
 class PlannedDay:
     """A day's kind, the id of its pattern (None: no pattern is known), its leave, what the calendar calls it,
-    and duty outside (trips; minutes)."""
+    duty outside (trips; minutes), and its department where that is not the sheet's."""
 
     kind: DayKind
     pattern_id: str | None
     leave: tuple[Leave, ...] = ()
     name: str = ""
     duty: Spans = ()
+    department_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +54,14 @@ def day_plan(planned: PlannedDay, patterns: Mapping[str, Pattern]) -> DayPlan:
 
 
 def _day_shape(planned: PlannedDay) -> dict[str, Any]:
+    elsewhere = {"departmentId": planned.department_id} if planned.department_id else {}
     return {
         "kind": planned.kind.value,
         "name": planned.name,
         "patternId": planned.pattern_id,
         "leave": [leave_shape(each) for each in planned.leave],
         "duty": [asdict(span) for span in planned.duty],
+        **elsewhere,
     }
 
 
@@ -69,4 +72,5 @@ def _day_from(document: Mapping[str, Any]) -> PlannedDay:
         leave=tuple(leave_from(each) for each in document["leave"]),
         name=document["name"],
         duty=tuple(Interval(span["start"], span["end"]) for span in document["duty"]),
+        department_id=document.get("departmentId"),
     )

@@ -64,6 +64,14 @@ class Presence:
         whose = {"employeeId": employee_id, "departmentId": department_id, "workDate": work_date.isoformat()}
         batch.set(reference, {**whose, **shape(day, work_date, rules), "updatedAt": now})
 
+    def assign(self, batch: firestore.WriteBatch, employee_id: str, departments: Mapping[date, str]) -> None:
+        """Put into the batch whose department these days of somebody are, where they have presence."""
+        days = {self._reference(employee_id, day).id: department for day, department in departments.items()}
+        references = [self._collection.document(name) for name in days]
+        for found in self._client.get_all(references, ["departmentId"]) if references else ():
+            if found.exists and found.get("departmentId") != days[found.id]:
+                batch.update(found.reference, {"departmentId": days[found.id]})
+
     def _reference(self, employee_id: str, work_date: date) -> Any:
         return self._collection.document(f"{employee_id}_{work_date:%Y%m%d}")
 

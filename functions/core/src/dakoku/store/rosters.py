@@ -60,6 +60,12 @@ def listed(department_id: str, employees: Iterable[Employee]) -> list[Employee]:
     return sorted((e for e in here if e.active), key=lambda employee: employee.code)
 
 
+def shown(employee: Employee) -> dict[str, dict[str, Any]]:
+    """The rosters, by department, that somebody stands on, and how."""
+    places = (employee.department_id, *employee.helps) if employee.active else ()
+    return {place: _entry(employee, place) for place in places}
+
+
 def _entry(employee: Employee, department_id: str) -> dict[str, Any]:
     return {
         "id": employee.id,

@@ -1,6 +1,6 @@
 """`sheets/{employeeId}_{yyyymm}`: one employee's month, the aggregate."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
@@ -80,6 +80,19 @@ class Sheets:
 def read(snapshot: Any) -> Stored[Sheet] | None:
     """A sheet from a document as read, or None when there is none."""
     return Stored(_sheet(snapshot.to_dict()), snapshot.update_time) if snapshot.exists else None
+
+
+def only(sheet: Sheet, dates: Collection[date]) -> Sheet:
+    """A sheet as if it had these dates alone, with the punches that stand there."""
+    days = {day: derived for day, derived in sheet.days.items() if day in dates}
+    standing = stored_days.placements(days)
+    return replace(
+        sheet,
+        plan=replace(sheet.plan, days={day: one for day, one in sheet.plan.days.items() if day in dates}),
+        punches={key: punch for key, punch in sheet.punches.items() if key in standing},
+        forms={day: form for day, form in sheet.forms.items() if day in dates},
+        days=days,
+    )
 
 
 def shape(sheet: Sheet) -> dict[str, Any]:

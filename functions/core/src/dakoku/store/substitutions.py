@@ -64,6 +64,10 @@ class Substitutions:
         """Write a substitution into the batch."""
         batch.set(self._collection.document(substitution.id), shape(substitution))
 
+    def assign(self, batch: firestore.WriteBatch, substitution: Substitution, department_id: str) -> None:
+        """Put into the batch whose department it is; the commit fails when it was taken away meanwhile."""
+        batch.update(self._collection.document(substitution.id), {"departmentId": department_id})
+
     def remove(self, batch: firestore.WriteBatch, substitution: Substitution) -> None:
         """Take a substitution away."""
         batch.delete(self._collection.document(substitution.id))

@@ -51,6 +51,10 @@ class Trips:
         """Write a trip into the batch."""
         batch.set(self._collection.document(trip.id), shape(trip))
 
+    def assign(self, batch: firestore.WriteBatch, trip: Trip, department_id: str) -> None:
+        """Put into the batch whose department it is; the commit fails when it was taken away meanwhile."""
+        batch.update(self._collection.document(trip.id), {"departmentId": department_id})
+
     def remove(self, batch: firestore.WriteBatch, trip: Trip) -> None:
         """Take a trip away."""
         batch.delete(self._collection.document(trip.id))

@@ -41,6 +41,7 @@ MESSAGES: Mapping[Code, str] = {
     Code.DUPLICATE_CODE: (
         "The employee code is the same as on line {first}. Correct or remove one of the lines."
     ),
+    Code.FORMER_CODE: "This is a former code of the employee who has {known} now. Write {known}.",
     Code.ZEROS_LOST: (
         "This code is unknown, but {known} exists: its leading "
         "zeros may be lost. Make the column text and write {known}."

@@ -43,6 +43,7 @@ MESSAGES: Mapping[Code, str] = {
     ),
     Code.LEFT_BEFORE_JOINED: "退社日が入社日（{joined}）より前です。どちらかを直してください。",
     Code.DUPLICATE_CODE: "社員コードが {first} 行目と同じです。どちらかの行を直すか、取り除いてください。",
+    Code.FORMER_CODE: "このコードは以前の社員コードで、現在は {known} です。{known} と入力してください。",
     Code.ZEROS_LOST: (
         "このコードは未登録で、{known} は登録済みです。先頭の 0 "
         "が失われていませんか。列を文字列にして {known} と入力してください。"

@@ -38,6 +38,7 @@ MESSAGES: Mapping[Code, str] = {
     Code.BAD_EMAIL: "“{label}” không phải địa chỉ email. Hãy nhập như hanako@example.jp.",
     Code.LEFT_BEFORE_JOINED: "Ngày nghỉ việc trước ngày vào làm ({joined}). Hãy sửa một trong hai.",
     Code.DUPLICATE_CODE: "Mã nhân viên trùng với dòng {first}. Hãy sửa hoặc xóa một trong hai dòng.",
+    Code.FORMER_CODE: "Đây là mã cũ của nhân viên hiện có mã {known}. Hãy nhập {known}.",
     Code.ZEROS_LOST: (
         "Mã này chưa đăng ký, nhưng {known} đã có: có thể các số 0 "
         "ở đầu đã bị mất. Hãy đặt cột thành văn bản rồi nhập {known}."

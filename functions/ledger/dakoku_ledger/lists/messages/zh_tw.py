@@ -27,6 +27,7 @@ MESSAGES: Mapping[Code, str] = {
     Code.BAD_EMAIL: "「{label}」不是電子郵件的格式。請輸入如 hanako@example.jp 的格式。",
     Code.LEFT_BEFORE_JOINED: "離職日早於到職日（{joined}）。請修正其中之一。",
     Code.DUPLICATE_CODE: "員工編號與第 {first} 列相同。請修正或刪除其中一列。",
+    Code.FORMER_CODE: "這是舊的員工編號，該員工目前的編號為 {known}。請輸入 {known}。",
     Code.ZEROS_LOST: (
         "此編號尚未登錄，而 {known} 已登錄。開頭的 0 是否遺失了？請將該欄設為文字並輸入 {known}。"
     ),
