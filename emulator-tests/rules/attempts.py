@@ -25,6 +25,11 @@ def granted(attempt: Attempt) -> str:
     return "".join(letters(attempt) for letters in (_get, _list, _create, _change, _replay, _delete))
 
 
+def readable(attempt: Attempt) -> str:
+    """The letters of reading alone."""
+    return _get(attempt) + _list(attempt)
+
+
 def _get(attempt: Attempt) -> str:
     return "g" if attempt.firestore.get(attempt.who, attempt.path) else ""
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from people import NORTH, NORTH_PC, NORTH_TABLET, SATO, TANAKA, at_pc
+from people import NORTH, NORTH_PC, NORTH_TABLET, SATO, TANAKA, at_pc, member
 from rules.examples import EXAMPLES
 from rules.lookups import looked_up
 from rules.punches import at_terminal, by_employee, path, withdrawal
@@ -71,6 +71,14 @@ def test_an_administrators_list_of_what_tablets_made_looks_up_the_member_alone(
 
 def test_an_administrators_list_of_sheets_looks_up_the_member_alone(counting: Firestore) -> None:
     assert counting.query(TANAKA, "sheets", departmentId=NORTH)
+    assert looked_up(counting) == {"members/tanaka"}
+
+
+@pytest.mark.parametrize("collection", ["receipts", "sheets", "presence", "employees", "orders", "incidents"])
+def test_permissions_cost_no_further_lookup(collection: str, counting: Firestore) -> None:
+    given = {"records": "view", "people": "view", "orders": "view", "terminals": "view"}
+    counting.seed({"members/tanaka": member("departmentAdmin", departments=[NORTH], permissions=given)})
+    assert counting.query(TANAKA, collection, departmentId=NORTH)
     assert looked_up(counting) == {"members/tanaka"}
 
 
