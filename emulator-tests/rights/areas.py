@@ -91,6 +91,12 @@ DELETE /api/ledger/substitutions/<id>                                         ed
 POST   /api/ledger/calendars/import                                           da  settings edit
 POST   /api/ledger/leaves/import                                              da  records edit
 POST   /api/ledger/trips/import                                               da  records edit
+GET    /api/ledger/employees/<id>                                             da  people view
+POST   /api/ledger/employees                                                  a   people edit
+PUT    /api/ledger/employees/<id>                                             a   people edit
+PUT    /api/ledger/employees/<id>/code                                        a   people edit
+POST   /api/ledger/employees/<id>/transfers                                   a   people edit
+DELETE /api/ledger/employees/<id>/transfers/<from>                            a   people edit
 GET    /api/sync/openapi.json                                                 p   -
 GET    /api/sync/connections                                                  a   jobcan view
 POST   /api/sync/connections                                                  a   jobcan edit

@@ -5,6 +5,7 @@ from flask_openapi3 import OpenAPI
 
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS, Role
+from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_ledger.models.people import EmployeePath
 from dakoku_ledger.models.person import ChangedPerson, NewCode, NewPerson, Person, cells
@@ -21,7 +22,7 @@ def register(app: OpenAPI, prefix: str, desk: PersonDesk) -> None:
         responses={200: Person, **REFUSED, 404: Problem},
         security=SECURITY,
     )
-    @allow(*ADMINS)
+    @allow(*ADMINS, area=Area.PEOPLE)
     def person(path: EmployeePath) -> Response:
         return answer(Person.of(desk.get(principal(), path.id)))
 
@@ -31,7 +32,7 @@ def register(app: OpenAPI, prefix: str, desk: PersonDesk) -> None:
         responses={201: Person, **REFUSED, 409: Problem},
         security=SECURITY,
     )
-    @allow(Role.ORGANISATION_ADMIN)
+    @allow(Role.ORGANISATION_ADMIN, area=Area.PEOPLE, edit=True)
     def hire(body: NewPerson) -> Response:
         return answer(Person.of(desk.hire(principal(), body.department_id, cells(body))), 201)
 
@@ -41,7 +42,7 @@ def register(app: OpenAPI, prefix: str, desk: PersonDesk) -> None:
         responses={200: Person, **REFUSED, 404: Problem, 409: Problem},
         security=SECURITY,
     )
-    @allow(Role.ORGANISATION_ADMIN)
+    @allow(Role.ORGANISATION_ADMIN, area=Area.PEOPLE, edit=True)
     def change_person(path: EmployeePath, body: ChangedPerson) -> Response:
         return answer(Person.of(desk.change(principal(), path.id, body.revision, cells(body))))
 
@@ -51,6 +52,6 @@ def register(app: OpenAPI, prefix: str, desk: PersonDesk) -> None:
         responses={200: Person, **REFUSED, 404: Problem, 409: Problem},
         security=SECURITY,
     )
-    @allow(Role.ORGANISATION_ADMIN)
+    @allow(Role.ORGANISATION_ADMIN, area=Area.PEOPLE, edit=True)
     def change_code(path: EmployeePath, body: NewCode) -> Response:
         return answer(Person.of(desk.rename(principal(), path.id, body.code, body.reason)))
