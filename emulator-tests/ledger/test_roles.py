@@ -39,6 +39,7 @@ GET  /employees.csv                            -       -          -            o
 POST /employees/import                         -       -          -            -                 o
 POST /leaves/import                            -       -          -            o                 o
 POST /trips/import                             -       -          -            o                 o
+POST /hours/import                             -       -          -            o                 o
 POST /calendars/import                         -       -          -            o                 o
 PUT  /employees/<id>/password                  -       -          -            o                 o
 POST /employees/passwords/links                -       -          -            o                 o

@@ -97,6 +97,7 @@ PUT    /api/ledger/employees/<id>                                             a 
 PUT    /api/ledger/employees/<id>/code                                        a   people edit
 POST   /api/ledger/employees/<id>/transfers                                   a   people edit
 DELETE /api/ledger/employees/<id>/transfers/<from>                            a   people edit
+POST   /api/ledger/hours/import                                               da  records edit
 GET    /api/sync/openapi.json                                                 p   -
 GET    /api/sync/connections                                                  a   jobcan view
 POST   /api/sync/connections                                                  a   jobcan edit

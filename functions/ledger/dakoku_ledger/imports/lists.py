@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from dakoku_ledger.imports.columns import leave, trips
+from dakoku_ledger.imports.columns import hours, leave, trips
+from dakoku_ledger.imports.hours import HourLines
 from dakoku_ledger.imports.leave import LeaveLines
 from dakoku_ledger.imports.run import Desk, Run
 from dakoku_ledger.imports.trips import TripLines
@@ -24,4 +25,5 @@ class PersonalList:
 LISTS = (
     PersonalList("leaves", leave.SHAPE, leave.read_leave, LeaveLines),
     PersonalList("trips", trips.SHAPE, trips.read_trips, TripLines),
+    PersonalList("hours", hours.SHAPE, hours.read_hours, HourLines),
 )

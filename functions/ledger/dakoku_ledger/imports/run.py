@@ -8,6 +8,7 @@ from typing import Protocol
 
 from google.cloud import firestore
 
+from dakoku.domain.duration import hhmm
 from dakoku.platform.errors import FieldError
 from dakoku.platform.identity import Principal
 from dakoku.platform.ids import new_id
@@ -104,5 +105,6 @@ def as_faults(
         _, index, *path = error.field.split(".")
         line, column = lines[int(index)], _COLUMNS.get(path[-1], path[-1])
         value = text_of(line, column) if isinstance(line.values.get(column), str) else ""
-        made.append(Fault(FaultCode(error.code), line.line, column, value, params))
+        minutes = {name: hhmm(length) for name, length in (error.params or {}).items()}
+        made.append(Fault(FaultCode(error.code), line.line, column, value, {**params, **minutes}))
     return made

@@ -1,7 +1,7 @@
 """Writing a day's form: corrected times, exclusions, club hours, category, remarks, and its 勤務割振."""
 
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from google.cloud import firestore
 
@@ -14,7 +14,7 @@ from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
 from dakoku.store import forms
 from dakoku.store.departments import Departments
-from dakoku.store.derivation import Book, derive
+from dakoku.store.derivation import derive
 from dakoku.store.employees import Employee, Employees
 from dakoku.store.forms import Form
 from dakoku.store.settings import Settings
@@ -22,7 +22,8 @@ from dakoku.store.sheets import Sheet
 from dakoku_ledger.record import pattern_choice
 from dakoku_ledger.record.access import employee_for
 from dakoku_ledger.record.categories import use_category
-from dakoku_ledger.record.checks import Neighbours, check
+from dakoku_ledger.record.checks import check
+from dakoku_ledger.record.day_in_book import neighbours_of, with_form
 from dakoku_ledger.record.judging import judge
 from dakoku_ledger.record.open_book import OpenBook, open_book
 from dakoku_ledger.record.trail import Trail
@@ -91,8 +92,8 @@ class DayForms:
         if changes_times(form, before) or not trail.by_owner:
             trail.need_reason()
         carried = pattern_choice.choose(self.client, opened.book, employee, work_date, wanted.pattern_id)
-        book = _with_form(carried.book, work_date, form)
-        check(judge(book, rules, work_date, form.declared), _neighbours(book, work_date))
+        book = with_form(carried.book, work_date, form)
+        check(judge(book, rules, work_date, form.declared), neighbours_of(book, work_date))
         derived = derive(book, rules, [work_date])
         batch = self.client.batch()
         opened.write(batch, derived, now)
@@ -118,20 +119,6 @@ def _check_state(sheet: Sheet, before: Form | None, wanted: Wanted) -> None:
         raise Conflict(f"{sheet.month} is confirmed: it cannot be changed.", code="monthLocked")
     if wanted.revision != (before.revision if before else 0):
         raise Conflict("Somebody else has written into this day. Look again.", code="changedMeanwhile")
-
-
-def _with_form(book: Book, work_date: date, form: Form) -> Book:
-    sheet = book[month_of(work_date)]
-    return {**book, sheet.month: replace(sheet, forms={**sheet.forms, work_date: form})}
-
-
-def _neighbours(book: Book, work_date: date) -> Neighbours:
-    dates = (work_date - timedelta(days=1), work_date + timedelta(days=1))
-    return {
-        day: book[month_of(day)].days[day]
-        for day in dates
-        if month_of(day) in book and day in book[month_of(day)].days
-    }
 
 
 def _not_yet() -> InvalidInput:

@@ -22,12 +22,15 @@ def shape(
     headings: Mapping[Language, Sequence[str]],
     others: Mapping[Column, Iterable[str]],
     *,
+    needed: frozenset[str] | None = None,
     sums: bool = False,
 ) -> Shape:
-    """A list's shape. `headings`: our own, in the order of the columns; `others`: what people use besides."""
+    """A list's shape. `headings`: our own, in the order of the columns; `others`: what people use besides;
+    `needed`: the columns that must be there, if others than those whose cells must be filled."""
     labels = {
         language: {str(column): label for column, label in zip(columns, ours, strict=True)}
         for language, ours in headings.items()
     }
     used = {column: (*(ours[column] for ours in labels.values()), *others[column]) for column in columns}
-    return Shape(columns, cells.required, labels, recogniser(used), cells.read, sums)
+    needed = cells.required if needed is None else needed
+    return Shape(columns, needed, labels, recogniser(used), cells.read, sums)
