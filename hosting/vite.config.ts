@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import packageJson from "./package.json" with { type: "json" };
-import { chunkFileNames } from "./vite/chunkNames.ts";
 import { serviceWorker } from "./vite/serviceWorker.ts";
 
 const page = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -20,7 +19,6 @@ export default defineConfig({
         my: page("my/index.html"),
         console: page("console/index.html"),
       },
-      output: { chunkFileNames },
     },
   },
   plugins: [serviceWorker()],

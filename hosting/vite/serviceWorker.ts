@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { build, type Plugin } from "vite";
 import { injectManifest } from "workbox-build";
+import { filesOf } from "./terminalFiles.ts";
 
 /**
  * Builds src/worker into sw.js after the pages, and writes the list of the terminal's files into it.
@@ -9,6 +10,7 @@ import { injectManifest } from "workbox-build";
 export function serviceWorker(): Plugin {
   let root = "";
   let outDir = "";
+  let needed = new Set<string>();
   return {
     name: "dakoku-service-worker",
     apply: "build",
@@ -16,9 +18,12 @@ export function serviceWorker(): Plugin {
       root = config.root;
       outDir = resolve(config.root, config.build.outDir);
     },
+    generateBundle(_, bundle) {
+      needed = filesOf(bundle, "terminal");
+    },
     async closeBundle() {
       await bundleWorker(root, outDir);
-      await listFiles(outDir);
+      await listFiles(outDir, needed);
     },
   };
 }
@@ -39,14 +44,20 @@ async function bundleWorker(root: string, outDir: string): Promise<void> {
   });
 }
 
-async function listFiles(outDir: string): Promise<void> {
+async function listFiles(outDir: string, needed: ReadonlySet<string>): Promise<void> {
   const file = join(outDir, "sw.js");
   const { count, size, warnings } = await injectManifest({
     swSrc: file,
     swDest: file,
     globDirectory: outDir,
     globPatterns: ["**/*.{html,js,css,svg,png,webmanifest,woff2}"],
-    globIgnores: ["sw.js", "my/**", "console/**", "screenshots/**", "assets/{my,console}-*"],
+    globIgnores: ["sw.js", "my/**", "console/**", "screenshots/**"],
+    manifestTransforms: [
+      (entries) => ({
+        manifest: entries.filter(({ url }) => !url.startsWith("assets/") || needed.has(url)),
+        warnings: [],
+      }),
+    ],
     dontCacheBustURLsMatching: /assets\/.+-[\w-]{8}\.\w+$/,
   });
   if (warnings.length > 0) throw new Error(warnings.join("\n"));

@@ -17,9 +17,9 @@ IN, OUT = PunchType.IN, PunchType.OUT
 _SATURDAY = 5
 
 
-def last_working_day() -> date:
-    """The last ordinary working day before today."""
-    day = RULES.work_date(system_clock()) - timedelta(days=1)
+def last_working_day(before: date | None = None) -> date:
+    """The last ordinary working day before today, or before another day."""
+    day = (before or RULES.work_date(system_clock())) - timedelta(days=1)
     while day.weekday() >= _SATURDAY or day in public_holidays(day.year):
         day -= timedelta(days=1)
     return day

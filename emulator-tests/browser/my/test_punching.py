@@ -38,8 +38,28 @@ def test_without_a_network_nothing_is_sent_later(employee_page: EmployeePage, sc
     page = employee_page.enter(SATO).page
     page.context.set_offline(True)
     page.get_by_role("button", name="始業").click()
-    expect(page.get_by_role("alert")).to_contain_text("この打刻は保存されていません。")
+    told = page.get_by_role("alert").filter(has_text="この打刻は保存されていません。")
+    expect(told).to_be_visible()
     page.context.set_offline(False)
     page.get_by_role("button", name="終業").click()
     expect(page.get_by_text("終業を受け付けました", exact=False)).to_be_visible()
     assert [punch["type"] for punch in school.punches(SATO)] == ["out"]
+
+
+def test_a_punch_into_a_confirmed_month_is_told_as_held(employee_page: EmployeePage, school: School) -> None:
+    page = employee_page.enter(SATO).page
+    page.get_by_role("button", name="始業").click()
+    expect(page.get_by_text("始業を受け付けました", exact=False)).to_be_visible()
+    for sheet in school.client.collection("sheets").stream():
+        sheet.reference.update({"locked": True})
+    page.get_by_role("button", name="終業").click()
+    expect(page.get_by_text("は保留になりました。管理者が確認します。", exact=False)).to_be_visible()
+    assert school.statuses(SATO) == ["accepted", "held"]
+
+
+def test_a_punch_that_is_refused_is_told_as_such(employee_page: EmployeePage, school: School) -> None:
+    page = employee_page.enter(SATO).page
+    school.client.document(f"employees/{school.id(SATO)}").update({"active": False})
+    page.get_by_role("button", name="始業").click()
+    expect(page.get_by_text("は受け付けられませんでした。", exact=False)).to_be_visible()
+    assert school.statuses(SATO) == ["rejected"]

@@ -29,6 +29,18 @@ def test_nothing_is_wrong_with_the_record_and_its_form(
     page.goto(f"{site}/my/#{day.isoformat()}")
     expect(page.get_by_label("部活動時間数")).to_be_visible()
     found |= {f"form {theme}": _findings(page, theme) for theme in THEMES}
+    page.keyboard.press("Escape")
+    page.goto(f"{site}/my/#/arrangements/{day.isoformat()}")
+    page.get_by_role("button", name="休暇を登録").click()
+    page.get_by_label("終日").uncheck()
+    found |= {f"leave {theme}": _findings(page, theme) for theme in THEMES}
+    page.keyboard.press("Escape")
+    found |= {f"arrangements {theme}": _findings(page, theme) for theme in THEMES}
+    page.goto(f"{site}/my/#/selfcheck/{day.isoformat()}")
+    page.get_by_label("内容 1").select_option("授業")
+    page.get_by_role("button", name="登録").click()
+    expect(page.get_by_role("table", name="内容ごとの時間")).to_be_visible()
+    found |= {f"selfcheck {theme}": _findings(page, theme) for theme in THEMES}
     assert {where: what for where, what in found.items() if what} == {}
 
 

@@ -14,6 +14,8 @@ export interface Organisation {
   language: string;
   /** What a new password must have at least: characters, and a zxcvbn score. */
   passwords: { length: number; strength: number };
+  /** What it says of excluded time; null: what the product says. */
+  guidance: string | null;
 }
 
 /** The organisation. Throws `FirestoreError` when it cannot be read. */

@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import type { Employee } from "../data/employee";
 import type { Backend } from "../shared/firebase/people";
 import { words } from "../shared/i18n/shared";
 import { monthOf } from "../shared/time/month";
@@ -18,8 +19,11 @@ import { token } from "./password/link";
 import { PunchDesk } from "./punch/desk";
 import { PunchButtons } from "./punch/PunchButtons";
 import { PunchOutcome } from "./punch/PunchOutcome";
+import { RoomNavigation } from "./RoomNavigation";
 import { ReportButton } from "./report/ReportButton";
+import { room } from "./room";
 import { SignIn } from "./SignIn";
+import { AskedAtHome } from "./selfcheck/AskedAtHome";
 
 interface MyPageProps {
   backend: Backend;
@@ -27,6 +31,8 @@ interface MyPageProps {
 }
 
 const History = later(async () => (await import("./history/History")).History);
+const ArrangingPage = later(async () => (await import("./arranging/ArrangingPage")).ArrangingPage);
+const SelfcheckPage = later(async () => (await import("./selfcheck/SelfcheckPage")).SelfcheckPage);
 const DayDialog = later(async () => (await import("./day/DayDialog")).DayDialog);
 
 /** The employee page: the sign-in, then the month record; or what a one-time link leads to. */
@@ -46,6 +52,7 @@ function SignedIn({ backend, account, employee, organisation }: MyPageProps & Em
     [backend, employee, organisation],
   );
   const desk = useMemo(() => new PunchDesk(backend, employee), [backend, employee]);
+  const today = record.today.value.date;
   return (
     <>
       <TopBar
@@ -57,28 +64,41 @@ function SignedIn({ backend, account, employee, organisation }: MyPageProps & Em
         <PunchButtons desk={desk} />
         <ChangePassword auth={backend.auth} code={employee.code} rules={organisation.passwords} />
       </TopBar>
+      <RoomNavigation month={record.month.value || monthOf(today)} today={today} />
       <PunchOutcome desk={desk} />
-      <MonthPage
-        record={record}
-        employee={employee}
-        notices={<PersonalNotices backend={backend} employeeId={employee.id} />}
-        below={(month) => <History key={month} {...{ backend, employee, record, month }} />}
-        day={(row, { locked }) => <DayDialog {...{ backend, employee, record, row, locked }} />}
-        actions={(month) => (
-          <ReportButton key={month} auth={backend.auth} employeeId={employee.id} month={month} />
-        )}
-        above={(month, overtime) =>
-          month <= monthOf(record.today.value.date) && (
-            <LimitsCard
-              key={month}
-              auth={backend.auth}
-              employeeId={employee.id}
-              month={month}
-              overtime={overtime}
-            />
-          )
-        }
-      />
+      {room.value === "arrangements" && <ArrangingPage {...{ backend, employee, today }} />}
+      {room.value === "selfcheck" && <SelfcheckPage {...{ backend, employee, today }} />}
+      {room.value === null && <OwnRecord backend={backend} employee={employee} record={record} />}
     </>
+  );
+}
+
+interface OwnRecordProps {
+  backend: Backend;
+  employee: Employee;
+  record: MonthRecord;
+}
+
+/** The month record with all that its owner can do there. */
+function OwnRecord({ backend, employee, record }: OwnRecordProps) {
+  const today = record.today.value.date;
+  const own = { auth: backend.auth, employeeId: employee.id };
+  return (
+    <MonthPage
+      record={record}
+      employee={employee}
+      notices={
+        <>
+          <PersonalNotices backend={backend} employeeId={employee.id} />
+          <AskedAtHome {...own} today={today} />
+        </>
+      }
+      below={(month) => <History key={month} {...{ backend, employee, record, month }} />}
+      day={(row, { locked }) => <DayDialog {...{ backend, employee, record, row, locked }} />}
+      actions={(month) => <ReportButton key={month} {...own} month={month} />}
+      above={(month, overtime) =>
+        month <= monthOf(today) && <LimitsCard key={month} {...own} month={month} overtime={overtime} />
+      }
+    />
   );
 }

@@ -3,16 +3,16 @@ import { signal } from "@preact/signals-core";
 /** The part of the page's address after "#", as it changes. */
 export const hash = signal(location.hash);
 
-let holds = () => false;
+let holds: (wanted: string) => boolean = () => false;
 
 addEventListener("hashchange", () => {
   if (location.hash === hash.value) return;
-  if (holds()) history.pushState(null, "", hash.value);
+  if (holds(location.hash)) history.pushState(null, "", hash.value);
   else hash.value = location.hash;
 });
 
-/** Asks before every change of the address: while the answer is true it stays. Returns what ends the asking. */
-export function holdAddress(ask: () => boolean): () => void {
+/** Asks before every change of the address to `wanted`: while the answer is true it stays. Returns what ends the asking. */
+export function holdAddress(ask: (wanted: string) => boolean): () => void {
   holds = ask;
   return () => {
     holds = () => false;

@@ -12,7 +12,9 @@ import { DayForm } from "./DayForm";
 import { Discard } from "./Discard";
 import { texts } from "./i18n/texts";
 import { LeftDays } from "./LeftDays";
+import { Placing } from "./Placing";
 import { ReadOnlyDay } from "./ReadOnlyDay";
+import { useGuidance } from "./useGuidance";
 import { usePatterns } from "./usePatterns";
 import { useUnsaved } from "./useUnsaved";
 
@@ -30,6 +32,7 @@ export function DayDialog({ backend, employee, record, row, locked }: DayDialogP
   const [asking, setAsking] = useState(false);
   const [left, setLeft] = useState<readonly string[]>([]);
   const patterns = usePatterns(backend.store, employee.departmentId);
+  const guidance = useGuidance(backend.store);
   const ask = useCallback(() => setAsking(true), []);
   const setUnsaved = useCallback(
     (isUnsaved: boolean) => {
@@ -60,6 +63,7 @@ export function DayDialog({ backend, employee, record, row, locked }: DayDialogP
     <Dialog title={formatLongDate(row.date)} onClose={close} class="day-dialog">
       {closed && <ReadOnlyDay row={row} why={closed} onClose={leave} />}
       {!closed && left.length > 0 && <LeftDays days={left} onClose={leave} />}
+      {!closed && <Placing auth={backend.auth} employeeId={employee.id} row={row} />}
       {!closed && left.length === 0 && (
         <DayForm
           key={row.date}
@@ -69,6 +73,7 @@ export function DayDialog({ backend, employee, record, row, locked }: DayDialogP
           categories={categories}
           patterns={patterns}
           names={namesOf(...categories, ...patterns)}
+          guidance={guidance}
           onUnsaved={setUnsaved}
           onSaved={saved}
           onCancel={close}

@@ -7,6 +7,7 @@ import { Field } from "../../shared/ui/Field";
 import { Notice } from "../../shared/ui/Notice";
 import { texts as monthTexts } from "../i18n/texts";
 import type { Row } from "../month/rows";
+import { ArrangementLink } from "./ArrangementLink";
 import { changesBetween, type Names } from "./changes";
 import { changesTime, overtimeLeft, partsOn, unreadable, wantedFrom } from "./draft";
 import { Excluded } from "./Excluded";
@@ -28,6 +29,8 @@ export interface DayFormProps {
   categories: readonly Category[];
   patterns: readonly OfferedPattern[];
   names: Names;
+  /** What the organisation says of excluded time, or null. */
+  guidance: string | null;
   onUnsaved: (isUnsaved: boolean) => void;
   onSaved: (left: readonly string[]) => void;
   onCancel: () => void;
@@ -81,11 +84,12 @@ export function DayForm({ auth, employeeId, row, onUnsaved, onSaved, onCancel, .
         <p class="field-hint">{words.noOvertime}</p>
       ) : (
         <>
-          <Excluded {...section} shown={partsOn(row)} parts={counted.parts} />
+          <Excluded {...section} shown={partsOn(row)} parts={counted.parts} guidance={known.guidance} />
           <Overtime {...section} overtime={Math.max(0, overtime)} categories={known.categories} />
         </>
       )}
       <LeaveOfDay row={row} />
+      <ArrangementLink date={row.date} />
       <PatternChoice {...section} row={row} patterns={known.patterns} />
       <Field
         label={monthTexts.value.table.remarks}

@@ -8,10 +8,12 @@ interface ExcludedProps extends SectionProps {
   /** Those that fit the kind of the day. */
   shown: readonly Part[];
   parts: Exclusions;
+  /** What the organisation says of excluded time, in place of what we say. */
+  guidance: string | null;
 }
 
 /** 除外する時間: a field per part, how much there is, and what counts. */
-export function Excluded({ draft, type, faults, shown, parts }: ExcludedProps) {
+export function Excluded({ draft, type, faults, shown, parts, guidance }: ExcludedProps) {
   const words = texts.value;
   return (
     <fieldset class="day-section">
@@ -30,7 +32,7 @@ export function Excluded({ draft, type, faults, shown, parts }: ExcludedProps) {
       </div>
       <details class="guidance">
         <summary>{words.guidance}</summary>
-        <p>{words.guidanceText}</p>
+        <p>{guidance ?? words.guidanceText}</p>
       </details>
     </fieldset>
   );

@@ -10,9 +10,12 @@ export interface Edit {
   reason: string | null;
   workDate: string;
   kind: string;
-  before: Partial<Written> | null;
-  after: Partial<Written> | null;
+  before: State | null;
+  after: State | null;
 }
+
+/** A form; or (`placing`) where a 出勤 was moved to, null being the date of the edit. */
+type State = Partial<Written> & { movedTo?: string | null };
 
 /** The changes of an employee's month, newest first. Throws `ApiProblem` or `NoAnswer`. */
 export async function readEdits(auth: Auth, employeeId: string, month: string): Promise<Edit[]> {

@@ -2,6 +2,11 @@ import type { MyTexts } from "./ja";
 
 export const en: MyTexts = {
   title: "Working hours",
+  navigation: {
+    label: "Pages",
+    record: "Record",
+    rooms: { arrangements: "Leave and trips", selfcheck: "Self-check" },
+  },
   signIn: {
     code: "Employee code",
     codeMissing: "Enter your employee code.",
@@ -104,6 +109,8 @@ export const en: MyTexts = {
     days === 1
       ? "On 1 day overtime is not accounted for yet. Choose the date to enter it."
       : `On ${days} days overtime is not accounted for yet. Choose a date to enter it.`,
+  selfcheckAsked: (days) =>
+    days === 1 ? "You are asked to record one more day." : `You are asked to record ${days} more days.`,
   kinds: { working: "Workday", dayOff: "Day off", holiday: "Holiday" },
   patternBreak: (length) => `break ${length}`,
   nextDay: (time) => `${time} next day`,

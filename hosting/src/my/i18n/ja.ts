@@ -3,6 +3,11 @@ import type { Texts } from "../../shared/i18n/language";
 /** The employee page's words. Japanese is the source: the other languages must have the same keys. */
 export const ja = {
   title: "在校等時間記録",
+  navigation: {
+    label: "画面",
+    record: "記録",
+    rooms: { arrangements: "休暇・出張・振替", selfcheck: "セルフチェック" },
+  },
   signIn: {
     code: "社員コード",
     codeMissing: "社員コードを入力してください。",
@@ -104,6 +109,7 @@ export const ja = {
       `${what}（${time}）が届いたか確認できませんでした。接続してから記録を確認し、なければもう一度押してください。`,
   },
   undeclared: (days: number) => `時間外の内容が未入力の日が${days}日あります。日付を選んで入力してください。`,
+  selfcheckAsked: (days: number) => `セルフチェックの記録をお願いする日が${days}日あります。`,
   kinds: { working: "平日", dayOff: "週休日", holiday: "休日" },
   patternBreak: (length: string) => `休憩 ${length}`,
   nextDay: (time: string) => `翌日 ${time}`,

@@ -2,6 +2,11 @@ import type { MyTexts } from "./ja";
 
 export const th: MyTexts = {
   title: "บันทึกเวลาทำงาน",
+  navigation: {
+    label: "หน้า",
+    record: "บันทึกเวลา",
+    rooms: { arrangements: "การลาและเดินทาง", selfcheck: "สำรวจการใช้เวลา" },
+  },
   signIn: {
     code: "รหัสพนักงาน",
     codeMissing: "โปรดป้อนรหัสพนักงาน",
@@ -98,6 +103,7 @@ export const th: MyTexts = {
       `ยืนยันไม่ได้ว่าเวลา${what} (${time}) ส่งถึงแล้วหรือไม่ โปรดเชื่อมต่อ ตรวจบันทึก และกดอีกครั้งหากไม่มี`,
   },
   undeclared: (days) => `มี ${days} วันที่ยังไม่ได้กรอกรายละเอียดล่วงเวลา เลือกวันที่เพื่อกรอก`,
+  selfcheckAsked: (days) => `มี ${days} วันที่ขอให้บันทึกการใช้เวลา`,
   kinds: { working: "วันทำงาน", dayOff: "วันหยุดประจำ", holiday: "วันหยุดราชการ" },
   patternBreak: (length) => `พัก ${length}`,
   nextDay: (time) => `วันถัดไป ${time}`,

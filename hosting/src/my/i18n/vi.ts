@@ -2,6 +2,11 @@ import type { MyTexts } from "./ja";
 
 export const vi: MyTexts = {
   title: "Bảng giờ làm việc",
+  navigation: {
+    label: "Trang",
+    record: "Giờ làm",
+    rooms: { arrangements: "Nghỉ phép, công tác", selfcheck: "Tự kiểm tra" },
+  },
   signIn: {
     code: "Mã nhân viên",
     codeMissing: "Hãy nhập mã nhân viên.",
@@ -101,6 +106,7 @@ export const vi: MyTexts = {
       `Chưa rõ ${what} (${time}) đã tới chưa. Hãy kết nối, xem bản ghi và bấm lại nếu không có.`,
   },
   undeclared: (days) => `Có ${days} ngày chưa khai nội dung làm ngoài giờ. Hãy chọn ngày để nhập.`,
+  selfcheckAsked: (days) => `Còn ${days} ngày cần ghi tự kiểm tra.`,
   kinds: { working: "Ngày làm", dayOff: "Ngày nghỉ", holiday: "Ngày lễ" },
   patternBreak: (length) => `nghỉ ${length}`,
   nextDay: (time) => `${time} hôm sau`,

@@ -2,6 +2,11 @@ import type { MyTexts } from "./ja";
 
 export const zhTW: MyTexts = {
   title: "工時紀錄",
+  navigation: {
+    label: "頁面",
+    record: "紀錄",
+    rooms: { arrangements: "休假、出差、補假", selfcheck: "自我檢視" },
+  },
   signIn: {
     code: "員工編號",
     codeMissing: "請輸入員工編號。",
@@ -97,6 +102,7 @@ export const zhTW: MyTexts = {
     unsure: (what, time) => `無法確認${what}（${time}）是否送達。請連線後查看紀錄，若沒有請再按一次。`,
   },
   undeclared: (days) => `有 ${days} 天的加班內容尚未填寫，請選擇日期填寫。`,
+  selfcheckAsked: (days) => `還有 ${days} 天需要記錄自我檢視。`,
   kinds: { working: "工作日", dayOff: "休息日", holiday: "國定假日" },
   patternBreak: (length) => `休息 ${length}`,
   nextDay: (time) => `隔日 ${time}`,

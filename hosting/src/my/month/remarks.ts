@@ -12,6 +12,8 @@ export interface Remark {
 /** The present as the organisation counts it. */
 export interface Today {
   date: string;
+  /** Minutes after midnight at which a work date begins. */
+  dayBoundary: number;
   /** Whether a departure may still come for somebody who arrived at `minute` of `date`. */
   mayStillLeave: (date: string, minute: number) => boolean;
 }
@@ -26,6 +28,7 @@ export interface TodayRules {
 export function todayAt(instant: number, { timeZone, dayBoundary, openIntervalLimit }: TodayRules): Today {
   return {
     date: workDateOf(instant, timeZone, dayBoundary),
+    dayBoundary,
     mayStillLeave: (date, minute) => minuteOf(instant, date, timeZone) - minute < openIntervalLimit,
   };
 }

@@ -2,6 +2,7 @@ import type { DayNames } from "../../data/calendar";
 import type { DayKind, Leave, Pattern, PlannedDay } from "../../data/plan";
 import type { Day, Exclusions, Figures, Form, Sheet } from "../../data/sheet";
 import { lengthOf } from "../../shared/time/intervals";
+import { type MovableArrival, movableOn } from "./movable";
 import { type Remark, remarksOn, type Today } from "./remarks";
 
 /** One line of the month record. Minutes throughout; null where there is nothing to show. */
@@ -27,6 +28,8 @@ export interface Row {
   /** 主な時間外業務内容, by name; null on days without overtime. */
   category: string | null;
   form: Form | null;
+  /** 出勤 that can be given to another date. */
+  movable: readonly MovableArrival[];
   leave: readonly Leave[];
   remarks: readonly Remark[];
 }
@@ -57,6 +60,7 @@ export function buildRows(
         pattern,
         patternId: pattern && planned.patternId,
         ...recorded,
+        movable: movableOn(date, days[date], today),
         leave: planned.leave,
         remarks: days[date] ? remarksOn(date, days[date], today) : [],
       };

@@ -20,6 +20,7 @@ export const en: SharedTexts = {
   signIn: "Sign in",
   signOut: "Sign out",
   retry: "Try again",
+  asTable: "Show as a table",
   copied: "Copied",
   copyFailed: "It could not be copied. Select the text and copy it yourself.",
   live: {

@@ -21,6 +21,7 @@ export const ja = {
   signIn: "ログイン",
   signOut: "ログアウト",
   retry: "再試行",
+  asTable: "表で見る",
   copied: "コピーしました",
   copyFailed: "コピーできませんでした。文字を選択してコピーしてください。",
   live: {

@@ -20,6 +20,7 @@ export const th: SharedTexts = {
   signIn: "เข้าสู่ระบบ",
   signOut: "ออกจากระบบ",
   retry: "ลองอีกครั้ง",
+  asTable: "แสดงเป็นตาราง",
   copied: "คัดลอกแล้ว",
   copyFailed: "คัดลอกไม่ได้ โปรดเลือกข้อความแล้วคัดลอกเอง",
   live: {

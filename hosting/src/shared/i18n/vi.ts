@@ -20,6 +20,7 @@ export const vi: SharedTexts = {
   signIn: "Đăng nhập",
   signOut: "Đăng xuất",
   retry: "Thử lại",
+  asTable: "Xem dạng bảng",
   copied: "Đã sao chép",
   copyFailed: "Không sao chép được. Hãy tự chọn văn bản rồi sao chép.",
   live: {

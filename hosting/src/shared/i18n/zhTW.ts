@@ -20,6 +20,7 @@ export const zhTW: SharedTexts = {
   signIn: "登入",
   signOut: "登出",
   retry: "重試",
+  asTable: "以表格顯示",
   copied: "已複製",
   copyFailed: "無法複製。請自行選取文字後複製。",
   live: {

@@ -35,6 +35,15 @@ export const en: DayTexts = {
   locked:
     "This month is confirmed. To have it corrected, ask an administrator to take the confirmation back.",
   notYet: "This day has not begun yet.",
+  toArrangements: "Register leave, a trip or a substitution",
+  placing: {
+    move: (time, day) => `Count the arrival at ${time} for ${day}`,
+    before: "Before",
+    after: "After",
+    submit: "Change",
+    moved: (day) => `The arrival now counts for ${day}.`,
+    refused: "This arrival cannot be moved. Load the page again and look.",
+  },
   discard: {
     title: "Discard what you typed?",
     text: "It has not been saved.",
@@ -63,7 +72,7 @@ export const en: DayTexts = {
     title: "History of corrections",
     none: "Nothing was corrected in this month.",
     columns: { at: "When", who: "Who", day: "Day", what: "What", why: "Why" },
-    kinds: { form: "Entry", pattern: "Work pattern", punchMoved: "Punch moved", import: "Import" },
+    kinds: { form: "Entry", pattern: "Work pattern", placing: "Arrival counts for", import: "Import" },
     nothing: "none",
     yes: "yes",
     no: "no",

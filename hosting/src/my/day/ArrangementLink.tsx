@@ -1,0 +1,14 @@
+import { CalendarPlus } from "lucide";
+import { Icon } from "../../shared/ui/Icon";
+import { addressOf } from "../room";
+import { texts } from "./i18n/texts";
+
+/** The way to 休暇・出張・振替 with the day filled in. */
+export function ArrangementLink({ date }: { date: string }) {
+  return (
+    <a class="button arrangement-link" href={addressOf("arrangements", date)}>
+      <Icon of={CalendarPlus} size={20} />
+      {texts.value.toArrangements}
+    </a>
+  );
+}

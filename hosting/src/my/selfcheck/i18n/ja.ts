@@ -1,0 +1,47 @@
+import type { Texts } from "../../../shared/i18n/language";
+
+/** The words of 働き方セルフチェック. Japanese is the source; the usual activities go by their Japanese names. */
+export const ja = {
+  title: "働き方セルフチェック",
+  intro: "一日の時間の使い方を15分単位で記録し、振り返ります。",
+  day: "日付",
+  prefilled: "始業から終業までを入れてあります。区切る時刻と内容を選んでください。",
+  noHours: "この日の始業・終業の記録はありません。時間を追加して入力してください。",
+  slots: "時間の使い方",
+  start: "開始",
+  end: "終了",
+  activity: "内容",
+  choose: "選んでください",
+  add: "時間を追加",
+  remove: (from: string, to: string) => `${from}～${to}を削除`,
+  total: (length: string) => `合計 ${length}`,
+  save: "登録",
+  saved: (day: string) => `${day}のセルフチェックを登録しました。`,
+  notYet: "この日はまだ始まっていません。",
+  activityMissing: "内容を選ぶか、この時間を削除してください。",
+  unknownActivity: "この日に選べない内容です。選び直してください。",
+  refused: "登録できない時間があります。入力を確認してください。",
+  sums: "集計",
+  from: "開始日",
+  to: "終了日",
+  wrongOrder: "終了日は開始日以後にしてください。",
+  tooLong: (most: number) => `集計できるのは${most}日間までです。`,
+  none: "この期間の記録はありません。",
+  chart: "内容ごとの時間",
+  length: "時間",
+  days: (count: number) => `${count}日分の記録`,
+  activities: {
+    授業: "授業",
+    授業準備: "授業準備",
+    成績処理: "成績処理",
+    分掌: "分掌",
+    部活動: "部活動",
+    会議: "会議",
+    保護者対応: "保護者対応",
+    事務: "事務",
+    休憩: "休憩",
+    その他: "その他",
+  },
+} as const;
+
+export type SelfcheckTexts = Texts<typeof ja>;
