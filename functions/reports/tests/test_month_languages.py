@@ -28,9 +28,9 @@ def test_the_whole_workbook_is_in_one_language(language: Language) -> None:
     assert (sheet.title, sheet["A1"].value) == (month_name(MONTH, language), TITLES[language])
     shown = line(sheet, 2)
     assert shown[words.columns.kind] == words.kinds[DayKind.WORKING]
-    assert shown[words.columns.remarks] == words.incomplete[Incomplete.MISSING_OUT]
+    assert shown[words.columns.marks] == words.incomplete[Incomplete.MISSING_OUT]
     assert sheet["C4"].value == words.heading.unlocked
-    assert sheet["Q3"].value == words.heading.incomplete.format(days=1)
+    assert sheet["T3"].value == words.heading.incomplete.format(days=1)
     assert sheet.cell(FIRST_LINE + 30, 1).value == words.heading.sum
     assert file_name("0001", "佐藤 花子", MONTH, language).startswith(f"{words.title}_0001_佐藤花子_")
 

@@ -11,6 +11,8 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from dakoku.domain.calendar import day_kind, public_holidays
+from dakoku.domain.declared import Declared
+from dakoku.domain.exclusions import Exclusions
 from dakoku.domain.intervals import Interval
 from dakoku.domain.plan import Leave, Pattern
 from dakoku.domain.punch import Punch, PunchType, Source
@@ -19,6 +21,7 @@ from dakoku.domain.zone import DayRules, month_dates
 from dakoku.platform.languages import Language
 from dakoku.store import days as stored_days
 from dakoku.store.employees import Employee
+from dakoku.store.forms import Form
 from dakoku.store.plans import MonthPlan, PlannedDay
 from dakoku_reports.month.names import file_name
 from dakoku_reports.month.record import MonthRecord
@@ -30,6 +33,7 @@ SATO = Employee("sato", "0001", "佐藤 花子", "north", position="教諭")
 WEEKDAY = Pattern("平日", 510, 1020, (Interval(720, 765),))  # 08:30-17:00, a break of 45 minutes
 FIRST_LINE = 8
 Taps = tuple[tuple[PunchType, int], ...]
+NOTHING_DECLARED: Mapping[date, Declared] = {}
 IN, OUT = PunchType.IN, PunchType.OUT
 
 
@@ -45,7 +49,11 @@ def plan(leave: Mapping[int, Leave] | None = None) -> MonthPlan:
     return MonthPlan(days, {"weekday": WEEKDAY})
 
 
-def record(taps: Mapping[int, Taps], planned: MonthPlan | None = None) -> MonthRecord:
+def record(
+    taps: Mapping[int, Taps],
+    planned: MonthPlan | None = None,
+    declared: Mapping[date, Declared] = NOTHING_DECLARED,
+) -> MonthRecord:
     """Sato's November with taps (type, minute) by day of the month."""
     planned = planned or plan()
     punches = [
@@ -53,7 +61,7 @@ def record(taps: Mapping[int, Taps], planned: MonthPlan | None = None) -> MonthR
         for day, made in taps.items()
         for n, (type_, minute) in enumerate(made)
     ]
-    derived = derive_days(punches, planned.of, RULES, month_dates(MONTH))
+    derived = derive_days(punches, planned.of, RULES, month_dates(MONTH), declared)
     return MonthRecord(
         organisation="北浜市教育委員会",
         department="北小学校",
@@ -62,6 +70,8 @@ def record(taps: Mapping[int, Taps], planned: MonthPlan | None = None) -> MonthR
         locked=False,
         plan=planned,
         days={day: stored_days.shape(one) for day, one in derived.items()},
+        forms={day: Form(one, "grade", "遠足の準備") for day, one in declared.items()},
+        categories={"grade": "学年"},
         made_at=datetime(2026, 11, 20, 12, 0, tzinfo=RULES.zone),
     )
 
@@ -85,7 +95,7 @@ def hours(text: str) -> timedelta:
 def test_a_working_day_shows_every_figure_as_a_duration() -> None:
     sheet = opened(record({2: ((IN, 480), (OUT, 1080))}))
     assert line(sheet, 2) == {
-        "日": 2,
+        "日": datetime(2026, 11, 2),  # noqa: DTZ001 - as openpyxl gives a date
         "曜日": "月",
         "区分": "勤務日",
         "勤務割振": "平日",
@@ -93,16 +103,34 @@ def test_a_working_day_shows_every_figure_as_a_duration() -> None:
         "終業": hours("18:00"),
         "休憩": None,
         "外出": None,
+        "定刻前": None,
+        "定刻後": None,
         "在校等時間": hours("9:15"),
         "正規勤務時間": hours("7:45"),
         "計": hours("1:30"),
         "始業定刻前": hours("0:30"),
         "終業定刻後": hours("1:00"),
         "週休日・休日等": hours("0:00"),
+        "部活動時間数": None,
+        "主な時間外業務内容": None,
         "種類": None,
         "時間数": None,
+        "特記事項": None,
         "備考": None,
     }
+
+
+def test_what_was_written_into_a_day_is_there() -> None:
+    written = {date(2026, 11, 2): Declared(exclusions=Exclusions(before=20), club=30)}
+    sheet = opened(record({2: ((IN, 480), (OUT, 1080))}, declared=written))
+    shown = line(sheet, 2)
+    assert [shown[name] for name in ("定刻前", "定刻後", "部活動時間数")] == [
+        hours("0:20"),
+        None,
+        hours("0:30"),
+    ]
+    assert (shown["主な時間外業務内容"], shown["特記事項"]) == ("学年", "遠足の準備")
+    assert (sheet["I6"].value, sheet["I7"].value, sheet["A9"].number_format) == ("除外", "定刻前", "d")
 
 
 def test_work_past_midnight_stays_on_its_date_beyond_24_hours() -> None:
@@ -127,7 +155,7 @@ def test_a_day_without_its_end_has_blank_hours_and_says_so() -> None:
         None,
     )
     assert shown["備考"] == "退勤の打刻なし"
-    assert "1 日" in str(sheet["Q3"].value)
+    assert "1 日" in str(sheet["T3"].value)
 
 
 def test_recorded_breaks_and_outings_stand_as_their_whole_length() -> None:
@@ -146,7 +174,7 @@ def test_leave_shows_its_kind_and_what_it_takes_off_the_regular_hours() -> None:
 def test_the_totals_block_is_the_sum_of_the_columns() -> None:
     taps = {2: ((IN, 480), (OUT, 1080)), 4: ((IN, 500), (OUT, 1200)), 15: ((IN, 480), (OUT, 720))}
     sheet = opened(record(taps))
-    block = {str(sheet.cell(3, n).value): sheet.cell(4, n).value for n in range(12, 16)}
+    block = {str(sheet.cell(3, n).value): sheet.cell(4, n).value for n in range(15, 19)}
     assert block == {
         "定刻前": hours("0:40"),
         "定刻後": hours("4:00"),
@@ -155,7 +183,7 @@ def test_the_totals_block_is_the_sum_of_the_columns() -> None:
     }
     last = FIRST_LINE + 30
     assert sheet.cell(last, 1).value == "合計"
-    for column in range(9, 15):
+    for column in range(12, 19):
         cells = [sheet.cell(row, column).value for row in range(FIRST_LINE, last)]
         expected = sum((cell for cell in cells if isinstance(cell, timedelta)), timedelta())
         assert sheet.cell(last, column).value == expected

@@ -1,6 +1,6 @@
 """Values into cells: text is never a formula, and a duration is a number that Excel can add."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell, MergedCell
 from openpyxl.worksheet.worksheet import Worksheet
@@ -30,6 +30,7 @@ def put_minutes(cell: Cell, minutes: int | None) -> None:
         cell.number_format = DURATION  # a timedelta brings one of its own
 
 
-def put_number(cell: Cell, number: int) -> None:
-    """Write a plain number."""
-    cell.value = number
+def put_day(cell: Cell, day: date) -> None:
+    """Write a date that shows the day of its month."""
+    cell.value = day
+    cell.number_format = "d"

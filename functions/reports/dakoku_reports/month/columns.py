@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from dakoku.domain.intervals import Interval, length, subtract, union
 from dakoku.domain.sheet import Totals
@@ -11,7 +12,7 @@ from dakoku_reports.month.record import Line
 from dakoku_reports.month.words import WORDS
 from dakoku_reports.month.words.shape import Columns, Words
 
-Value = str | int | None
+Value = str | int | date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,17 @@ def _leave_kinds(line: Line, words: Words) -> Value:
     return words.comma.join(dict.fromkeys(leave.kind for leave in line.plan.leave)) or None
 
 
-def _remarks(line: Line, words: Words) -> Value:
+def _excluded(part: str) -> Callable[[Line], Value]:
+    """What was taken off a part of the day."""
+
+    def value(line: Line) -> Value:
+        minutes: int = line.day["excluded"][part] if line.day else 0
+        return minutes or None
+
+    return value
+
+
+def _marks(line: Line, words: Words) -> Value:
     if line.day is None:
         return None
     missing = [words.incomplete[line.day["incomplete"]]] if line.day["incomplete"] else []
@@ -72,20 +83,31 @@ def columns(language: Language) -> tuple[Column, ...]:
     words = WORDS[language]
     of = words.columns
     return (
-        Column(of.day, 5, lambda line: line.date.day),
+        Column(of.day, 5, lambda line: line.date),
         Column(of.weekday, 5, lambda line: weekday_name(line.date, language)),
         Column(of.kind, 8, lambda line: words.kinds[line.plan.kind]),
-        Column(of.pattern, 13, _pattern),
+        Column(of.pattern, 11, _pattern),
         Column(of.start, 8, _stored("start"), minutes=True),
         Column(of.end, 8, _stored("end"), minutes=True),
         Column(of.breaks, 8, _taken("breaks"), minutes=True),
         Column(of.outings, 8, _taken("outings"), minutes=True),
+        *_exclusions(of),
         Column(of.worked, 9, _stored("worked"), minutes=True, total=lambda t: t.worked),
         Column(of.regular, 9, _stored("regular"), minutes=True, total=lambda t: t.regular),
         *_overtime(of),
+        Column(of.club, 9, _stored("club"), minutes=True, total=lambda t: t.club),
+        Column(of.category, 13, lambda line: line.category or None),
         Column(of.leave_kind, 10, lambda line: _leave_kinds(line, words), group=of.leave),
         Column(of.leave_length, 8, _leave_length, minutes=True, group=of.leave),
-        Column(of.remarks, 31, lambda line: _remarks(line, words)),
+        Column(of.remarks, 20, lambda line: line.remarks or None),
+        Column(of.marks, 20, lambda line: _marks(line, words)),
+    )
+
+
+def _exclusions(of: Columns) -> tuple[Column, ...]:
+    parts = ((of.excluded_before, "before"), (of.excluded_after, "after"), (of.excluded_day_off, "dayOff"))
+    return tuple(
+        Column(heading, 9, _excluded(part), minutes=True, group=of.excluded) for heading, part in parts
     )
 
 

@@ -11,8 +11,8 @@ from dakoku_reports.month.record import MonthRecord
 from dakoku_reports.month.words import WORDS
 from dakoku_reports.month.words.shape import Heading
 
-_TOTALS_COLUMN = 12  # over the table's overtime columns, part over part
-_NOTE_COLUMN = 17
+_TOTALS_COLUMN = 15  # over the table's overtime columns, part over part
+_NOTE_COLUMN = 20
 
 
 def write(sheet: Worksheet, record: MonthRecord, language: Language) -> None:

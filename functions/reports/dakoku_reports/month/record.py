@@ -9,21 +9,27 @@ from dakoku.domain.sheet import Totals
 from dakoku.store import days as stored_days
 from dakoku.store.days import DayShape
 from dakoku.store.employees import Employee
+from dakoku.store.forms import Form
 from dakoku.store.plans import MonthPlan
+
+_NO_FORM = Form()
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One date: what was planned, and what the punches say (None: nobody punched)."""
+    """One date: what was planned, what was recorded (None: nothing), and what was written into it: the name
+    of the category of its overtime, and the remarks."""
 
     date: date
     plan: DayPlan
     day: DayShape | None
+    category: str = ""
+    remarks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class MonthRecord:
-    """Everything on the page. `made_at` is local time."""
+    """Everything on the page. `categories`: their names by id. `made_at` is local time."""
 
     organisation: str
     department: str
@@ -32,6 +38,8 @@ class MonthRecord:
     locked: bool
     plan: MonthPlan
     days: Mapping[date, DayShape]
+    forms: Mapping[date, Form]
+    categories: Mapping[str, str]
     made_at: datetime
 
     @property
@@ -42,4 +50,8 @@ class MonthRecord:
     def lines(self) -> Iterator[Line]:
         """Every date of the month, in order."""
         for day in sorted(self.plan.days):
-            yield Line(day, self.plan.of(day), self.days.get(day))
+            form, recorded = self.forms.get(day, _NO_FORM), self.days.get(day)
+            spent = (
+                self.categories.get(form.category_id or "", "") if recorded and recorded["overtime"] else ""
+            )
+            yield Line(day, self.plan.of(day), recorded, spent, form.remarks)

@@ -6,6 +6,7 @@ from datetime import datetime
 from google.cloud.firestore import Client
 
 from dakoku.platform.errors import NotFound
+from dakoku.store.categories import Categories
 from dakoku.store.departments import Departments
 from dakoku.store.employees import Employee, Employees
 from dakoku.store.planner import plan_month
@@ -45,6 +46,7 @@ class MonthSource:
         sheet = self._sheet(employee, month)
         organisation = self._settings.organisation()
         department = Departments(self._client).get(sheet.department_id)
+        _, categories = Categories(self._client).of(sheet.department_id)
         return MonthRecord(
             organisation=organisation.name,
             department=department.name if department else "",
@@ -53,6 +55,8 @@ class MonthSource:
             locked=sheet.locked,
             plan=sheet.plan,
             days=sheet.days,
+            forms=sheet.forms,
+            categories={each.id: each.name for each in categories.value},
             made_at=now.astimezone(organisation.rules.zone),
         )
 

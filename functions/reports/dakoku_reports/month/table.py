@@ -1,6 +1,7 @@
 """The table of a month: two rows of headings, one line for each date, one of sums."""
 
 from collections.abc import Iterable
+from datetime import date
 from itertools import groupby
 
 from openpyxl.cell.cell import Cell
@@ -11,7 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from dakoku.domain.sheet import Totals
 from dakoku.platform.languages import Language
 from dakoku_reports.excel import look
-from dakoku_reports.excel.cells import cell_at, put_minutes, put_number, put_text
+from dakoku_reports.excel.cells import cell_at, put_day, put_minutes, put_text
 from dakoku_reports.month.columns import Column, Value, columns
 from dakoku_reports.month.record import Line
 from dakoku_reports.month.words import WORDS
@@ -74,9 +75,9 @@ class Table:
 def _put(cell: Cell, column: Column, value: Value) -> None:
     if column.minutes:
         put_minutes(cell, value if isinstance(value, int) else None)
-    elif isinstance(value, int):
-        put_number(cell, value)
-    elif value:
+    elif isinstance(value, date):
+        put_day(cell, value)
+    elif isinstance(value, str):
         put_text(cell, value)
 
 

@@ -13,7 +13,7 @@ from dakoku_ledger.staff.recognition import CODES
 Column = TypeVar("Column", bound=StrEnum)
 
 __all__ = ["CODES", "DATES", "shape"]
-DATES = ("日", "年月日", "月日", "期日", "day", "วัน", "ngày tháng")
+DATES = ("日", "年月日", "月日", "期日", "ngày tháng")
 
 
 def shape(

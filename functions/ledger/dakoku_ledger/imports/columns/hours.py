@@ -72,8 +72,8 @@ def _excluded(*parts: str) -> list[str]:
 _OTHERS = {
     Column.CODE: CODES,
     Column.DATE: DATES,
-    Column.START: ("始業時刻", "出勤", "出勤時刻", "勤務開始", "clockin", "in"),
-    Column.END: ("終業時刻", "退勤", "退勤時刻", "勤務終了", "clockout", "out"),
+    Column.START: ("始業時刻", "出勤", "出勤時刻", "勤務開始", "clockin"),
+    Column.END: ("終業時刻", "退勤", "退勤時刻", "勤務終了", "clockout"),
     Column.BEFORE: _excluded("定刻前", "始業定刻前"),
     Column.AFTER: _excluded("定刻後", "終業定刻後"),
     Column.DAY_OFF: _excluded("休日", "週休日", "休日等", "週休日・休日", "週休日・休日等"),

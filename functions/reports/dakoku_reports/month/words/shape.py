@@ -8,7 +8,7 @@ from dakoku.domain.plan import DayKind
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The table's headings. `overtime` and `leave` stand above several columns."""
+    """The table's headings. `excluded`, `overtime` and `leave` stand above several columns."""
 
     day: str
     weekday: str
@@ -18,6 +18,10 @@ class Columns:
     end: str
     breaks: str
     outings: str
+    excluded: str
+    excluded_before: str
+    excluded_after: str
+    excluded_day_off: str
     worked: str
     regular: str
     overtime: str
@@ -25,10 +29,13 @@ class Columns:
     before: str
     after: str
     day_off: str
+    club: str
+    category: str
     leave: str
     leave_kind: str
     leave_length: str
     remarks: str
+    marks: str
 
 
 @dataclass(frozen=True, slots=True)
