@@ -1,9 +1,25 @@
 """What only an emulator does."""
 
+import firebase_admin
+import pytest
 import requests
+
+from dakoku.platform import config, identity
+from tools import suite as emulators
+from tools.ports import Ports
 
 
 def erase(host: str, project: str) -> None:
     """Delete every document of a project."""
     url = f"http://{host}/emulator/v1/projects/{project}/databases/(default)/documents"
     requests.delete(url, timeout=60).raise_for_status()
+
+
+def firebase(ports: Ports, monkeypatch: pytest.MonkeyPatch) -> firebase_admin.App:
+    """What firebase-admin reaches this suite by. It keeps to the Auth that it has met first, and most tests
+    name none: so it is made afresh."""
+    monkeypatch.setenv("FIREBASE_AUTH_EMULATOR_HOST", ports.host("auth"))
+    settings = config.load(emulators.environment(ports))
+    firebase_admin.delete_app(identity.firebase_app(settings))
+    identity._app.cache_clear()
+    return identity.firebase_app(settings)

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-import firebase_admin
 import pytest
 from flask_openapi3 import OpenAPI
 from google.cloud.firestore import Client
@@ -11,9 +10,10 @@ import dakoku_ledger.wiring
 import dakoku_punch.wiring
 import dakoku_reports.wiring
 import dakoku_sync.wiring
+import emulator
 import people
 from clocks import HandClock
-from dakoku.platform import config, identity
+from dakoku.platform import config
 from dakoku.store.settings import Organisation, Settings
 from rights.members import Auth, Members
 from tools import suite as emulators
@@ -30,12 +30,8 @@ def clock() -> HandClock:
 
 @pytest.fixture(name="auth")
 def _auth(suite: Ports, monkeypatch: pytest.MonkeyPatch) -> Auth:
-    """Firebase Auth. firebase-admin keeps to the emulator that it has met first: other tests name none."""
-    monkeypatch.setenv("FIREBASE_AUTH_EMULATOR_HOST", suite.host("auth"))
-    settings = config.load(emulators.environment(suite))
-    firebase_admin.delete_app(identity.firebase_app(settings))
-    identity._app.cache_clear()
-    return Auth(suite, identity.firebase_app(settings))
+    """Firebase Auth."""
+    return Auth(suite, emulator.firebase(suite, monkeypatch))
 
 
 @pytest.fixture

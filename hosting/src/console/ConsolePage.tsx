@@ -2,9 +2,10 @@ import type { Backend } from "../shared/firebase/people";
 import { words } from "../shared/i18n/shared";
 import { Retry } from "../shared/ui/LiveState";
 import { Loading } from "../shared/ui/Loading";
+import { Notice } from "../shared/ui/Notice";
 import { TopBar } from "../shared/ui/TopBar";
 import type { AdminAccount, AdminProfile } from "./account";
-import { AREAS, area } from "./area";
+import { type Area, area, openAreas } from "./area";
 import { texts } from "./i18n/texts";
 import { SignIn } from "./SignIn";
 import { StaffPage } from "./staff/StaffPage";
@@ -26,7 +27,9 @@ export function ConsolePage({ backend, account }: ConsolePageProps) {
 }
 
 function Areas({ backend, account, profile }: ConsolePageProps & { profile: AdminProfile }) {
-  const imports = profile.isOrganisationAdmin && area.value === "staff";
+  const open = openAreas(profile);
+  const shown = area.value ?? open[0] ?? null;
+  const isOpen = shown !== null && open.includes(shown);
   return (
     <>
       <TopBar
@@ -35,20 +38,30 @@ function Areas({ backend, account, profile }: ConsolePageProps & { profile: Admi
         person={profile.email}
         onSignOut={() => void account.signOut()}
       >
-        <Navigation profile={profile} />
+        {open.length > (isOpen ? 1 : 0) && <Navigation open={open} shown={shown} />}
       </TopBar>
-      {imports ? <StaffPage auth={backend.auth} /> : <StatusPage backend={backend} profile={profile} />}
+      {!isOpen && <NoPermission />}
+      {isOpen && shown === "status" && <StatusPage backend={backend} profile={profile} />}
+      {isOpen && shown === "staff" && <StaffPage auth={backend.auth} />}
     </>
   );
 }
 
+/** What an address leads to that is not for this administrator. */
+function NoPermission() {
+  return (
+    <main class="page">
+      <Notice tone="info">{texts.value.noPermission}</Notice>
+    </main>
+  );
+}
+
 /** Only the areas that are open to this administrator; with one alone there is nothing to choose. */
-function Navigation({ profile }: { profile: AdminProfile }) {
-  if (!profile.isOrganisationAdmin) return null;
+function Navigation({ open, shown }: { open: readonly Area[]; shown: Area | null }) {
   return (
     <nav class="areas" aria-label={texts.value.areasLabel}>
-      {AREAS.map((each) => (
-        <a key={each} href={`#${each}`} aria-current={area.value === each ? "page" : undefined}>
+      {open.map((each) => (
+        <a key={each} href={`#${each}`} aria-current={shown === each ? "page" : undefined}>
           {texts.value.areas[each]}
         </a>
       ))}

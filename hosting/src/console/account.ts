@@ -2,12 +2,15 @@ import { signInWithEmailAndPassword } from "firebase/auth";
 import { type Department, readDepartments } from "../data/department";
 import { readMember } from "../data/member";
 import { adopt, type Organisation, readOrganisation } from "../data/organisation";
+import type { Permissions } from "../data/permissions";
 import { Account } from "../shared/firebase/account";
 import type { Backend } from "../shared/firebase/people";
 
 export interface AdminProfile {
   email: string;
   isOrganisationAdmin: boolean;
+  /** What the role is narrowed to, or null. */
+  permissions: Permissions | null;
   /** Those that this administrator administers. */
   departments: readonly Department[];
   organisation: Organisation;
@@ -26,7 +29,8 @@ export function openAccount({ auth, store }: Backend): AdminAccount {
     ]);
     await adopt(organisation);
     const isOrganisationAdmin = member.role === "organisationAdmin";
-    return { email: email ?? uid, isOrganisationAdmin, departments, organisation };
+    const permissions = member.permissions ?? null;
+    return { email: email ?? uid, isOrganisationAdmin, permissions, departments, organisation };
   });
 }
 

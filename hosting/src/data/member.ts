@@ -1,10 +1,13 @@
 import { doc, type Firestore, getDoc } from "firebase/firestore";
+import type { Permissions } from "./permissions";
 
 /** `members/{uid}`: what a person may do, as it stands now. */
 export interface Member {
   role: "employee" | "departmentAdmin" | "organisationAdmin";
   /** The departments that a departmentAdmin administers. */
   departments: readonly string[];
+  /** What an administrator's role is narrowed to; null (or older documents' nothing): all of it. */
+  permissions?: Permissions | null;
   active: boolean;
 }
 

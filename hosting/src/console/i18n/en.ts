@@ -4,6 +4,7 @@ export const en: ConsoleTexts = {
   title: "Console",
   areasLabel: "Menu",
   areas: { status: "Attendance", staff: "Staff import" },
+  noPermission: "You do not have permission for this page. Please ask an administrator of the organisation.",
   signIn: {
     email: "E-mail address",
     emailMissing: "Enter your e-mail address.",

@@ -5,6 +5,7 @@ export const ja = {
   title: "管理画面",
   areasLabel: "メニュー",
   areas: { status: "出勤状況", staff: "社員の取込" },
+  noPermission: "この画面を使う権限がありません。組織の管理者にお問い合わせください。",
   signIn: {
     email: "メールアドレス",
     emailMissing: "メールアドレスを入力してください。",

@@ -4,6 +4,7 @@ export const th: ConsoleTexts = {
   title: "หน้าผู้ดูแล",
   areasLabel: "เมนู",
   areas: { status: "สถานะการเข้างาน", staff: "นำเข้าพนักงาน" },
+  noPermission: "คุณไม่มีสิทธิ์ใช้หน้านี้ โปรดติดต่อผู้ดูแลระบบขององค์กร",
   signIn: {
     email: "อีเมล",
     emailMissing: "โปรดป้อนอีเมล",

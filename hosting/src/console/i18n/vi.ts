@@ -4,6 +4,7 @@ export const vi: ConsoleTexts = {
   title: "Trang quản trị",
   areasLabel: "Trình đơn",
   areas: { status: "Tình hình đi làm", staff: "Nhập nhân viên" },
+  noPermission: "Bạn không có quyền dùng trang này. Hãy hỏi quản trị viên của tổ chức.",
   signIn: {
     email: "Địa chỉ email",
     emailMissing: "Hãy nhập địa chỉ email.",

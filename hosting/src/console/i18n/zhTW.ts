@@ -4,6 +4,7 @@ export const zhTW: ConsoleTexts = {
   title: "管理後台",
   areasLabel: "選單",
   areas: { status: "出勤狀況", staff: "匯入員工" },
+  noPermission: "您沒有使用此畫面的權限。請洽組織的管理員。",
   signIn: {
     email: "電子郵件",
     emailMissing: "請輸入電子郵件。",

@@ -92,6 +92,7 @@ function reasonOf(error: unknown): string {
   const { stale, failed, tooLarge } = texts.value.staff.problems;
   if (error instanceof NoAnswer) return words.value.errors.noAnswer;
   if (!(error instanceof ApiProblem)) return failed;
+  if (error.code === "noPermission") return texts.value.noPermission;
   if (error.status === 409) return stale;
   return error.status === 413 ? tooLarge : failed;
 }

@@ -1,0 +1,104 @@
+"""The console shows an administrator what is open to them, and nothing else."""
+
+from collections.abc import Callable
+
+import pytest
+from google.cloud.firestore_v1.base_query import FieldFilter
+from playwright.sync_api import ViewportSize, expect
+
+import emulator
+from browser.catalogue import inspection
+from browser.conftest import NewContext
+from browser.console.console_page import ConsolePage, employ
+from browser.screens import PC, PHONE, TABLET
+from dakoku.platform.identity import Role
+from dakoku.platform.permissions import Area, Level, Permissions
+from school import SATO, School
+from tools.ports import Ports
+
+STATUS, STAFF = "今日の出勤状況", "社員の取込"
+Enter = Callable[[Role, Permissions | None], ConsolePage]
+
+
+@pytest.fixture(autouse=True)
+def _auth(suite: Ports, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Firebase Auth of the suite."""
+    emulator.firebase(suite, monkeypatch)
+
+
+@pytest.fixture
+def enter(new_context: NewContext, site: str, school: School, suite: Ports) -> Enter:
+    """`enter(role, permissions)`: the console of an administrator of the school."""
+
+    def make(role: Role, permissions: Permissions | None) -> ConsolePage:
+        employ(suite, school.client, role, (school.department_id,), permissions)
+        return ConsolePage(new_context().new_page(), site).enter()
+
+    return make
+
+
+def test_whoever_may_do_everything_chooses_in_the_menu(enter: Enter) -> None:
+    console = enter(Role.ORGANISATION_ADMIN, None)
+    expect(console.heading(STATUS)).to_be_visible()
+    expect(console.menu).to_have_text(["出勤状況", STAFF])
+    console.menu.get_by_text(STAFF).click()
+    expect(console.heading(STAFF)).to_be_visible()
+
+
+def test_what_may_not_be_viewed_is_not_in_the_menu_and_not_at_its_address(enter: Enter) -> None:
+    console = enter(Role.ORGANISATION_ADMIN, {Area.PEOPLE: Level.EDIT})
+    expect(console.heading(STAFF)).to_be_visible()
+    expect(console.menu).to_have_count(0)
+    console.go("status")
+    expect(console.refusal).to_be_visible()
+    expect(console.heading(STATUS)).to_have_count(0)
+    expect(console.menu).to_have_text([STAFF])
+    console.menu.click()
+    expect(console.heading(STAFF)).to_be_visible()
+
+
+def test_viewing_people_does_not_open_their_import(enter: Enter) -> None:
+    console = enter(Role.ORGANISATION_ADMIN, {Area.RECORDS: Level.VIEW, Area.PEOPLE: Level.VIEW})
+    expect(console.page.get_by_role("row").filter(has_text=SATO.name)).to_be_visible()
+    expect(console.menu).to_have_count(0)
+    console.go("staff")
+    expect(console.refusal).to_be_visible()
+
+
+def test_an_administrator_of_departments_imports_nobody(enter: Enter) -> None:
+    console = enter(Role.DEPARTMENT_ADMIN, None)
+    expect(console.heading(STATUS)).to_be_visible()
+    expect(console.menu).to_have_count(0)
+    console.go("staff")
+    expect(console.refusal).to_be_visible()
+
+
+def test_a_permission_taken_away_ends_what_is_shown(enter: Enter, school: School) -> None:
+    console = enter(Role.DEPARTMENT_ADMIN, None)
+    row = console.page.get_by_role("row").filter(has_text=SATO.name)
+    expect(row).to_be_visible()
+    administrators = FieldFilter("role", "==", "departmentAdmin")
+    (member,) = school.client.collection("members").where(filter=administrators).get()
+    member.reference.update({"permissions": {"people": "edit"}})
+    console.page.reload()
+    expect(console.refusal).to_be_visible()
+    expect(row).to_have_count(0)
+
+
+@pytest.mark.parametrize("size", [PHONE, TABLET, PC], ids=["phone", "tablet", "pc"])
+def test_nothing_is_wrong_with_the_refusal(
+    new_context: NewContext, site: str, school: School, suite: Ports, size: ViewportSize
+) -> None:
+    employ(suite, school.client, Role.ORGANISATION_ADMIN, (), {Area.RECORDS: Level.VIEW})
+    page = new_context(phone=size is PHONE).new_page()
+    inspection.prepare(page.context)
+    page.set_viewport_size(size)
+    console = ConsolePage(page, site).enter()
+    console.go("staff")
+    expect(console.refusal).to_be_visible()
+    found = {}
+    for theme in ("light", "dark", "classic"):
+        page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", theme)
+        page.wait_for_function("document.getAnimations().length === 0")
+        found[theme] = inspection.findings(page)
+    assert {theme: what for theme, what in found.items() if what} == {}
