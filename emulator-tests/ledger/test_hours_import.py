@@ -12,6 +12,7 @@ from dakoku.domain.exclusions import Exclusions
 from dakoku.domain.intervals import Interval
 from dakoku.domain.plan import Leave, Pattern
 from dakoku.domain.punch import Punch, PunchType, Source
+from dakoku.domain.zone import dates_between
 from dakoku.platform.identity import Principal, Role
 from dakoku.store.bulk import Bulk
 from dakoku.store.employees import Employees
@@ -262,3 +263,12 @@ def test_times_of_a_workbook(call: Call, parts: wiring.Parts, start: Any, end: A
     imported(call, "hours", data)
     day = sheet(parts).days[TUESDAY]
     assert (day["start"], day["end"], day["excluded"]["before"], day["club"]) == (480, 1530, 10, 0)
+
+
+def test_a_file_beyond_one_commit_is_refused_with_the_advice_to_divide_it(call: Call) -> None:
+    days = dates_between(date(2025, 1, 1), date(2026, 8, 31))
+    line = ("8:30", "17:00", "", "", "", "0:00", "", "花" * 500)
+    lines = [(code, day.isoformat(), *line) for code in ("0001", "0002") for day in days]
+    shown = preview(call, "hours", hours(*lines))
+    assert errors(shown) == [(None, None, "tooLargeAtOnce")]
+    assert shown["counts"]["new"] == 2 * len(days)

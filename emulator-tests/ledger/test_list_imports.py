@@ -258,3 +258,9 @@ def test_a_file_that_says_nothing_is_told_so(call: Call, lines: Sequence[Sequenc
     shown = preview(call, "leaves", csv_file(*lines))
     assert shown["errors"][0]["message"]
     assert shown["counts"]["errors"] == 1
+
+
+def test_too_many_lines_at_once_are_refused(call: Call) -> None:
+    lines = [("0001", "2026-11-25", f"{minute // 60}:{minute % 60:02}", "", "", "") for minute in range(2001)]
+    ended = [(*line[:3], f"{n // 60}:{n % 60:02}", *line[4:]) for n, line in enumerate(lines, start=1)]
+    assert errors(preview(call, "trips", csv_file(TRIPS, *ended))) == [(None, None, "tooManyChanges")]

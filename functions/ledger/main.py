@@ -11,7 +11,7 @@ from dakoku_ledger import wiring
 options.set_global_options(region=REGION, secrets=config.secrets("SERVER_KEY"))
 
 
-@https_fn.on_request()
+@https_fn.on_request(memory=options.MemoryOption.MB_512)  # a large file becomes a commit of megabytes
 def ledgerapi(req: https_fn.Request) -> https_fn.Response:
     """The HTTP API, under /api/ledger/."""
     return http.serve(wiring.app(), req)

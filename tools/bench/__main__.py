@@ -9,7 +9,7 @@ from dakoku.platform import config, sealing
 from dakoku.store.settings import Settings
 from dakoku_punch import wiring
 from tools import browser, suite
-from tools.bench import documents, javascript, lists, rush, staff, waiting
+from tools.bench import documents, imports, javascript, lists, rush, staff, waiting
 from tools.bench.counting import CountingClient
 from tools.bench.table import Line, render
 
@@ -33,7 +33,12 @@ def _server() -> list[Line]:
         client = CountingClient(project=settings.project, credentials=AnonymousCredentials())  # type: ignore[no-untyped-call]
         keyring = sealing.load(settings.sealing_keys)
         parts = wiring.Parts(settings, client, staff.clock, keyring, Settings(client, staff.clock))
-        return [*documents.measure(parts, client), *lists.measure(parts, client), *rush.measure(parts)]
+        return [
+            *documents.measure(parts, client),
+            *lists.measure(parts, client),
+            *rush.measure(parts),
+            *imports.measure(client),
+        ]
 
 
 if __name__ == "__main__":

@@ -16,13 +16,14 @@ from dakoku_ledger.record.trail import tell_owner
 @dataclass(frozen=True)
 class Deed:
     """Somebody arranging something for an employee. `subject`: "leave", "trip" or "substitution"; `reason`:
-    the import that it came with, or None."""
+    the import that it came with, or None; `name`: what to call the caller, where that is known."""
 
     client: firestore.Client
     caller: Principal
     employee: Employee
     subject: str
     reason: str | None = None
+    name: str | None = None
 
     def audit(
         self,
@@ -49,4 +50,4 @@ class Deed:
         """One notice about all of the dates."""
         days = [day.isoformat() for day in sorted(dates)]
         params = {"workDate": days[0], "workDates": days, "subject": self.subject, "reason": None}
-        tell_owner(self.client, batch, self.caller, self.employee, params=params, at=at)
+        tell_owner(self.client, batch, self.caller, self.employee, params=params, at=at, name=self.name)

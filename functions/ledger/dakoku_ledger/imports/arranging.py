@@ -34,7 +34,8 @@ class Arrangement:
 
     def deed(self, subject: str) -> Deed:
         """What is left behind by it."""
-        return Deed(self.run.client, self.run.caller, self.employee, subject, reason=self.run.path)
+        run = self.run
+        return Deed(run.client, run.caller, self.employee, subject, reason=run.path, name=run.name)
 
     def _planned(self, line: Line) -> PlannedLine:
         if line not in self.fresh:

@@ -17,7 +17,7 @@ from dakoku_ledger.imports.run import Run
 from dakoku_ledger.lists.changes import Change
 from dakoku_ledger.record.open_book import OpenBook
 from dakoku_ledger.record.past import Filled
-from dakoku_ledger.record.trail import Trail, name_of, tell_owner
+from dakoku_ledger.record.trail import Trail, tell_owner
 
 _REASON: Mapping[Language, str] = {
     Language.JA: "取込",
@@ -41,12 +41,16 @@ def write(run: Run, batch: firestore.WriteBatch, opened: OpenBook, filled: Fille
         return
     opened.write(batch, filled.derived, run.now)
     reason = _REASON[Language(run.organisation.language)]
-    name = name_of(run.client, run.caller, opened.employee)
     by_month: defaultdict[str, list[date]] = defaultdict(list)
     for day, (before, after) in filled.forms.items():
         trail = Trail(run.client, run.caller, opened.employee, day, reason)
         trail.edit(
-            batch, "import", forms.shape(before) if before else None, forms.shape(after), run.now, name=name
+            batch,
+            "import",
+            forms.shape(before) if before else None,
+            forms.shape(after),
+            run.now,
+            name=_name(run, opened),
         )
         by_month[month_of(day)].append(day)
     for month, days in by_month.items():
@@ -55,7 +59,12 @@ def write(run: Run, batch: firestore.WriteBatch, opened: OpenBook, filled: Fille
         offers.use(opened.book[month].department_id, {one for one in used if one})
     dates = [day.isoformat() for day in filled.forms]
     params = {"workDate": dates[0], "workDates": dates, "subject": "import", "reason": reason}
-    tell_owner(run.client, batch, run.caller, opened.employee, params=params, at=run.now)
+    tell_owner(run.client, batch, run.caller, opened.employee, params=params, at=run.now, name=run.name)
+
+
+def _name(run: Run, opened: OpenBook) -> str:
+    own = run.caller.employee_id == opened.employee.id
+    return opened.employee.name if own else run.name
 
 
 def _audit(run: Run, batch: firestore.WriteBatch, opened: OpenBook, month: str, days: list[date]) -> None:

@@ -22,8 +22,7 @@ class PersonalList:
     desk: Callable[[Run], Desk]
 
 
-LISTS = (
-    PersonalList("leaves", leave.SHAPE, leave.read_leave, LeaveLines),
-    PersonalList("trips", trips.SHAPE, trips.read_trips, TripLines),
-    PersonalList("hours", hours.SHAPE, hours.read_hours, HourLines),
-)
+LEAVES = PersonalList("leaves", leave.SHAPE, leave.read_leave, LeaveLines)
+TRIPS = PersonalList("trips", trips.SHAPE, trips.read_trips, TripLines)
+HOURS = PersonalList("hours", hours.SHAPE, hours.read_hours, HourLines)
+LISTS = (LEAVES, TRIPS, HOURS)

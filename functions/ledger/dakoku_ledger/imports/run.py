@@ -13,6 +13,7 @@ from dakoku.platform.errors import FieldError
 from dakoku.platform.identity import Principal
 from dakoku.platform.ids import new_id
 from dakoku.store.employees import Employee
+from dakoku.store.members import Members
 from dakoku.store.planner import Planner
 from dakoku.store.settings import Organisation
 from dakoku_ledger.lists.changes import Action, Change
@@ -35,6 +36,11 @@ class Run:
     def planner(self) -> Planner:
         """Shared by all people: it keeps what it reads."""
         return Planner(self.client)
+
+    @cached_property
+    def name(self) -> str:
+        """What to call the caller."""
+        return Members(self.client).name(self.caller.uid)
 
     @cached_property
     def id(self) -> str:

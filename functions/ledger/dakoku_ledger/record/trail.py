@@ -88,8 +88,12 @@ def tell_owner(
     *,
     params: Mapping[str, Any],
     at: datetime,
+    name: str | None = None,
 ) -> None:
-    """Tell an employee that the caller changed their record; nobody is told of what they did themselves."""
+    """Tell an employee that the caller changed their record; nobody is told of what they did themselves.
+
+    `name`: what to call the caller, where that is known already.
+    """
     if caller.employee_id == employee.id:
         return
     Notices(client).tell(
@@ -97,7 +101,7 @@ def tell_owner(
         employee_id=employee.id,
         department_id=employee.department_id,
         kind="edited",
-        name=name_of(client, caller, employee),
+        name=name_of(client, caller, employee) if name is None else name,
         params=params,
         at=at,
     )
