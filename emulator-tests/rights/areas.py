@@ -40,6 +40,12 @@ GET    /api/ledger/patterns                                                   da
 POST   /api/ledger/patterns                                                   da  settings edit
 GET    /api/ledger/employees                                                  da  people view
 GET    /api/ledger/employees.csv                                              da  people view
+GET    /api/ledger/employees/<id>                                             da  people view
+POST   /api/ledger/employees                                                  a   people edit
+PUT    /api/ledger/employees/<id>                                             a   people edit
+PUT    /api/ledger/employees/<id>/code                                        a   people edit
+POST   /api/ledger/employees/<id>/transfers                                   a   people edit
+DELETE /api/ledger/employees/<id>/transfers/<from>                            a   people edit
 PUT    /api/ledger/employees/<id>/helps                                       da  people edit
 POST   /api/ledger/employees/import                                           a   people edit
 PUT    /api/ledger/employees/<id>/password                                    da  passwords edit
