@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from google.cloud.firestore import Client
+from werkzeug.test import TestResponse
 
 import people
 from clocks import HandClock
@@ -167,37 +168,105 @@ def test_on_its_day_a_transfer_takes_effect_once(
     assert lists.everything(database) == done
 
 
-def test_a_chosen_pattern_ends_with_the_transfer(
-    call: Call, database: Client, parts: wiring.Parts, clock: HandClock, patterns: dict[str, str]
+@pytest.fixture(name="early")
+def _early(call: Call) -> str:
+    """North's early shift: the id."""
+    shift = {"name": "早番", "departmentId": people.NORTH, "start": 420, "end": 930, "breaks": []}
+    made = call(people.ITO, "POST", "/patterns", json={**shift, "active": True})
+    return str((made.json or {})["id"])
+
+
+def choose(call: Call, day: date, pattern_id: str) -> TestResponse:
+    """Sato chooses a pattern on a day that nothing was written into."""
+    form = {"revision": 0, "club": 0, "patternId": pattern_id}
+    return call(people.SATO, "PUT", f"{SHEET[:-8]}/days/{day}", json=form)
+
+
+def test_a_chosen_pattern_ends_with_the_transfer(  # noqa: PLR0917
+    call: Call,
+    database: Client,
+    parts: wiring.Parts,
+    clock: HandClock,
+    patterns: dict[str, str],
+    early: str,
 ) -> None:
-    early = (
-        call(
-            people.ITO,
-            "POST",
-            "/patterns",
-            json={
-                "name": "早番",
-                "departmentId": people.NORTH,
-                "start": 420,
-                "end": 930,
-                "breaks": [],
-                "active": True,
-            },
-        ).json
-        or {}
-    )
     moved(call, "2026-11-25")
-    form = {"revision": 0, "patternId": early["id"]}
-    assert call(people.SATO, "PUT", f"{SHEET[:-8]}/days/{FRIDAY}", json=form).status_code == 200
+    assert choose(call, FRIDAY, early).status_code == 200
     plan = sheet(database).plan.days
-    assert plan[WEDNESDAY - timedelta(days=1)].pattern_id == early["id"]
+    assert plan[WEDNESDAY - timedelta(days=1)].pattern_id == early
     assert plan[WEDNESDAY].pattern_id == patterns[people.SOUTH]
     clock.now = midnight(WEDNESDAY)
     new_day(parts)
     assert sato(database).pattern_id is None
     clock.move(hours=12)
-    response = call(people.SATO, "PUT", f"{SHEET[:-8]}/days/{WEDNESDAY}", json=form)
-    assert (response.json or {})["fields"][0]["code"] == "unknownPattern"
+    assert (choose(call, WEDNESDAY, early).json or {})["fields"][0]["code"] == "unknownPattern"
+
+
+def test_a_month_to_come_is_planned_by_both_departments(
+    call: Call, patterns: dict[str, str], early: str
+) -> None:
+    assert choose(call, FRIDAY, early).status_code == 200
+    moved(call, "2026-12-10")
+    december = (call(people.SATO, "GET", f"{SHEET[:-2]}12").json or {})["plan"]["days"]
+    assert [december[f"2026-12-{day:02}"]["patternId"] for day in (9, 10)] == [early, patterns[people.SOUTH]]
+
+
+def test_what_was_chosen_on_a_day_stays(
+    call: Call, database: Client, patterns: dict[str, str], early: str
+) -> None:
+    assert choose(call, TUESDAY, early).status_code == 200
+    moved(call, "2026-11-16")
+    plan = sheet(database).plan.days
+    after = [plan[TUESDAY + timedelta(days=by)].pattern_id for by in (0, 1)]
+    assert after == [early, patterns[people.SOUTH]]
+
+
+def test_a_pattern_chosen_for_a_day_in_the_former_department_is_not_taken_along(
+    call: Call, database: Client, patterns: dict[str, str], early: str
+) -> None:
+    moved(call, "2026-11-16")
+    assert choose(call, THURSDAY, early).status_code == 200
+    plan = sheet(database).plan.days
+    days = (THURSDAY, THURSDAY + timedelta(days=1), MONDAY)
+    assert [plan[day].pattern_id for day in days] == [early, early, patterns[people.SOUTH]]
+    assert sato(database).pattern_id is None
+
+
+def test_one_that_comes_before_another_reaches_as_far_as_that(call: Call, database: Client) -> None:
+    east = (call(people.ITO, "POST", "/departments", json={"code": "0300", "name": "東小学校"}).json or {})[
+        "id"
+    ]
+    late = call(
+        people.ITO,
+        "POST",
+        "/patterns",
+        json={
+            "name": "遅番",
+            "departmentId": people.SOUTH,
+            "start": 600,
+            "end": 1110,
+            "breaks": [],
+            "active": True,
+        },
+    )
+    moved(call, "2026-11-16")
+    chosen = str((late.json or {})["id"])
+    assert choose(call, MONDAY, chosen).status_code == 200
+    moved(call, "2026-11-13", east)
+    plan, friday = sheet(database).plan.days, MONDAY - timedelta(days=3)
+    assert (plan[friday].department_id, plan[friday].pattern_id) == (east, None)
+    assert plan[MONDAY + timedelta(days=2)].pattern_id == chosen
+
+
+def test_presence_follows_also_where_the_day_comes_out_the_same(
+    call: Call, database: Client, parts: wiring.Parts
+) -> None:
+    saturday = date(2026, 11, 14)
+    worked(parts, [saturday])
+    moved(call, "2026-11-14")
+    assert sheet(database).days[saturday]["revision"] == 1
+    presence = database.document(f"presence/{people.SATO.id}_20261114").get()
+    assert presence.get("departmentId") == people.SOUTH
 
 
 def test_leave_follows_into_the_department_of_its_month(call: Call, database: Client) -> None:
