@@ -25,8 +25,8 @@ python:
 	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' 2>/dev/null || { \
 	  echo "Dakoku needs Python 3.11, and '$(PYTHON)' is not that: install it, or name it with PYTHON=/path/to/python3.11." >&2; exit 1; }
 
-import: ## a staff list into the running system: make import FILE=staff.csv
-	@$(VENV)/python -m tools.staff --port $(PORT) "$(FILE)"
+import: ## a list into the running system: make import FILE=staff.csv; KIND=leaves, trips, hours, calendars (YEAR=2027)
+	@$(VENV)/python -m tools.importing --port $(PORT) --kind "$(or $(KIND),staff)" --year "$(YEAR)" "$(FILE)"
 
 mail: ## what the running system has mailed, newest first
 	@$(VENV)/python -m tools.mail --port $(PORT)

@@ -36,7 +36,7 @@ def ito(database: Client, suite: Ports) -> str:
 
 
 def command(
-    suite: Ports, email: str, file: Path, password: str = ADMIN_PASSWORD
+    suite: Ports, email: str, file: Path, *more: str, password: str = ADMIN_PASSWORD
 ) -> subprocess.CompletedProcess[str]:
     """`make import FILE=… --yes`, as Ito."""
     options = [
@@ -51,7 +51,7 @@ def command(
         "--yes",
     ]
     return subprocess.run(
-        [sys.executable, "-m", "tools.staff", *options, str(file)],
+        [sys.executable, "-m", "tools.importing", *options, *more, str(file)],
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -92,6 +92,20 @@ def test_the_command_names_what_is_wrong_and_fails(suite: Ports, ito: str, tmp_p
     assert (unknown.returncode, "There is no file" in unknown.stderr) == (1, True)
     stranger = command(suite, ito, file, password="wrong-password")
     assert (stranger.returncode, "could not sign in" in stranger.stderr) == (1, True)
+
+
+def test_past_hours_and_a_calendar_come_in_by_command(suite: Ports, ito: str, tmp_path: Path) -> None:
+    staff, hours, calendar = (tmp_path / f"{name}.csv" for name in ("staff", "hours", "calendar"))
+    staff.write_bytes(staff_list(YUKI))
+    assert command(suite, ito, staff).returncode == 0
+    hours.write_text("社員コード,日付,始業,終業\n0011,2026/6/1,8:30,17:00\n", encoding="cp932")
+    done = command(suite, ito, hours, "--kind", "hours")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "0011  田中 由紀  2026-06-01  new     start: - → 8:30; end: - → 17:00" in done.stdout
+    calendar.write_text("日付,区分,名称\n2027/1/4,休日,冬季休業\n", encoding="utf-8")
+    done = command(suite, ito, calendar, "--kind", "calendars", "--year", "2027")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "name: - → 冬季休業" in done.stdout
 
 
 def auth(suite: Ports, action: str, **sent: object) -> dict[str, str]:

@@ -1,6 +1,7 @@
-"""Import a staff list (.csv or .xlsx) into the running system: preview, question, import.
+"""Import a list (.csv or .xlsx) into the running system: preview, question, import.
 
-`make import FILE=staff.xlsx` does it as the organisation administrator of the demonstration data.
+`make import FILE=staff.xlsx` does it as the organisation administrator of the demonstration data; `KIND=hours`
+and the like for lists of another kind, `KIND=calendars YEAR=2027` for the organisation's calendar.
 """
 
 import argparse
@@ -18,7 +19,9 @@ from tools.paths import RUN
 from tools.ports import DEFAULT_BASE, Ports
 from tools.tables import table
 
+_HEADINGS = {"departmentCode": "department"}
 _LIMIT = 60  # seconds for one answer
+_PATHS = {"staff": "employees", **{kind: kind for kind in ("leaves", "trips", "calendars", "hours")}}
 
 
 class StaffError(RuntimeError):
@@ -32,10 +35,14 @@ class Ledger:
     ports: Ports
     token: str
     language: str
+    kind: str = "staff"
+    year: str = ""
 
     def send(self, file: Path, **query: str) -> requests.Response:
         """One request to the import."""
-        url = f"http://{self.ports.host('hosting')}/api/ledger/employees/import"
+        url = f"http://{self.ports.host('hosting')}/api/ledger/{_PATHS[self.kind]}/import"
+        if self.kind == "calendars":
+            query |= {"owner": "organisation", "year": self.year}
         headers = {"Authorization": f"Bearer {self.token}", "Accept-Language": self.language}
         with file.open("rb") as content:
             return requests.post(
@@ -69,18 +76,10 @@ def show(preview: dict[str, Any]) -> None:
     """Print a preview: what changes, what is ignored, what is wrong."""
     changing = [line for line in preview["lines"] if line["action"] != "unchanged"]
     if changing:
-        rows = [
-            [
-                str(line["line"]),
-                line["code"],
-                line["name"],
-                line["departmentCode"],
-                line["action"],
-                _changes(line),
-            ]
-            for line in changing
-        ]
-        print(table(["line", "code", "name", "department", "action", "changes"], rows))
+        where = "departmentCode" if "departmentCode" in changing[0] else "date"
+        known = [name for name in ("line", "code", "name", where, "action") if changing[0][name] is not None]
+        rows = [[*(str(line[name]) for name in known), _changes(line)] for line in changing]
+        print(table([*(_HEADINGS.get(name, name) for name in known), "changes"], rows))
     if preview["ignored"]:
         print(f"\nColumns ignored: {', '.join(preview['ignored'])}")
     if preview["errors"]:
@@ -97,7 +96,7 @@ def run(ledger: Ledger, file: Path, *, sure: bool) -> int:
         print("Nothing was imported. Mend the lines above and try again.", file=sys.stderr)
         return 1
     if preview["counts"]["new"] + preview["counts"]["changed"] == 0:
-        print("There is nothing to import: everybody is as in the file.")
+        print("There is nothing to import: everything is as in the file.")
         return 0
     if not sure and input("Import this? [y/N] ").strip().lower() not in {"y", "yes", "はい"}:
         print("Nothing was imported.")
@@ -117,6 +116,8 @@ def main() -> None:
     """Read the command line, do it, exit."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("file", type=Path)
+    parser.add_argument("--kind", choices=_PATHS, default="staff")
+    parser.add_argument("--year", default="", help="of a calendar")
     parser.add_argument("--port", type=int, default=int(os.environ.get("DAKOKU_PORT", DEFAULT_BASE)))
     parser.add_argument("--email")
     parser.add_argument("--password")
@@ -138,7 +139,8 @@ def _run(options: argparse.Namespace) -> int:
     ports = Ports(options.port)
     email, password = _account(options)
     token = sign_in(ports, email, password)
-    return run(Ledger(ports, token, options.language), options.file, sure=options.yes)
+    ledger = Ledger(ports, token, options.language, options.kind, options.year)
+    return run(ledger, options.file, sure=options.yes)
 
 
 def _account(options: argparse.Namespace) -> tuple[str, str]:
@@ -156,7 +158,7 @@ def _answer(response: requests.Response) -> dict[str, Any]:
 
 
 def _changes(line: dict[str, Any]) -> str:
-    if line["action"] == "new":
+    if line["action"] == "new" and "departmentCode" in line:
         return ""
     return "; ".join(f"{c['field']}: {c['before'] or '-'} → {c['after'] or '-'}" for c in line["changes"])
 
