@@ -1,13 +1,21 @@
 """What the organisation's administrators make of the others."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 import people
+from clocks import HandClock
+from dakoku.platform import config
+from dakoku.platform.errors import NotAllowed
+from dakoku.platform.identity import Principal, Role
+from dakoku_ledger.members.desk import MemberDesk, found
 from people import ITO, NORTH, SOUTH, TAKAHASHI, TANAKA
 from rights.members import Members
+from tools import suite as emulators
+from tools.ports import Ports
 
 VIEWS_RECORDS = {"records": "view"}
 
@@ -101,6 +109,19 @@ def test_of_two_who_take_each_others_rights_at_once_one_keeps_them(members: Memb
     assert sorted(one.status_code for one in answers)[0] == 200
     documents = (members.client.document(f"members/{uid}").get().get("active") for uid in ("ito", "tanaka"))
     assert sorted(documents) == [False, True]
+
+
+def test_whoever_has_just_lost_the_right_no_longer_takes_it_from_others(
+    members: Members, suite: Ports, clock: HandClock
+) -> None:
+    members.change("tanaka", {"role": "organisationAdmin"})
+    admitted = Principal("tanaka", Role.ORGANISATION_ADMIN)  # as the door saw them a moment ago
+    assert members.change("tanaka", {"active": False}).status_code == 200
+    desk = MemberDesk(config.load(emulators.environment(suite)), members.client, clock)
+    ito = found(members.client, "ito")
+    with pytest.raises(NotAllowed):
+        desk.change(admitted, replace(ito.value, active=False), ito.revision.rfc3339())
+    assert members.listed("ito")["active"]
 
 
 def test_what_cannot_be_is_named(members: Members) -> None:
