@@ -28,6 +28,8 @@ ENDPOINTS = {
         "ledgerapi": "httpsTrigger",
         "newday": "scheduleTrigger",
         "replanmonth": "taskQueueTrigger",
+        "followmonth": "taskQueueTrigger",
+        "closemonth": "taskQueueTrigger",
     },
     "sync": {"syncapi": "httpsTrigger"},
     "reports": {"reportsapi": "httpsTrigger", "rendermonth": "taskQueueTrigger"},

@@ -61,6 +61,12 @@ GET  /orders                                   -       -          -            o
 GET  /orders.csv                               -       -          -            o                 o
 GET  /status                                   -       o          -            o                 o
 GET  /sheets/<employeeId>/<month>/edits        -       -          o            o                 o
+GET  /sheets/<employeeId>/<month>/digest       -       -          o            o                 o
+PUT  /sheets/<employeeId>/<month>/lock         -       -          -            o                 o
+GET  /months/<departmentId>/<month>            -       -          -            o                 o
+PUT  /months/<departmentId>/<month>/targets    -       -          -            o                 o
+POST /months/<departmentId>/<month>/confirmation  -    -          -            o                 o
+POST /months/<departmentId>/<month>/reopening  -       -          -            o                 o
 GET  /calendars/<owner>/<year>                 -       -          o            o                 o
 PUT  /calendars/<owner>/<year>                 -       -          -            o                 o
 GET  /leaves                                   -       -          o            o                 o
@@ -137,6 +143,10 @@ SENT: dict[str, dict[str, Any]] = {
     "PUT /employees/<id>/code": {"json": {"code": "0021"}},
     "POST /employees/<id>/transfers": {"json": {"departmentId": people.SOUTH, "from": "2026-11-24"}},
     "PUT /employees/<id>/helps": {"json": {"departments": []}},
+    "PUT /months/<departmentId>/<month>/targets": {"json": {"targets": [people.SATO.id]}},
+    "POST /months/<departmentId>/<month>/confirmation": {"json": {"targets": [people.SATO.id]}},
+    "POST /months/<departmentId>/<month>/reopening": {"json": {"reason": "訂正"}},
+    "PUT /sheets/<employeeId>/<month>/lock": {"json": {"locked": False, "reason": "訂正"}},
     "PUT /counts/<departmentId>": {"json": {"items": [{"name": "弁当"}]}},
     "POST /orders/current": {"json": {"employeeId": people.SATO.id, "password": PASSWORD}},
     "PUT /orders": {

@@ -64,6 +64,12 @@ GET    /api/ledger/status                                                     td
 GET    /api/ledger/members                                                    a   members view
 POST   /api/ledger/members                                                    a   members edit
 PUT    /api/ledger/members/<uid>                                              a   members edit
+GET    /api/ledger/months/<departmentId>/<month>                              da  confirmation view
+PUT    /api/ledger/months/<departmentId>/<month>/targets                      da  confirmation edit
+POST   /api/ledger/months/<departmentId>/<month>/confirmation                 da  confirmation edit
+POST   /api/ledger/months/<departmentId>/<month>/reopening                    da  confirmation edit
+PUT    /api/ledger/sheets/<employeeId>/<month>/lock                           da  confirmation edit
+GET    /api/ledger/sheets/<employeeId>/<month>/digest                         eda records view
 POST   /api/ledger/members/<uid>/link                                         a   members edit
 GET    /api/ledger/sheets/<employeeId>/<month>                                eda records view
 PUT    /api/ledger/sheets/<employeeId>/days/<workDate>                        eda records edit

@@ -36,6 +36,7 @@ EXAMPLES: dict[str, Documents] = {
             "items": {},
         }
     },
+    "months": {f"months/{NORTH}_202611": {"departmentId": NORTH, "month": "2026-11", "state": "open"}},
     "incidents": {
         f"incidents/{ID}": {"kind": "purged", "terminalId": NORTH_TABLET.id, "departmentId": NORTH, "at": AT}
     },

@@ -54,6 +54,7 @@ announcements (north) |   -       -        -     |  g     g    |   g       g    
 counts                |   -       -        -     |  -     -    |   g       -       g  |   g     -    -
 orders                |   -       -        -     |  -     -    |   gl      -       gL |   -     -    -
 incidents             |   -       -        -     |  -     -    |   gl      -       gL |   -     -    -
+months                |   -       -        -     |  -     -    |   gl      -       gL |   -     -    -
 displays              |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 links                 |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 terminals             |   -       -        -     |  -     -    |   -       -       -  |   -     -    -

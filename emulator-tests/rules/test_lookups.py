@@ -61,7 +61,7 @@ def test_announcements_on_a_page_look_up_the_member_alone(counting: Firestore) -
     assert looked_up(counting) == {f"members/{SATO.uid}"}
 
 
-@pytest.mark.parametrize("collection", ["orders", "incidents"])
+@pytest.mark.parametrize("collection", ["orders", "incidents", "months"])
 def test_an_administrators_list_of_what_tablets_made_looks_up_the_member_alone(
     collection: str, counting: Firestore
 ) -> None:

@@ -19,6 +19,7 @@ GUARDED = {
     "counts": "orders",
     "orders": "orders",
     "incidents": "terminals",
+    "months": "records",
     "receipts": "records",
     "sheets": "records",
     "sheets' edits": "records",

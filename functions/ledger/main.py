@@ -17,10 +17,13 @@ def ledgerapi(req: https_fn.Request) -> https_fn.Response:
     return http.serve(wiring.app(), req)
 
 
-@tasks_fn.on_task_dispatched(
+_task = tasks_fn.on_task_dispatched(
     retry_config=options.RetryConfig(max_attempts=5, min_backoff_seconds=5),
     rate_limits=options.RateLimits(max_concurrent_dispatches=10),
 )
+
+
+@_task
 def replanmonth(req: tasks_fn.CallableRequest[Any]) -> None:
     """An employee's sheets follow a calendar. Data: `{employeeId, months}`."""
     wiring.replanning().run(str(req.data["employeeId"]), [str(month) for month in req.data["months"]])
@@ -31,3 +34,17 @@ def replanmonth(req: tasks_fn.CallableRequest[Any]) -> None:
 def newday(event: scheduler_fn.ScheduledEvent) -> None:  # noqa: ARG001 - the platform hands it over
     """Every hour, for the day begins at midnight of the organisation's own time zone, which is a setting."""
     wiring.new_day().run()
+
+
+@_task
+def followmonth(req: tasks_fn.CallableRequest[Any]) -> None:
+    """A sheet follows the confirmation of its month. Data: `{employeeId, departmentId, month}`."""
+    data = {key: str(req.data[key]) for key in ("employeeId", "departmentId", "month")}
+    wiring.following().run(data["employeeId"], data["departmentId"], data["month"])
+
+
+@_task
+def closemonth(req: tasks_fn.CallableRequest[Any]) -> None:
+    """A month is confirmed, or open again. Data: `{departmentId, month, generation}`."""
+    data = req.data
+    wiring.closing().run(str(data["departmentId"]), str(data["month"]), int(data["generation"]))

@@ -19,6 +19,10 @@ from dakoku_ledger.arranging.listing import Listing
 from dakoku_ledger.arranging.replan_task import Replanning
 from dakoku_ledger.arranging.substitutions import SubstitutionDesk
 from dakoku_ledger.arranging.trips import TripDesk
+from dakoku_ledger.confirming.closing import Closing
+from dakoku_ledger.confirming.desk import ConfirmationDesk
+from dakoku_ledger.confirming.following import Following
+from dakoku_ledger.confirming.locking import Locking
 from dakoku_ledger.directory import Directory
 from dakoku_ledger.google import GoogleSignIn
 from dakoku_ledger.imports.calendar import CalendarImport
@@ -59,6 +63,7 @@ from dakoku_ledger.routes import (
     links,
     list_imports,
     members,
+    months,
     notices,
     orders,
     organisation,
@@ -123,6 +128,18 @@ def new_day() -> NewDay:
     return NewDay(made.client, made.clock, made.settings)
 
 
+def following() -> Following:
+    """What the task `followmonth` does."""
+    made = parts()
+    return Following(made.config, made.client, made.clock)
+
+
+def closing() -> Closing:
+    """What the task `closemonth` does."""
+    made = parts()
+    return Closing(made.client, made.clock)
+
+
 @cache
 def app() -> OpenAPI:
     """The HTTP application of this process."""
@@ -166,6 +183,8 @@ def make_app(made: Parts) -> OpenAPI:
     )
     _register_record(api, made)
     _register_arranging(api, made)
+    confirming = ConfirmationDesk(made.config, made.client, made.clock, made.settings)
+    months.register(api, PREFIX, confirming, Locking(made.client, made.clock))
     return http.seal_routes(api)
 
 

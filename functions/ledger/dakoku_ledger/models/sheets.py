@@ -108,6 +108,37 @@ class SheetTotals(Wire):
     days_undeclared: int
 
 
+class SheetLabels(Wire):
+    """Names as they were at the confirmation; `categories` by id, those that the month uses."""
+
+    code: str
+    name: str
+    position: str
+    employment_type: str
+    department: str
+    categories: dict[str, str]
+
+
+class SheetUnlocking(Wire):
+    """Since when, by whom and why a confirmed sheet is open on its own."""
+
+    at: datetime
+    uid: str
+    reason: str
+
+
+class SheetConfirmation(Wire):
+    """When and by whom it was confirmed, and its digest, chained to the month before."""
+
+    at: datetime
+    uid: str
+    labels: SheetLabels
+    version: int
+    digest: str
+    previous: str | None
+    unlocked: SheetUnlocking | None
+
+
 class MonthSheet(Wire):
     """One employee's month. `updatedAt` is null before its first punch: then it is only planned."""
 
@@ -120,6 +151,8 @@ class MonthSheet(Wire):
     forms: dict[date, SheetForm]
     days: dict[date, SheetDay]
     totals: SheetTotals
+    confirmation: SheetConfirmation | None
+    generation: int
     updated_at: datetime | None
 
     @staticmethod

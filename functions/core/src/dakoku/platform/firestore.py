@@ -35,6 +35,18 @@ def commit(batch: firestore.WriteBatch) -> None:
         raise Outrun("Somebody else has just changed this. Look again, then decide.") from error
 
 
+def in_transaction(client: firestore.Client, change: Callable[[firestore.Transaction], Result]) -> Result:
+    """Run a change; nobody writes to what it reads before it is committed.
+
+    Raises `Outrun` when somebody always is faster.
+    """
+    try:
+        made: Result = firestore.transactional(change)(client.transaction())
+    except (ValueError, *LOST_THE_RACE) as error:
+        raise Outrun("Somebody else has just changed this. Look again, then decide.") from error
+    return made
+
+
 def retried(change: Callable[[], Result]) -> Result:
     """Read, change and commit until nobody else was faster. Raises `Outrun` when somebody always is."""
     for _ in range(_ROUNDS - 1):

@@ -8,6 +8,7 @@ class Area(StrEnum):
     """The parts of the console that are given or kept from an administrator, as docs/data.md lists them."""
 
     RECORDS = "records"
+    CONFIRMATION = "confirmation"
     PEOPLE = "people"
     PASSWORDS = "passwords"
     TERMINALS = "terminals"

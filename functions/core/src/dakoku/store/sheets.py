@@ -6,11 +6,13 @@ from datetime import date, datetime
 from typing import Any
 
 from google.cloud import firestore
+from google.cloud.firestore_v1.base_query import FieldFilter
 from google.cloud.firestore_v1.field_path import FieldPath
 
 from dakoku.domain.punch import Punch, PunchType, Source
+from dakoku.store import confirmation, forms
 from dakoku.store import days as stored_days
-from dakoku.store import forms
+from dakoku.store.confirmation import Confirmation
 from dakoku.store.days import DayShape
 from dakoku.store.forms import Form
 from dakoku.store.plans import MonthPlan, month_plan
@@ -23,7 +25,8 @@ _NO_PLAN = MonthPlan({}, {})
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A month ("2026-11"). `punches` are those whose natural work date lies in it, `forms` what people wrote
-    into its days, and `days` are derived from both."""
+    into its days, and `days` are derived from both. `locked` while it is confirmed and was not unlocked on
+    its own; `generation` is the one of its month (see `months`) that it followed last."""
 
     employee_id: str
     month: str
@@ -33,6 +36,8 @@ class Sheet:
     punches: Mapping[str, Punch] = field(default_factory=dict)
     forms: Mapping[date, Form] = field(default_factory=dict)
     days: Mapping[date, DayShape] = field(default_factory=dict)
+    confirmation: Confirmation | None = None
+    generation: int = 0
 
 
 class Sheets:
@@ -55,6 +60,21 @@ class Sheets:
         references = [self.reference(employee_id, month) for month in months]
         found = (read(snapshot) for snapshot in self._client.get_all(references)) if references else ()
         return {stored.value.month: stored.value for stored in found if stored}
+
+    def of_department(self, department_id: str, month: str) -> list[Stored[Sheet]]:
+        """All sheets of a department's month."""
+        query = self._of(department_id, month)
+        return [Stored(_sheet(found.to_dict()), found.update_time) for found in query.stream()]
+
+    def followed(self, department_id: str, month: str, generation: int) -> int:
+        """How many of them have followed their month's generation: one read for a thousand."""
+        query = self._of(department_id, month).where(filter=FieldFilter("generation", "==", generation))
+        counted: int = query.count().get()[0][0].value
+        return counted
+
+    def _of(self, department_id: str, month: str) -> Any:
+        query = self._collection.where(filter=FieldFilter("departmentId", "==", department_id))
+        return query.where(filter=FieldFilter("month", "==", month))
 
     def totals(self, employee_id: str, months: Iterable[str]) -> dict[str, Mapping[str, int]]:
         """The totals alone of those sheets that exist, by month, in one read."""
@@ -107,6 +127,8 @@ def shape(sheet: Sheet) -> dict[str, Any]:
         "forms": {day.isoformat(): forms.shape(form) for day, form in sheet.forms.items()},
         "days": {day.isoformat(): dict(derived) for day, derived in sheet.days.items()},
         "totals": stored_days.totals_shape(stored_days.totals(sheet.days)),
+        "confirmation": confirmation.shape(sheet.confirmation) if sheet.confirmation else None,
+        "generation": sheet.generation,
     }
 
 
@@ -142,6 +164,7 @@ def _punch_shape(punch: Punch) -> dict[str, Any]:
 
 
 def _sheet(document: Mapping[str, Any]) -> Sheet:
+    confirmed = document["confirmation"]
     return Sheet(
         employee_id=document["employeeId"],
         month=document["month"],
@@ -151,6 +174,8 @@ def _sheet(document: Mapping[str, Any]) -> Sheet:
         punches={key: _punch(key, stored) for key, stored in document["punches"].items()},
         forms={date.fromisoformat(day): forms.form_from(form) for day, form in document["forms"].items()},
         days={date.fromisoformat(day): derived for day, derived in document["days"].items()},
+        confirmation=confirmation.confirmation_from(confirmed) if confirmed else None,
+        generation=document["generation"],
     )
 
 

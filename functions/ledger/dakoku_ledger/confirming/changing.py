@@ -1,0 +1,79 @@
+"""One change of a month's state, with its audit entry, while nobody else changes it or its neighbours."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from google.cloud import firestore
+
+from dakoku.domain.zone import month_shifted
+from dakoku.platform.clock import Clock
+from dakoku.platform.firestore import in_transaction
+from dakoku.platform.identity import Principal
+from dakoku.store.audit import Audit
+from dakoku.store.months import Month, Months
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A month between its neighbours."""
+
+    earlier: Month
+    month: Month
+    later: Month
+
+
+@dataclass(frozen=True)
+class MonthChange:
+    """Who changes a department's month. `action` and `reason` as in the audit."""
+
+    client: firestore.Client
+    clock: Clock
+    caller: Principal
+    action: str
+    reason: str | None = None
+
+    def make(self, department_id: str, month: str, change: Callable[[Around], Month]) -> Month:
+        """Read the three months, change the middle one and write it.
+
+        In a transaction: only that keeps a neighbour from being confirmed or taken back at the same moment.
+        Raises `Outrun`.
+        """
+
+        def run(transaction: firestore.Transaction) -> Month:
+            around, revision = read(self.client, department_id, month, transaction)
+            after = change(around)
+            if after != around.month:
+                Months(self.client).put(transaction, after, revision)
+                self._audit(transaction, around.month, after)
+            return after
+
+        return in_transaction(self.client, run)
+
+    def _audit(self, transaction: firestore.Transaction, before: Month, after: Month) -> None:
+        Audit(self.client).record(
+            transaction,
+            at=self.clock(),
+            actor=self.caller.uid,
+            action=self.action,
+            subject=f"months/{after.department_id}_{after.month.replace('-', '')}",
+            before=_said(before),
+            after=_said(after),
+            reason=self.reason,
+        )
+
+
+def read(
+    client: firestore.Client, department_id: str, month: str, transaction: firestore.Transaction
+) -> tuple[Around, Any | None]:
+    """The three months, which stay as they are until the transaction ends; the revision of the middle one."""
+    months = Months(client)
+    earlier, known, later = (
+        months.get(department_id, month_shifted(month, by), transaction) for by in (-1, 0, 1)
+    )
+    return Around(earlier.value, known.value, later.value), known.revision
+
+
+def _said(month: Month) -> dict[str, object]:
+    state, targets = month.state.value, list(month.targets or ())
+    return {"state": state, "generation": month.generation, "targets": targets}

@@ -1,0 +1,51 @@
+"""What a month still lacks before it should be confirmed. Pure."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from dakoku.domain.plan import DayKind
+from dakoku.store.sheets import Sheet
+
+
+class Lack(StrEnum):
+    """`MISSING_IN`, `MISSING_OUT`: 始業 or 終業 is not recorded. `UNDECLARED`: overtime, and nobody said
+    how much of it was club hours. `NO_RECORD`: a working day with neither times nor a whole day's leave."""
+
+    MISSING_IN = "missingIn"
+    MISSING_OUT = "missingOut"
+    UNDECLARED = "undeclared"
+    NO_RECORD = "noRecord"
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """One thing that is lacking, and on which days."""
+
+    what: Lack
+    dates: tuple[date, ...]
+
+
+def lacking(sheet: Sheet, served: Collection[date]) -> list[Lacking]:
+    """What the days of service (`served`) lack, in the order of `Lack`."""
+    found = [(lack, day) for day in sorted(served) for lack in _of_day(sheet, day)]
+    grouped = {lack: tuple(day for each, day in found if each is lack) for lack in Lack}
+    return [Lacking(lack, dates) for lack, dates in grouped.items() if dates]
+
+
+def _of_day(sheet: Sheet, day: date) -> Iterator[Lack]:
+    derived = sheet.days.get(day)
+    if derived is None:
+        if _expected(sheet, day):
+            yield Lack.NO_RECORD
+    elif derived["incomplete"]:
+        yield Lack(derived["incomplete"])
+    elif derived["overtime"] and derived["club"] is None:
+        yield Lack.UNDECLARED
+
+
+def _expected(sheet: Sheet, day: date) -> bool:
+    planned = sheet.plan.days[day]
+    away = any(leave.start is None for leave in planned.leave)
+    return planned.kind is DayKind.WORKING and not away

@@ -1,0 +1,33 @@
+"""A sheet that is confirmed: locked, with its labels and its digest. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dakoku.store.canonical import VERSION, canonical, digest
+from dakoku.store.categories import Category
+from dakoku.store.confirmation import Confirmation, Labels
+from dakoku.store.employees import Employee
+from dakoku.store.months import Asked
+from dakoku.store.sheets import Sheet
+
+
+def sealed(sheet: Sheet, before: Sheet | None, labels: Labels, asked: Asked) -> Sheet:
+    """The sheet, locked, and chained to the digest of the sheet of the month `before`, if it has one."""
+    previous = before.confirmation.digest if before and before.confirmation else None
+    made = digest(canonical(sheet, labels, previous))
+    return replace(
+        sheet, locked=True, confirmation=Confirmation(asked.at, asked.uid, labels, VERSION, made, previous)
+    )
+
+
+def labels_of(sheet: Sheet, employee: Employee, department: str, categories: Sequence[Category]) -> Labels:
+    """The names that the month uses, as they are now."""
+    used = {form.category_id for form in sheet.forms.values()}
+    return Labels(
+        code=employee.code,
+        name=employee.name,
+        position=employee.position,
+        employment_type=employee.employment_type,
+        department=department,
+        categories={each.id: each.name for each in categories if each.id in used},
+    )
