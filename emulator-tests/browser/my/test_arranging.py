@@ -169,3 +169,16 @@ def test_a_days_form_leads_there_with_the_date_filled_in(employee_page: Employee
     form.page.keyboard.press("Escape")
     form.page.get_by_role("link", name="記録", exact=True).click()
     expect(employee_page.day(day.isoformat())).to_be_visible()
+
+
+def test_what_was_typed_is_not_lost_without_asking(arrangements: Arrangements) -> None:
+    form = arrangements.add("出張")
+    page = form.page
+    question = page.get_by_role("dialog", name="入力を破棄しますか？")
+    form.field("行き先").fill("市民会館")
+    page.keyboard.press("Escape")
+    question.get_by_role("button", name="入力に戻る").click()
+    expect(form.field("行き先")).to_have_value("市民会館")
+    page.go_back()
+    question.get_by_role("button", name="破棄する").click()
+    expect(page.get_by_role("dialog")).to_have_count(0)

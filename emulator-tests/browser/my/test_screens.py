@@ -35,6 +35,7 @@ def test_nothing_is_wrong_with_the_record_and_its_form(
     page.get_by_label("終日").uncheck()
     found |= {f"leave {theme}": _findings(page, theme) for theme in THEMES}
     page.keyboard.press("Escape")
+    page.get_by_role("button", name="破棄する").click()
     found |= {f"arrangements {theme}": _findings(page, theme) for theme in THEMES}
     page.goto(f"{site}/my/#/selfcheck/{day.isoformat()}")
     page.get_by_label("内容 1").select_option("授業")

@@ -62,6 +62,7 @@ def test_a_day_is_divided_named_kept_and_summed(check: Check, school: School, da
     check.field("内容", 2).select_option("引率")
     check.save()
     expect(check.saved).to_be_visible()
+    expect(check.field("内容", 2)).to_have_value("引率")
     expect(check.page.get_by_text("お願いする日が", exact=False)).to_have_count(0)
     expect(check.sums.get_by_role("row")).to_have_text(["内容時間", "引率06:00", "授業03:45"])
     kept = SelfChecks(school.client).stored(school.id(SATO), day)

@@ -1,8 +1,12 @@
+import { useSignal } from "@preact/signals";
 import type { Auth } from "firebase/auth";
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { words } from "../../shared/i18n/shared";
 import { Dialog } from "../../shared/ui/Dialog";
 import { Notice } from "../../shared/ui/Notice";
+import { Discard } from "../day/Discard";
+import { useUnsaved } from "../day/useUnsaved";
 import { texts } from "./i18n/texts";
 
 interface ArrangingFormProps {
@@ -15,13 +19,30 @@ interface ArrangingFormProps {
   children: ComponentChildren;
 }
 
-/** The dialog of a form: its fields are the children. */
+/** The dialog of a form: its fields are the children. What was typed is not lost without asking. */
 export function ArrangingForm({ title, busy, problem, onSubmit, onCancel, children }: ArrangingFormProps) {
+  const isTouched = useSignal(false);
+  const [leaving, setLeaving] = useState<string | null>(null);
+  useUnsaved(isTouched, setLeaving);
+
+  function cancel() {
+    if (isTouched.value) setLeaving("");
+    else onCancel();
+  }
+  function discard() {
+    isTouched.value = false;
+    if (leaving) location.hash = leaving;
+    onCancel();
+  }
+
   return (
-    <Dialog title={title} onClose={onCancel}>
+    <Dialog title={title} onClose={cancel}>
       <form
         class="arranging-form"
         noValidate
+        onInput={() => {
+          isTouched.value = true;
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           onSubmit();
@@ -30,7 +51,7 @@ export function ArrangingForm({ title, busy, problem, onSubmit, onCancel, childr
         {problem && <Notice tone="error">{problem}</Notice>}
         {children}
         <div class="dialog-actions">
-          <button type="button" class="button" onClick={onCancel}>
+          <button type="button" class="button" onClick={cancel}>
             {words.value.cancel}
           </button>
           <button type="submit" class="button button-primary" aria-busy={busy}>
@@ -38,6 +59,7 @@ export function ArrangingForm({ title, busy, problem, onSubmit, onCancel, childr
           </button>
         </div>
       </form>
+      {leaving !== null && <Discard onKeep={() => setLeaving(null)} onDiscard={discard} />}
     </Dialog>
   );
 }

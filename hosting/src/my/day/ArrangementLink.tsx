@@ -6,7 +6,7 @@ import { texts } from "./i18n/texts";
 /** The way to 休暇・出張・振替 with the day filled in. */
 export function ArrangementLink({ date }: { date: string }) {
   return (
-    <a class="button arrangement-link" href={addressOf("arrangements", date)}>
+    <a class="button day-way" href={addressOf("arrangements", date)}>
       <Icon of={CalendarPlus} size={20} />
       {texts.value.toArrangements}
     </a>

@@ -28,7 +28,7 @@ export function Placing({ auth, employeeId, row }: PlacingProps) {
     <>
       {moved && <Notice tone="success">{words.moved(formatDayAndWeekday(moved))}</Notice>}
       {row.movable.map((arrival) => (
-        <button key={arrival.punchId} type="button" class="button" onClick={() => setChosen(arrival)}>
+        <button key={arrival.punchId} type="button" class="button day-way" onClick={() => setChosen(arrival)}>
           {words.move(formatMinutes(arrival.time), formatDayAndWeekday(arrival.to))}
         </button>
       ))}

@@ -110,7 +110,9 @@ export const en: MyTexts = {
       ? "On 1 day overtime is not accounted for yet. Choose the date to enter it."
       : `On ${days} days overtime is not accounted for yet. Choose a date to enter it.`,
   selfcheckAsked: (days) =>
-    days === 1 ? "You are asked to record one more day." : `You are asked to record ${days} more days.`,
+    days === 1
+      ? "You are asked for a self-check of your working time on 1 day."
+      : `You are asked for a self-check of your working time on ${days} days.`,
   kinds: { working: "Workday", dayOff: "Day off", holiday: "Holiday" },
   patternBreak: (length) => `break ${length}`,
   nextDay: (time) => `${time} next day`,

@@ -29,6 +29,7 @@ interface CheckFormProps {
 /** A day's slots, being filled in. */
 export function CheckForm({ auth, date, recorded, isFresh, first, activities, onSaved }: CheckFormProps) {
   const typed = useSignal<readonly Slot[] | null>(null);
+  const [kept, setKept] = useState<readonly Slot[] | null>(null);
   const [faults, setFaults] = useState<Faults>({ slots: {} });
   const [busy, setBusy] = useState(false);
   const [leaving, setLeaving] = useState<string | null>(null);
@@ -36,7 +37,7 @@ export function CheckForm({ auth, date, recorded, isFresh, first, activities, on
     useComputed(() => typed.value !== null),
     setLeaving,
   );
-  const slots = typed.value ?? recorded;
+  const slots = typed.value ?? kept ?? recorded;
   const words = texts.value;
 
   function type(next: readonly Slot[]) {
@@ -50,6 +51,7 @@ export function CheckForm({ auth, date, recorded, isFresh, first, activities, on
     setBusy(true);
     await saveCheck(auth, date, slots).then(
       () => {
+        setKept(slots);
         typed.value = null;
         onSaved();
       },
@@ -73,7 +75,7 @@ export function CheckForm({ auth, date, recorded, isFresh, first, activities, on
       }}
     >
       {faults.other && <Notice tone="error">{faults.other}</Notice>}
-      {isFresh && <p class="field-hint">{recorded.length > 0 ? words.prefilled : words.noHours}</p>}
+      {isFresh && !kept && <p class="field-hint">{recorded.length > 0 ? words.prefilled : words.noHours}</p>}
       {slots.length > 0 && (
         <SlotTable slots={slots} activities={activities} faults={faults.slots} onSlots={type} />
       )}

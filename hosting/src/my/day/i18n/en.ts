@@ -22,7 +22,7 @@ export const en: DayTexts = {
   clubHint: "00:00 if there were none",
   rest: "Other than club",
   category: "Main overtime work",
-  noCategory: "None (counts as Other)",
+  noCategory: "None (Other)",
   leave: "Leave",
   leaveHint: "Leave comes from its own registration.",
   pattern: "Work pattern",

@@ -28,11 +28,13 @@ export function draw(canvas: HTMLCanvasElement, data: ChartData): () => void {
 function configurationOf(data: ChartData, colours: Colours): ChartConfiguration<"bar" | "line"> {
   const { kind, lying = false, labels, series, format } = data;
   const words = (value: unknown) => format(Number(value));
+  const font = { family: colours.font, size: 14 };
   const axis = (isValues: boolean) => ({
     border: { color: colours.lines },
     grid: { color: colours.lines, display: isValues },
     ticks: {
       color: colours.text,
+      font,
       autoSkip: isValues || !lying,
       ...(isValues && { callback: words, stepSize: stepFor(data) }),
     },
@@ -45,11 +47,9 @@ function configurationOf(data: ChartData, colours: Colours): ChartConfiguration<
       animation: false,
       maintainAspectRatio: false,
       indexAxis: lying ? "y" : "x",
-      color: colours.text,
-      font: { family: colours.font, size: 14 },
       scales: { x: axis(lying), y: axis(!lying) },
       plugins: {
-        legend: { display: series.length > 1 },
+        legend: { display: series.length > 1, labels: { color: colours.text, font } },
         tooltip: {
           callbacks: {
             label: ({ dataset, parsed }) => `${dataset.label}: ${words(lying ? parsed.x : parsed.y)}`,
