@@ -1,6 +1,6 @@
 """Import a list (.csv or .xlsx) into the running system: preview, question, import.
 
-`make import FILE=staff.xlsx` does it as the organisation administrator of the demonstration data; `KIND=hours`
+`make import FILE=staff.xlsx` does it as the administrator of the demonstration data; `KIND=hours`
 and the like for lists of another kind, `KIND=calendars YEAR=2027` for the organisation's calendar.
 """
 
