@@ -17,6 +17,7 @@ from dakoku.platform.identity import Principal, Role
 from dakoku.store.employees import Employees
 from dakoku.store.settings import Organisation, Settings
 from dakoku.store.sheets import Sheet, Sheets
+from dakoku.store.terminals import Kind
 from dakoku_ledger.organisation import OrganisationSetup
 from dakoku_ledger.passwords.setting import PasswordSetting
 from dakoku_ledger.staff.importing import StaffImport
@@ -128,11 +129,13 @@ def found_another(client: Client, code: str, name: str, people: Iterable[Person]
     return School(client, department.id, ids, terminal_id, certificate)
 
 
-def add_terminal(client: Client, name: str, department_id: str) -> tuple[str, str]:
+def add_terminal(
+    client: Client, name: str, department_id: str, kind: Kind = Kind.RECORDER
+) -> tuple[str, str]:
     """A terminal of a department: its id and its certificate."""
     safe = Safe(secrets.development()["CERTIFICATE_KEY"])
     tablets = TerminalAdministration(client, system_clock, Settings(client, system_clock), safe)
-    terminal, certificate = tablets.add(_ITO, name, department_id)
+    terminal, certificate = tablets.add(_ITO, name, department_id, kind)
     return terminal.id, certificate
 
 

@@ -4,6 +4,9 @@ from playwright.sync_api import Locator, Page, expect
 
 from school import Person
 
+LIMIT = 30_000  # ms
+_ANSWERS = "fetch('/api/punch/time', { cache: 'no-store' }).then((answer) => answer.ok, () => false)"
+
 
 class EmployeePage:
     """/my/ in a browser."""
@@ -23,6 +26,15 @@ class EmployeePage:
         self.sign_in(person.code, person.password)
         expect(self.page.get_by_text(person.label)).to_be_visible()
         return self
+
+    def sign_out(self) -> None:
+        """ログアウト"""
+        self.page.get_by_role("button", name="ログアウト", exact=True).click()
+
+    def expect_online(self) -> None:
+        """The network is there again in truth: the functions answer, and so does the database."""
+        self.page.wait_for_function(_ANSWERS, timeout=LIMIT)
+        expect(self.page.get_by_text("サーバーとの接続が切れています", exact=False)).to_have_count(0)
 
     @property
     def alert(self) -> Locator:

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { texts as consoleTexts } from "./console/i18n/texts";
 import { texts as dayTexts } from "./my/day/i18n/texts";
 import { texts as myTexts } from "./my/i18n/texts";
+import { texts as pcTexts } from "./my/pc/i18n/texts";
 import { speak } from "./shared/i18n/language";
 import { LANGUAGES, type Language } from "./shared/i18n/languages";
 import { words } from "./shared/i18n/shared";
@@ -14,6 +15,7 @@ const PLACES = {
   check: checkTexts,
   my: myTexts,
   day: dayTexts,
+  pc: pcTexts,
   console: consoleTexts,
 };
 

@@ -41,6 +41,7 @@ def test_without_a_network_nothing_is_sent_later(employee_page: EmployeePage, sc
     told = page.get_by_role("alert").filter(has_text="この打刻は保存されていません。")
     expect(told).to_be_visible()
     page.context.set_offline(False)
+    employee_page.expect_online()
     page.get_by_role("button", name="終業").click()
     expect(page.get_by_text("終業を受け付けました", exact=False)).to_be_visible()
     assert [punch["type"] for punch in school.punches(SATO)] == ["out"]

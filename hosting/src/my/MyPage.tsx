@@ -16,6 +16,9 @@ import { MonthRecord } from "./month/record";
 import { ChangePassword } from "./password/ChangePassword";
 import { LinkPage } from "./password/LinkPage";
 import { token } from "./password/link";
+import { isPcPage } from "./pc/address";
+import { leave, leaveUnpunched } from "./pc/leave";
+import { useStaffRoomPc } from "./pc/useStaffRoomPc";
 import { PunchDesk } from "./punch/desk";
 import { PunchButtons } from "./punch/PunchButtons";
 import { PunchOutcome } from "./punch/PunchOutcome";
@@ -30,6 +33,7 @@ interface MyPageProps {
   account: EmployeeAccount;
 }
 
+const PcPage = later(async () => (await import("./pc/PcPage")).PcPage);
 const History = later(async () => (await import("./history/History")).History);
 const ArrangingPage = later(async () => (await import("./arranging/ArrangingPage")).ArrangingPage);
 const SelfcheckPage = later(async () => (await import("./selfcheck/SelfcheckPage")).SelfcheckPage);
@@ -39,6 +43,7 @@ const DayDialog = later(async () => (await import("./day/DayDialog")).DayDialog)
 export function MyPage({ backend, account }: MyPageProps) {
   const state = account.state.value;
   if (token.value) return <LinkPage token={token.value} />;
+  if (isPcPage.value) return <PcPage account={account} />;
   if (state.phase === "opening") return <Loading />;
   if (state.phase === "signedOut") return <SignIn backend={backend} refused={state.refused} />;
   if (state.phase === "failed")
@@ -46,12 +51,13 @@ export function MyPage({ backend, account }: MyPageProps) {
   return <SignedIn backend={backend} account={account} {...state.profile} />;
 }
 
-function SignedIn({ backend, account, employee, organisation }: MyPageProps & EmployeeProfile) {
+function SignedIn({ backend, account, employee, organisation, atPc }: MyPageProps & EmployeeProfile) {
   const record = useMemo(
     () => new MonthRecord(backend, employee, organisation),
     [backend, employee, organisation],
   );
   const desk = useMemo(() => new PunchDesk(backend, employee), [backend, employee]);
+  useStaffRoomPc(account, desk);
   const today = record.today.value.date;
   return (
     <>
@@ -59,13 +65,13 @@ function SignedIn({ backend, account, employee, organisation }: MyPageProps & Em
         title={texts.value.title}
         organisation={organisation.name}
         person={`${employee.code} ${employee.name}`}
-        onSignOut={() => void account.signOut()}
+        onSignOut={() => void leave(account, desk, atPc)}
       >
         <PunchButtons desk={desk} />
         <ChangePassword auth={backend.auth} code={employee.code} rules={organisation.passwords} />
       </TopBar>
       <RoomNavigation month={record.month.value || monthOf(today)} today={today} />
-      <PunchOutcome desk={desk} />
+      <PunchOutcome desk={desk} onLeave={() => void leaveUnpunched(account)} />
       {room.value === "arrangements" && <ArrangingPage {...{ backend, employee, today }} />}
       {room.value === "selfcheck" && <SelfcheckPage {...{ backend, employee, today }} />}
       {room.value === null && <OwnRecord backend={backend} employee={employee} record={record} />}

@@ -1,9 +1,10 @@
 import { ApiProblem } from "../shared/api";
 import type { Backend } from "../shared/firebase/people";
 import { SignInForm } from "../shared/ui/SignInForm";
-import { signIn } from "./account";
 import { texts } from "./i18n/texts";
+import { SignInLead } from "./pc/SignInLead";
 import { reasonOf } from "./reasons";
+import { signIn } from "./signIn";
 
 /** Signing in by employee code and password: the same as at the terminal. */
 export function SignIn({ backend, refused }: { backend: Backend; refused: boolean }) {
@@ -13,6 +14,7 @@ export function SignIn({ backend, refused }: { backend: Backend; refused: boolea
       title={texts.value.title}
       account={{ label: labels.code, inputMode: "text", autoCapitalize: "none" }}
       missing={{ account: labels.codeMissing, password: labels.passwordMissing }}
+      lead={<SignInLead />}
       problem={refused ? labels.refused : null}
       signIn={(code, password) => signIn(backend, code, password)}
       reasonOf={reasonIn}

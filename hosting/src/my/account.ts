@@ -1,7 +1,6 @@
-import { signInWithCustomToken, type User } from "firebase/auth";
+import type { User } from "firebase/auth";
 import { type Employee, readEmployee } from "../data/employee";
 import { adopt, type Organisation, readOrganisation } from "../data/organisation";
-import { callApi } from "../shared/api";
 import { Account } from "../shared/firebase/account";
 import type { Backend } from "../shared/firebase/people";
 
@@ -10,6 +9,8 @@ const UID = "employee:";
 export interface EmployeeProfile {
   employee: Employee;
   organisation: Organisation;
+  /** Signed in at a staff-room PC: signing out punches. */
+  atPc: boolean;
 }
 
 export type EmployeeAccount = Account<EmployeeProfile>;
@@ -22,17 +23,14 @@ export function openAccount({ auth, store }: Backend): EmployeeAccount {
 /** Who is signed in, and where; null for no employee. From here on the page speaks the organisation's language. */
 export async function readProfile(
   { store }: Pick<Backend, "store">,
-  { uid }: User,
+  user: User,
 ): Promise<EmployeeProfile | null> {
-  const id = uid.slice(UID.length);
-  const [employee, organisation] = await Promise.all([readEmployee(store, id), readOrganisation(store)]);
+  const id = user.uid.slice(UID.length);
+  const [employee, organisation, { claims }] = await Promise.all([
+    readEmployee(store, id),
+    readOrganisation(store),
+    user.getIdTokenResult(),
+  ]);
   await adopt(organisation);
-  return employee && { employee, organisation };
-}
-
-/** Signs in. Throws `ApiProblem` (`wrongCredentials`, `tooManyTries`) or `NoAnswer`. */
-export async function signIn({ auth }: Backend, code: string, password: string): Promise<void> {
-  const body = { code, password };
-  const { token } = await callApi<{ token: string }>("/api/ledger/session", { method: "POST", body });
-  await signInWithCustomToken(auth, token);
+  return employee && { employee, organisation, atPc: typeof claims["pc"] === "string" };
 }

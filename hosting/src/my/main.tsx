@@ -1,4 +1,5 @@
 import "@preact/signals";
+import { browserSessionPersistence } from "firebase/auth";
 import "../shared/theme/base.css";
 import "../shared/theme/controls.css";
 import "../shared/theme/pages.css";
@@ -22,6 +23,7 @@ import { openPage } from "../shared/ui/openPage";
 import { openAccount } from "./account";
 import { texts } from "./i18n/texts";
 import { MyPage } from "./MyPage";
+import { recallPc } from "./pc/enrolled";
 import { openTimecard } from "./timecard/open";
 
 const isTimecard = location.search === TIMECARD_QUERY;
@@ -31,6 +33,7 @@ nameDocument(() => (isTimecard ? texts.value.timecard.title : texts.value.title)
 
 openPage(async () => {
   if (isTimecard) return openTimecard();
-  const backend = await openBackend("my");
+  // Whoever closes the browser of a shared PC must not leave themselves signed in for the next one.
+  const backend = await openBackend("my", (await recallPc()) ? browserSessionPersistence : undefined);
   return <MyPage backend={backend} account={openAccount(backend)} />;
 });

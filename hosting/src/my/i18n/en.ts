@@ -14,6 +14,15 @@ export const en: MyTexts = {
     wrongCredentials: "The employee code or the password is wrong. Please enter them again.",
     refused: "This employee code cannot use this page at present. Please ask your administrator.",
   },
+  google: {
+    unknownAddress:
+      "No employee is registered with the e-mail address of this Google account. Please ask your administrator.",
+    sharedAddress:
+      "Several employees have this e-mail address. Log in by employee code and password, and tell your administrator.",
+    inactiveEmployee:
+      "The employee with this e-mail address cannot use this page at present. Please ask your administrator.",
+    otherDomain: (domain) => `Choose a Google account of @${domain}.`,
+  },
   timecard: {
     title: "Timecard",
     nearlyOver: "This closes soon. Touch the screen to go on.",
@@ -104,6 +113,16 @@ export const en: MyTexts = {
       `No connection: ${what} was not punched, and it is not kept anywhere. Connect, then press again.`,
     unsure: (what, time) =>
       `It is not known whether ${what} (${time}) arrived. Connect, look at the record, and press again if it is missing.`,
+    shutOut: (what) =>
+      `This staff-room PC is no longer enrolled, so ${what} was not punched. Press the button ${what}, and tell your administrator.`,
+  },
+  pc: {
+    lead: (name) => `This is the staff-room PC “${name}”. Logging in punches the start, logging out the end.`,
+    recorded: (what, time) => `${what} recorded ${time}`,
+    stillSignedIn: "You are still logged in.",
+    leaveUnpunched: "Log out without punching",
+    signedOut: "You are logged out.",
+    idle: "You were logged out because nobody used the page. No end was punched.",
   },
   undeclared: (days) =>
     days === 1

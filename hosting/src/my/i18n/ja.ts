@@ -15,6 +15,15 @@ export const ja = {
     wrongCredentials: "社員コードまたはパスワードが違います。もう一度入力してください。",
     refused: "この社員コードでは、現在この画面を利用できません。管理者にお問い合わせください。",
   },
+  google: {
+    unknownAddress:
+      "このGoogleアカウントのメールアドレスは、職員として登録されていません。管理者にお問い合わせください。",
+    sharedAddress:
+      "このメールアドレスは複数の職員に登録されています。社員コードとパスワードでログインし、管理者にお知らせください。",
+    inactiveEmployee:
+      "このメールアドレスの職員は、現在この画面を利用できません。管理者にお問い合わせください。",
+    otherDomain: (domain: string) => `@${domain} のGoogleアカウントを選んでください。`,
+  },
   timecard: {
     title: "タイムカード",
     nearlyOver: "まもなく閉じます。続けて見るには、画面に触れてください。",
@@ -107,6 +116,16 @@ export const ja = {
       `サーバーに接続できず、${what}（${time}）を打刻できませんでした。この打刻は保存されていません。接続してから、もう一度押してください。`,
     unsure: (what: string, time: string) =>
       `${what}（${time}）が届いたか確認できませんでした。接続してから記録を確認し、なければもう一度押してください。`,
+    shutOut: (what: string) =>
+      `この職員室PCの登録が無効になっているため、${what}を打刻していません。${what}ボタンで打刻し、管理者にお知らせください。`,
+  },
+  pc: {
+    lead: (name: string) => `職員室PC「${name}」です。ログインすると始業、ログアウトすると終業を打刻します。`,
+    recorded: (what: string, time: string) => `${what}を記録しました ${time}`,
+    stillSignedIn: "まだログアウトしていません。",
+    leaveUnpunched: "打刻せずにログアウト",
+    signedOut: "ログアウトしました。",
+    idle: "しばらく操作がなかったため、ログアウトしました。終業は打刻していません。",
   },
   undeclared: (days: number) => `時間外の内容が未入力の日が${days}日あります。日付を選んで入力してください。`,
   selfcheckAsked: (days: number) => `セルフチェックの記録をお願いする日が${days}日あります。`,

@@ -14,6 +14,13 @@ export const vi: MyTexts = {
     wrongCredentials: "Sai mã nhân viên hoặc mật khẩu. Hãy nhập lại.",
     refused: "Mã nhân viên này hiện không dùng được trang này. Hãy hỏi quản trị viên.",
   },
+  google: {
+    unknownAddress: "Không có nhân viên nào đăng ký email của tài khoản Google này. Hãy hỏi quản trị viên.",
+    sharedAddress:
+      "Nhiều nhân viên có cùng email này. Hãy đăng nhập bằng mã nhân viên và mật khẩu, rồi báo quản trị viên.",
+    inactiveEmployee: "Nhân viên có email này hiện không dùng được trang này. Hãy hỏi quản trị viên.",
+    otherDomain: (domain) => `Hãy chọn tài khoản Google của @${domain}.`,
+  },
   timecard: {
     title: "Bảng chấm công",
     nearlyOver: "Sắp đóng. Hãy chạm vào màn hình để xem tiếp.",
@@ -104,6 +111,17 @@ export const vi: MyTexts = {
       `Không kết nối được: ${what} chưa được chấm và không được lưu ở đâu. Hãy kết nối rồi bấm lại.`,
     unsure: (what, time) =>
       `Chưa rõ ${what} (${time}) đã tới chưa. Hãy kết nối, xem bản ghi và bấm lại nếu không có.`,
+    shutOut: (what) =>
+      `Máy tính này không còn được đăng ký nên ${what} chưa được chấm. Hãy bấm nút ${what} và báo quản trị viên.`,
+  },
+  pc: {
+    lead: (name) =>
+      `Đây là máy tính phòng giáo viên “${name}”. Đăng nhập là chấm giờ vào, đăng xuất là chấm giờ ra.`,
+    recorded: (what, time) => `Đã ghi ${what} ${time}`,
+    stillSignedIn: "Bạn vẫn chưa đăng xuất.",
+    leaveUnpunched: "Đăng xuất mà không chấm công",
+    signedOut: "Đã đăng xuất.",
+    idle: "Đã tự đăng xuất vì không có thao tác. Giờ ra chưa được chấm.",
   },
   undeclared: (days) => `Có ${days} ngày chưa khai nội dung làm ngoài giờ. Hãy chọn ngày để nhập.`,
   selfcheckAsked: (days) => `Còn ${days} ngày cần ghi tự kiểm tra.`,

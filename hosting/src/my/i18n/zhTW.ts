@@ -14,6 +14,12 @@ export const zhTW: MyTexts = {
     wrongCredentials: "員工編號或密碼錯誤。請重新輸入。",
     refused: "此員工編號目前無法使用本畫面。請洽管理員。",
   },
+  google: {
+    unknownAddress: "此 Google 帳號的電子郵件未登記為任何員工。請洽管理員。",
+    sharedAddress: "有多位員工登記了此電子郵件。請以員工編號和密碼登入，並通知管理員。",
+    inactiveEmployee: "此電子郵件的員工目前無法使用本畫面。請洽管理員。",
+    otherDomain: (domain) => `請選擇 @${domain} 的 Google 帳號。`,
+  },
   timecard: {
     title: "出勤卡",
     nearlyOver: "即將關閉。若要繼續查看，請觸碰畫面。",
@@ -100,6 +106,15 @@ export const zhTW: MyTexts = {
     refused: (what) => `無法受理${what}，請洽管理者。`,
     offline: (what) => `無法連線，${what}未打卡，也未保存。請連線後再按一次。`,
     unsure: (what, time) => `無法確認${what}（${time}）是否送達。請連線後查看紀錄，若沒有請再按一次。`,
+    shutOut: (what) => `此職員室電腦的註冊已失效，因此未打${what}卡。請按${what}按鈕打卡，並通知管理員。`,
+  },
+  pc: {
+    lead: (name) => `這是職員室電腦「${name}」。登入即打上班卡，登出即打下班卡。`,
+    recorded: (what, time) => `已記錄${what} ${time}`,
+    stillSignedIn: "您尚未登出。",
+    leaveUnpunched: "不打卡直接登出",
+    signedOut: "已登出。",
+    idle: "因一段時間沒有操作，已自動登出。未打下班卡。",
   },
   undeclared: (days) => `有 ${days} 天的加班內容尚未填寫，請選擇日期填寫。`,
   selfcheckAsked: (days) => `還有 ${days} 天需要記錄自我檢視。`,

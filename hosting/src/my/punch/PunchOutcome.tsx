@@ -1,12 +1,12 @@
 import { X } from "lucide";
 import { words } from "../../shared/i18n/shared";
-import { formatTime } from "../../shared/time/format";
 import { Icon } from "../../shared/ui/Icon";
 import { Notice, type Tone } from "../../shared/ui/Notice";
 import { texts } from "../i18n/texts";
 import type { Outcome, PunchDesk } from "./desk";
+import { heldUp, outcomeText } from "./outcomeText";
 
-const TONES: Record<Outcome, Tone> = {
+export const TONES: Record<Outcome, Tone> = {
   accepted: "success",
   duplicate: "info",
   held: "warning",
@@ -14,13 +14,20 @@ const TONES: Record<Outcome, Tone> = {
   refused: "error",
   offline: "error",
   unsure: "error",
+  shutOut: "error",
 };
 
+interface PunchOutcomeProps {
+  desk: PunchDesk;
+  /** Signs out without the punch that could not be made. */
+  onLeave: () => void;
+}
+
 /** What became of the last punch, until it is closed or the next one is made. */
-export function PunchOutcome({ desk }: { desk: PunchDesk }) {
+export function PunchOutcome({ desk, onLeave }: PunchOutcomeProps) {
   const state = desk.state.value;
   if (state.phase === "idle") return null;
-  const { table, punch } = texts.value;
+  const { table, punch, pc } = texts.value;
   const what = state.type === "in" ? table.start : table.end;
   return (
     <div class="punch-outcome">
@@ -29,7 +36,14 @@ export function PunchOutcome({ desk }: { desk: PunchDesk }) {
       ) : (
         <Notice tone={TONES[state.outcome]}>
           <div class="punch-told">
-            <p>{punch[state.outcome](what, formatTime(state.at))}</p>
+            <p>
+              {outcomeText(state)} {heldUp(state) && pc.stillSignedIn}
+            </p>
+            {heldUp(state) && (
+              <button type="button" class="button" onClick={onLeave}>
+                {pc.leaveUnpunched}
+              </button>
+            )}
             <button
               type="button"
               class="icon-button"

@@ -8,7 +8,11 @@ import type { PunchType } from "../../shared/punchTypes";
 export type MadePunch = Awaited<ReturnType<typeof makePunch>>;
 
 /** A punch of the employee's own, made now by the server's clock (docs/data.md). Throws `NoAnswer` where that cannot be asked. */
-export async function makePunch({ id: employeeId, departmentId }: Employee, type: PunchType) {
+export async function makePunch(
+  { id: employeeId, departmentId }: Employee,
+  type: PunchType,
+  source: "self" | "pc",
+) {
   const { wall, offset } = await compareClocks();
   const punchId = newId();
   const at = wall + offset;
@@ -21,7 +25,7 @@ export async function makePunch({ id: employeeId, departmentId }: Employee, type
       employeeId,
       departmentId,
       terminalId: null,
-      source: "self",
+      source,
       type,
       at: Timestamp.fromMillis(at),
       offline: false,

@@ -29,6 +29,12 @@ export const en: SharedTexts = {
     failed: "The data cannot be shown.",
     failedToOpen: "The page cannot be opened. Check the network and try again.",
   },
+  google: {
+    button: "Log in with Google",
+    or: "or",
+    blocked: "Google’s window could not be opened. Allow pop-ups and try again.",
+    notConfirmed: "Google did not confirm the account. Please try again.",
+  },
   errors: {
     noAnswer: "The server cannot be reached. Check the network and try again.",
     tooManyTries: "Too many failures: please wait a while before trying again.",

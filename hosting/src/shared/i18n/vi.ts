@@ -29,6 +29,12 @@ export const vi: SharedTexts = {
     failed: "Không hiển thị được dữ liệu.",
     failedToOpen: "Không mở được trang. Hãy kiểm tra mạng rồi thử lại.",
   },
+  google: {
+    button: "Đăng nhập bằng Google",
+    or: "hoặc",
+    blocked: "Không mở được cửa sổ của Google. Hãy cho phép cửa sổ bật lên rồi thử lại.",
+    notConfirmed: "Google chưa xác nhận được tài khoản. Hãy thử lại.",
+  },
   errors: {
     noAnswer: "Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.",
     tooManyTries: "Sai quá nhiều lần. Vui lòng đợi một lúc rồi thử lại.",

@@ -29,6 +29,12 @@ export const zhTW: SharedTexts = {
     failed: "無法顯示資料。",
     failedToOpen: "無法開啟畫面。請檢查網路後再試一次。",
   },
+  google: {
+    button: "使用 Google 登入",
+    or: "或",
+    blocked: "無法開啟 Google 視窗。請允許彈出式視窗後再試一次。",
+    notConfirmed: "Google 未能確認帳號。請再試一次。",
+  },
   errors: {
     noAnswer: "無法連線到伺服器。請檢查網路後再試一次。",
     tooManyTries: "失敗次數過多，請稍候再試。",

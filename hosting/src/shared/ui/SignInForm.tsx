@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { words } from "../i18n/shared";
 import { EntryCard, EntryForm } from "./EntryCard";
@@ -10,6 +11,10 @@ export interface SignInFormProps {
   account: Pick<FieldProps, "label" | "type" | "inputMode" | "autoCapitalize">;
   /** What to say of a field that was left empty. */
   missing: { account: string; password: string };
+  /** What the reader is told before they sign in. */
+  lead?: ComponentChildren;
+  /** Other ways in, beneath the form. */
+  others?: ComponentChildren;
   /** What is wrong from the start, or null. */
   problem: string | null;
   signIn: (account: string, password: string) => Promise<void>;
@@ -18,7 +23,8 @@ export interface SignInFormProps {
 }
 
 /** Signing in by an account and a password. The password is forgotten when it was not right. */
-export function SignInForm({ title, account, missing, problem, signIn, reasonOf }: SignInFormProps) {
+export function SignInForm(props: SignInFormProps) {
+  const { title, account, missing, lead, others, problem, signIn, reasonOf } = props;
   const [name, setName] = useState("");
   const [password, setPassword] = useState("");
   const [wasTried, setTried] = useState(false);
@@ -40,6 +46,7 @@ export function SignInForm({ title, account, missing, problem, signIn, reasonOf 
 
   return (
     <EntryCard title={title}>
+      {lead}
       <EntryForm submit={words.value.signIn} busy={busy} onSubmit={() => void submit()}>
         {wrong && <Notice tone="error">{wrong}</Notice>}
         <Field
@@ -58,6 +65,7 @@ export function SignInForm({ title, account, missing, problem, signIn, reasonOf 
           error={wasTried && password === "" ? missing.password : null}
         />
       </EntryForm>
+      {others}
     </EntryCard>
   );
 }

@@ -1,4 +1,4 @@
-import { decodeBase64 } from "../encoding";
+import { decodeBase64 } from "../../shared/encoding";
 import { digestOf, type SealFacts, sealPassword } from "../seal/seal";
 
 const ALGORITHM = { name: "RSA-OAEP", hash: "SHA-256" };

@@ -9,6 +9,7 @@ import type { Display } from "./display";
 export function CertificateCard({ display }: { display: Display }) {
   const { display: words, login } = texts.value;
   const until = new Date(display.expiresAt);
+  const isPc = display.kind === "pc";
   return (
     <>
       <CopyButton label={words.copy} text={display.certificate} primary />
@@ -18,7 +19,7 @@ export function CertificateCard({ display }: { display: Display }) {
           <span key={index}>{group}</span>
         ))}
       </output>
-      <p>{words.lead}</p>
+      <p>{isPc ? words.leadPc : words.lead}</p>
       <dl class="display-facts">
         <dt>{words.organisation}</dt>
         <dd>{display.organisation}</dd>
@@ -28,7 +29,7 @@ export function CertificateCard({ display }: { display: Display }) {
         </dd>
         <dt>{words.terminal}</dt>
         <dd>{display.terminal}</dd>
-        <dt>{words.url}</dt>
+        <dt>{isPc ? words.urlPc : words.url}</dt>
         <dd>
           <p class="display-url">{display.terminalUrl}</p>
           <div class="display-actions">

@@ -7,6 +7,7 @@ export interface Display {
   certificate: string;
   terminalUrl: string;
   terminal: string;
+  kind: "recorder" | "pc";
   department: { code: string; name: string };
   organisation: string;
   language: string;

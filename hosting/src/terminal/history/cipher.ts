@@ -1,4 +1,4 @@
-import { decodeBase64 } from "../encoding";
+import { decodeBase64 } from "../../shared/encoding";
 
 const IV_BYTES = 12;
 

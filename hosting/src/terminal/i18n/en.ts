@@ -10,6 +10,7 @@ export const en: TerminalTexts = {
     missing: "Enter the certificate.",
     wrong:
       "Login failed. Check the certificate. If it is right, ask your administrator whether it has been renewed.",
+    ofPc: "This is the certificate of a staff-room PC. Ask your administrator for that of the time recorder.",
     shutOut:
       "An administrator has shut this terminal out. Log in with a new certificate to use it. Unsent punches are still here.",
     installWhy:
@@ -29,10 +30,12 @@ export const en: TerminalTexts = {
     heading: "Certificate",
     copy: "Copy the certificate",
     lead: "Paste it into the certificate field of the time recorder. Show it to nobody else.",
+    leadPc: "Paste it into the page that enrols the staff-room PC. Show it to nobody else.",
     organisation: "Organisation",
     department: "Department",
     terminal: "Terminal",
     url: "Time recorder URL",
+    urlPc: "Enrolment URL of the PC",
     copyUrl: "Copy the URL",
     openUrl: "Open",
     until: (instant) => `This page opens until ${instant}.`,

@@ -10,6 +10,7 @@ export const vi: TerminalTexts = {
     missing: "Hãy nhập chứng chỉ.",
     wrong:
       "Đăng nhập không thành công. Hãy kiểm tra chứng chỉ. Nếu chứng chỉ đúng mà vẫn không vào được, hãy hỏi quản trị viên xem chứng chỉ đã được đổi chưa.",
+    ofPc: "Đây là chứng chỉ của máy tính phòng giáo viên. Hãy xin quản trị viên chứng chỉ của máy chấm công.",
     shutOut:
       "Quản trị viên đã ngừng sử dụng thiết bị này. Để dùng lại, hãy đăng nhập bằng chứng chỉ mới. Các lần chấm công chưa gửi vẫn còn trên thiết bị.",
     installWhy:
@@ -29,10 +30,12 @@ export const vi: TerminalTexts = {
     heading: "Chứng chỉ",
     copy: "Sao chép chứng chỉ",
     lead: "Hãy dán chứng chỉ vào ô chứng chỉ của máy chấm công. Đừng cho người khác xem.",
+    leadPc: "Hãy dán chứng chỉ vào trang đăng ký máy tính phòng giáo viên. Đừng cho người khác xem.",
     organisation: "Tổ chức",
     department: "Phòng ban",
     terminal: "Tên thiết bị",
     url: "URL máy chấm công",
+    urlPc: "URL đăng ký máy tính phòng giáo viên",
     copyUrl: "Sao chép URL",
     openUrl: "Mở",
     until: (instant) => `Trang này mở được đến ${instant}.`,

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { ApiProblem } from "../../shared/api";
+import { certificateIn } from "../../shared/device/certificate";
 import { words } from "../../shared/i18n/shared";
 import { Field } from "../../shared/ui/Field";
 import { Notice } from "../../shared/ui/Notice";
@@ -8,7 +9,6 @@ import { run } from "../kiosk/boot";
 import { belongsOnHomeScreen } from "../kiosk/platform";
 import type { Database } from "../outbox/database";
 import { enrol } from "../session/admission";
-import { certificateIn } from "../session/certificate";
 import { failureText } from "./failureText";
 import { HomeScreenSteps } from "./HomeScreenSteps";
 import { InstallOffer } from "./InstallOffer";
@@ -46,8 +46,7 @@ function CertificateForm({ db }: { db: Database }) {
       const admission = await enrol(db, certificateIn(certificate));
       return await run(db, admission.session, admission);
     } catch (failure) {
-      const isWrong = failure instanceof ApiProblem && failure.status === 401;
-      setError(isWrong ? login.wrong : failureText(failure));
+      setError(reasonOf(failure));
       return setBusy(false);
     }
   };
@@ -76,4 +75,11 @@ function CertificateForm({ db }: { db: Database }) {
       </button>
     </form>
   );
+}
+
+function reasonOf(failure: unknown): string {
+  const { login } = texts.value;
+  if (!(failure instanceof ApiProblem)) return failureText(failure);
+  if (failure.code === "certificateOfPc") return login.ofPc;
+  return failure.status === 401 ? login.wrong : failureText(failure);
 }

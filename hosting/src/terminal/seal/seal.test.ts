@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeBase64 } from "../encoding";
+import { decodeBase64 } from "../../shared/encoding";
 import vector from "../seal.vector.json";
 import { digestOf, type SealFacts, sealPassword } from "./seal";
 

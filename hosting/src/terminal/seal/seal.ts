@@ -1,5 +1,5 @@
+import { encodeBase64Url } from "../../shared/encoding";
 import type { PunchType } from "../../shared/punchTypes";
-import { encodeBase64Url } from "../encoding";
 
 /** The public key that passwords are sealed for (settings/sealing). */
 export interface SealingKey {

@@ -1,6 +1,7 @@
 import { callApi } from "../../shared/api";
+import { makeDeviceKey, publicJwk } from "../../shared/device/deviceKey";
+import { proveDevice } from "../../shared/device/proof";
 import { type Database, keep, kept } from "../outbox/database";
-import { makeDeviceKey, publicJwk, signChallenge } from "./deviceKey";
 import type { Admission, Session } from "./session";
 
 const TERMINALS = "/api/punch/terminals";
@@ -21,12 +22,7 @@ export async function enrol(db: Database, certificate: string): Promise<Admissio
 export async function comeBack(db: Database, terminalId: string): Promise<Admission> {
   const deviceKey = await kept(db, "deviceKey");
   if (deviceKey === null) throw new Error("the device key is missing although there is a session");
-  const { challenge } = await callApi<{ challenge: string }>(`${TERMINALS}/challenge`, {
-    method: "POST",
-    body: { terminalId },
-  });
-  const signature = await signChallenge(deviceKey, challenge);
-  const body = { terminalId, challenge, signature };
+  const body = await proveDevice(terminalId, deviceKey);
   const admission = admit(await callApi<Answer>(`${TERMINALS}/return`, { method: "POST", body }));
   await keep(db, "session", admission.session);
   return admission;

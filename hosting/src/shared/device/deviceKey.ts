@@ -2,7 +2,7 @@ import { encodeBase64Url } from "../encoding";
 
 const KIND = { name: "ECDSA", namedCurve: "P-256" };
 
-/** A key pair whose private half can never leave this browser: the tablet's own identity. */
+/** A key pair whose private half can never leave this browser: the own identity of a tablet or PC. */
 export function makeDeviceKey(): Promise<CryptoKeyPair> {
   return crypto.subtle.generateKey(KIND, false, ["sign", "verify"]);
 }
