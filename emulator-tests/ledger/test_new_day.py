@@ -1,5 +1,6 @@
 """A new day: joiners begin, leavers end, in time or late, once."""
 
+import re
 from datetime import date
 from typing import Any
 
@@ -59,6 +60,22 @@ def test_a_joiner_begins_on_the_first_day(
     done = lists.everything(database)
     assert new_day(parts) == 0
     assert lists.everything(database) == done
+
+
+def test_a_joiner_chooses_a_password_beforehand(
+    call: Call, database: Client, parts: wiring.Parts, clock: HandClock
+) -> None:
+    clock.now = midnight(date(2027, 3, 30))
+    body = {"employeeIds": [hired(call, email="0020@example.jp")]}
+    assert (call(people.TANAKA, "POST", "/employees/passwords/links", json=body).json or {})["sent"] == 1
+    (mail,) = [one.to_dict() for one in database.collection("mail").stream()]
+    (token,) = re.findall(r"/my/#/password/(\S+)", mail["message"]["text"])
+    chosen = {"token": token, "password": "himawari-2026"}
+    assert call(None, "POST", "/links/use", json=chosen).status_code == 204
+    assert not signs_in(call, "0020", "himawari-2026")
+    clock.now = midnight(APRIL)
+    new_day(parts)
+    assert signs_in(call, "0020", "himawari-2026")
 
 
 def test_a_leaver_ends_the_day_after_the_last(

@@ -7,6 +7,7 @@ from google.cloud import firestore
 from dakoku.platform.errors import FieldError, InvalidInput, NotFound
 from dakoku.platform.identity import Principal
 from dakoku.store.employees import Employee, Employees
+from dakoku.store.service import is_coming
 
 
 def employees(client: firestore.Client, caller: Principal, employee_ids: Iterable[str]) -> list[Employee]:
@@ -19,12 +20,13 @@ def employees(client: firestore.Client, caller: Principal, employee_ids: Iterabl
 
 
 def active(client: firestore.Client, caller: Principal, employee_ids: Iterable[str]) -> list[Employee]:
-    """The same. Raises `InvalidInput` naming those who have left: nobody signs in as them."""
+    """The same, those to come included. Raises `InvalidInput` naming those who have left: nobody signs in as
+    them."""
     found = employees(client, caller, employee_ids)
     gone = [
         FieldError("employeeIds", "inactiveEmployee", f"{one.code} {one.name} has left: take them off.")
         for one in found
-        if not one.active
+        if not (one.active or is_coming(one))
     ]
     if gone:
         raise InvalidInput("Somebody among them has left.", fields=gone)

@@ -14,6 +14,7 @@ from dakoku.store.employees import Employee, Employees
 from dakoku.store.inheritance import effective_language
 from dakoku.store.links import Links
 from dakoku.store.members import employee_uid
+from dakoku.store.service import is_coming
 from dakoku.store.settings import Organisation, Settings
 from dakoku_ledger.passwords import change, rules
 
@@ -67,6 +68,7 @@ class PasswordLinks:
         if link is None:
             self.addresses.wrong(address)
         employee = Employees(self.client).get(link.employee_id) if link else None
-        if link is None or employee is None or not employee.active or self.clock() >= link.expires_at:
+        ours = employee and (employee.active or is_coming(employee))
+        if link is None or employee is None or not ours or self.clock() >= link.expires_at:
             raise NotFound("This link is no longer good. Ask for a new one.", code="linkExpired")
         return employee

@@ -29,6 +29,15 @@ def serves(employee: Employee, day: date) -> bool:
     return (employee.joined_on or day) <= day <= (employee.left_on or day)
 
 
+def is_coming(employee: Employee) -> bool:
+    """Whether somebody is not in service yet, but will be."""
+    return (
+        not employee.active
+        and employee.next_change is not None
+        and employee.next_change == employee.joined_on
+    )
+
+
 def _next_change(employee: Employee, today: date) -> date | None:
     if employee.next_change and employee.next_change <= today:
         return employee.next_change
