@@ -11,11 +11,13 @@ import time
 import urllib.error
 import urllib.request
 
+from dakoku.platform.config import REGION
 from tools import demo, pages, signals, suite
 from tools.paths import PROJECT, ROOT
 from tools.ports import DEFAULT_BASE, Ports
 
-SWEEP_EVERY = 60  # seconds; in production Cloud Scheduler calls every five minutes
+SCHEDULES = ("sweep", "newday")
+EVERY = 60  # seconds; in production Cloud Scheduler calls less often
 
 
 def main() -> None:
@@ -56,12 +58,17 @@ def _serve(ports: Ports) -> None:
 
 def _schedule(ports: Ports) -> None:
     """The emulator never fires a schedule: do it here."""
-    url = f"http://{ports.host('functions')}/functions/projects/{PROJECT}/triggers/asia-northeast1-sweep-0"
     while True:
-        time.sleep(SWEEP_EVERY)
-        with contextlib.suppress(urllib.error.URLError, OSError):
-            request = urllib.request.Request(url, data=b"{}", headers={"Content-Type": "application/json"})
-            urllib.request.urlopen(request, timeout=50).close()  # noqa: S310 - our own address
+        time.sleep(EVERY)
+        for name in SCHEDULES:
+            _call(ports, name)
+
+
+def _call(ports: Ports, name: str) -> None:
+    url = f"http://{ports.host('functions')}/functions/projects/{PROJECT}/triggers/{REGION}-{name}-0"
+    with contextlib.suppress(urllib.error.URLError, OSError):
+        request = urllib.request.Request(url, data=b"{}", headers={"Content-Type": "application/json"})
+        urllib.request.urlopen(request, timeout=50).close()  # noqa: S310 - our own address
 
 
 if __name__ == "__main__":

@@ -5,15 +5,19 @@ from datetime import date
 from typing import Any
 
 import pytest
+import requests
 from google.cloud.firestore import Client
 
 import people
 from clocks import HandClock
+from dakoku.platform.config import REGION
 from dakoku_ledger import wiring
 from ledger import lists
 from ledger.conftest import PASSWORD, Call
 from ledger.lists import HANAKO, staff_list
 from ledger.moving import midnight, new_day, trail
+from tools.paths import PROJECT
+from tools.ports import Ports
 
 APRIL = date(2027, 4, 1)
 AOI = {"code": "0020", "name": "山田 葵", "departmentId": people.NORTH, "joinedOn": "2027-04-01"}
@@ -131,3 +135,12 @@ def test_what_was_edited_meanwhile_still_takes_effect(
     assert lists.roster(database, people.NORTH) == ["0001", "0002", "0030"]
     assert new_day(parts) == 1
     assert new_day(parts) == 0
+
+
+def test_the_schedule_finds_what_is_due_by_the_real_clock(call: Call, database: Client, suite: Ports) -> None:
+    aoi = hired(call)
+    since = {"joinedOn": "2020-04-01", "nextChange": "2020-04-01"}
+    database.document(f"employees/{aoi}").update(since)
+    url = f"http://{suite.host('functions')}/functions/projects/{PROJECT}/triggers/{REGION}-newday-0"
+    assert requests.post(url, json={}, timeout=60).status_code == 200
+    assert lists.roster(database, people.NORTH) == ["0001", "0002", "0020"]

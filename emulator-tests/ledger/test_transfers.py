@@ -168,12 +168,18 @@ def test_on_its_day_a_transfer_takes_effect_once(
     assert lists.everything(database) == done
 
 
+def shift(call: Call, department_id: str, name: str, start: int) -> str:
+    """A department's further pattern, of eight and a half hours: the id."""
+    hours = {"start": start, "end": start + 510, "breaks": [], "active": True}
+    made = call(people.ITO, "POST", "/patterns", json={"name": name, "departmentId": department_id, **hours})
+    assert made.status_code == 200, made.text
+    return str((made.json or {})["id"])
+
+
 @pytest.fixture(name="early")
 def _early(call: Call) -> str:
     """North's early shift: the id."""
-    shift = {"name": "早番", "departmentId": people.NORTH, "start": 420, "end": 930, "breaks": []}
-    made = call(people.ITO, "POST", "/patterns", json={**shift, "active": True})
-    return str((made.json or {})["id"])
+    return shift(call, people.NORTH, "早番", 420)
 
 
 def choose(call: Call, day: date, pattern_id: str) -> TestResponse:
@@ -232,30 +238,18 @@ def test_a_pattern_chosen_for_a_day_in_the_former_department_is_not_taken_along(
     assert sato(database).pattern_id is None
 
 
-def test_one_that_comes_before_another_reaches_as_far_as_that(call: Call, database: Client) -> None:
-    east = (call(people.ITO, "POST", "/departments", json={"code": "0300", "name": "東小学校"}).json or {})[
-        "id"
-    ]
-    late = call(
-        people.ITO,
-        "POST",
-        "/patterns",
-        json={
-            "name": "遅番",
-            "departmentId": people.SOUTH,
-            "start": 600,
-            "end": 1110,
-            "breaks": [],
-            "active": True,
-        },
-    )
+def test_one_that_comes_before_another_reaches_as_far_as_that(
+    call: Call, database: Client, patterns: dict[str, str]
+) -> None:
+    east = call(people.ITO, "POST", "/departments", json={"code": "0300", "name": "東小学校"}).json or {}
+    late, eve = shift(call, people.SOUTH, "遅番", 600), MONDAY - timedelta(days=3)
     moved(call, "2026-11-16")
-    chosen = str((late.json or {})["id"])
-    assert choose(call, MONDAY, chosen).status_code == 200
-    moved(call, "2026-11-13", east)
-    plan, friday = sheet(database).plan.days, MONDAY - timedelta(days=3)
-    assert (plan[friday].department_id, plan[friday].pattern_id) == (east, None)
-    assert plan[MONDAY + timedelta(days=2)].pattern_id == chosen
+    for day, pattern_id in ((FRIDAY, patterns[people.SOUTH]), (MONDAY, late)):
+        assert choose(call, day, pattern_id).status_code == 200
+    moved(call, "2026-11-13", east["id"])
+    plan = sheet(database).plan.days
+    assert (plan[eve].department_id, plan[eve].pattern_id) == (east["id"], None)
+    assert plan[MONDAY + timedelta(days=2)].pattern_id == late
 
 
 def test_presence_follows_also_where_the_day_comes_out_the_same(
