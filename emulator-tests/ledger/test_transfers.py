@@ -10,6 +10,8 @@ from werkzeug.test import TestResponse
 import people
 from clocks import HandClock
 from dakoku.domain.plan import DayKind
+from dakoku.store import confirmation
+from dakoku.store.confirmation import Confirmation, Labels, Unlocking
 from dakoku_ledger import wiring
 from ledger import lists
 from ledger.conftest import Call
@@ -273,8 +275,19 @@ def test_leave_follows_into_the_department_of_its_month(call: Call, database: Cl
     assert sheet(database).plan.days[date(2026, 11, 30)].leave
 
 
-def test_a_confirmed_month_is_not_reached_into(call: Call, database: Client) -> None:
-    database.document(f"sheets/{people.SATO.id}_202611").update({"locked": True})
+LABELS = Labels("0001", "佐藤 花子", "教諭", "教員", "北小学校", {})
+OPENED = Confirmation(
+    people.ENROLLED, "ito", LABELS, 1, "0" * 64, None, Unlocking(people.ENROLLED, "ito", "入力もれ")
+)
+
+
+@pytest.mark.parametrize(
+    "state",
+    [{"locked": True}, {"locked": False, "confirmation": confirmation.shape(OPENED)}],
+    ids=["locked", "opened on its own"],
+)
+def test_a_confirmed_month_is_not_reached_into(call: Call, database: Client, state: dict[str, Any]) -> None:
+    database.document(f"sheets/{people.SATO.id}_202611").update(state)
     before = lists.everything(database)
     refused = transfer(call, "2026-11-16")
     assert (refused.status_code, (refused.json or {})["code"]) == (409, "monthLocked")

@@ -35,13 +35,14 @@ class Following:
 
     @property
     def confirmed(self) -> list[str]:
-        """The months among them that are confirmed: they stay as they are."""
-        return [month for month, sheet in self._sheets().items() if sheet.locked]
+        """The months among them that are confirmed, be it opened on their own: they stay as they are."""
+        return [month for month, sheet in self._sheets().items() if _is_confirmed(sheet)]
 
     def write(self, batch: firestore.WriteBatch, now: datetime) -> None:
         """Put all that follows into the batch, over exactly what was read."""
         book = self.opened.book
-        after = {month: self._followed(sheet) for month, sheet in self._sheets().items() if not sheet.locked}
+        sheets = self._sheets().items()
+        after = {month: self._followed(sheet) for month, sheet in sheets if not _is_confirmed(sheet)}
         dates = [day for month in after for day in replanned_dates(book[month], after[month])]
         derived = derive({**book, **after}, self.opened.rules, dates)
         own = {month: derived.book[month] for month in after}
@@ -100,6 +101,10 @@ def open_following(
     around = {month_shifted(month, by) for month in {*months, *reachable} for by in (-1, 0, 1)}
     opened = open_book(client, rules, employee, made, around)
     return Following(client, opened, since, months)
+
+
+def _is_confirmed(sheet: Sheet) -> bool:
+    return sheet.locked or sheet.confirmation is not None
 
 
 def _edges(month: str) -> tuple[date, date]:
