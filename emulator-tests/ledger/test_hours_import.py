@@ -272,3 +272,15 @@ def test_a_file_beyond_one_commit_is_refused_with_the_advice_to_divide_it(call: 
     shown = preview(call, "hours", hours(*lines))
     assert errors(shown) == [(None, None, "tooLargeAtOnce")]
     assert shown["counts"]["new"] == 2 * len(days)
+
+
+def test_a_line_that_would_come_to_other_hours_than_it_says_is_refused(call: Call) -> None:
+    heading = ("社員コード", "日付", "始業", "終業", "休憩", "在校等時間")
+    lines = [
+        ("0001", "2026/11/10", "8:30", "17:00", "0:45", "7:45"),
+        ("0001", "2026/11/11", "8:30", "17:00", "1:45", "6:45"),
+        ("0001", "2026/11/12", "8:30", "", "", "0:00"),
+    ]
+    shown = preview(call, "hours", csv_file(heading, *lines))
+    assert (errors(shown), shown["ignored"]) == ([(3, "worked", "otherHours")], ["休憩"])
+    assert shown["errors"][0]["message"].startswith("「在校等時間」が 6:45 とありますが、7:45 になります。")

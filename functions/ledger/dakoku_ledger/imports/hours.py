@@ -1,15 +1,16 @@
 """Past hours from a file: each line becomes a day's form."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from google.cloud import firestore
 
+from dakoku.domain.duration import hhmm
 from dakoku.domain.zone import month_of
 from dakoku.store.employees import Employee
 from dakoku_ledger.imports.hours_reading import past_day, speaks
 from dakoku_ledger.imports.hours_writing import changes_of, write
 from dakoku_ledger.imports.offers import Offers
-from dakoku_ledger.imports.run import Outcome, PlannedLine, Run, as_faults, day_of
+from dakoku_ledger.imports.run import Outcome, PlannedLine, Run, as_faults, day_of, minutes_of
 from dakoku_ledger.lists.changes import Action
 from dakoku_ledger.lists.faults import Fault, FaultCode
 from dakoku_ledger.lists.lines import Line
@@ -55,7 +56,11 @@ class HourLines:
             return Outcome((), tuple(faults), lambda _: None)
         filled = fill(opened.book, opened.rules, [day for _, day in good], self._run.now)
         own = [line for line, _ in good]
-        faults += [*as_faults(filled.wrong, own, {}), *_locked(opened, own, filled)]
+        faults += [
+            *as_faults(filled.wrong, own, {}),
+            *_locked(opened, own, filled),
+            *_other_hours(own, filled),
+        ]
         named = {fault.line for fault in faults}
         planned = [self._planned(opened, line, filled) for line in own if line.line not in named]
         return Outcome(
@@ -77,6 +82,17 @@ def _unchanged(line: Line, employee: Employee) -> PlannedLine:
 
 def _not_yet(line: Line) -> Fault:
     return Fault(FaultCode.NOT_YET, line.line, "date", day_of(line).isoformat())
+
+
+def _other_hours(lines: Sequence[Line], filled: Filled) -> Iterator[Fault]:
+    """Lines that say another 在校等時間 than comes of them: something of the day is not in the file."""
+    for line in lines:
+        day, said = day_of(line), minutes_of(line, "worked")
+        recorded = filled.derived.book[month_of(day)].days.get(day)
+        derived: int | None = recorded["worked"] if recorded else None
+        if day in filled.forms and said is not None and derived is not None and said != derived:
+            known = {"derived": hhmm(derived)}
+            yield Fault(FaultCode.OTHER_HOURS, line.line, "worked", hhmm(said), known)
 
 
 def _locked(opened: OpenBook, lines: Sequence[Line], filled: Filled) -> list[Fault]:

@@ -58,6 +58,7 @@ class FaultCode(StrEnum):
     CLUB_MISSING = "clubMissing"
     UNKNOWN_CATEGORY = "unknownCategory"
     UNKNOWN_PATTERN = "unknownPattern"
+    OTHER_HOURS = "otherHours"
     LEAVE_UNDER_OTHER_PATTERN = "leaveUnderOtherPattern"
 
 

@@ -29,33 +29,34 @@ class Column(StrEnum):
     CATEGORY = "category"
     REMARKS = "remarks"
     PATTERN = "pattern"
+    WORKED = "worked"
 
 
 _HEADINGS = {
     Language.JA: (
         "社員コード", "日付", "始業", "終業",
         "除外 定刻前", "除外 定刻後", "除外 週休日・休日等",
-        "部活動時間数", "主な時間外業務内容", "特記事項", "勤務割振",
+        "部活動時間数", "主な時間外業務内容", "特記事項", "勤務割振", "在校等時間",
     ),
     Language.EN: (
         "Employee code", "Date", "Start", "End",
         "Excluded: before hours", "Excluded: after hours", "Excluded: days off",
-        "Club hours", "Main overtime work", "Remarks", "Pattern",
+        "Club hours", "Main overtime work", "Remarks", "Pattern", "Time at work",
     ),
     Language.ZH_TW: (
         "員工編號", "日期", "上班", "下班",
         "扣除時間 上班前", "扣除時間 下班後", "扣除時間 休假日",
-        "社團時數", "主要加班內容", "備註", "班別",
+        "社團時數", "主要加班內容", "備註", "班別", "在勤時數",
     ),
     Language.TH: (
         "รหัสพนักงาน", "วันที่", "เริ่ม", "เลิก",
         "เวลาที่หักออก ก่อนเวลา", "เวลาที่หักออก หลังเวลา", "เวลาที่หักออก วันหยุด",
-        "ชั่วโมงชมรม", "งานล่วงเวลาหลัก", "หมายเหตุ", "กะ",
+        "ชั่วโมงชมรม", "งานล่วงเวลาหลัก", "หมายเหตุ", "กะ", "เวลาอยู่งาน",
     ),
     Language.VI: (
         "Mã nhân viên", "Ngày", "Vào", "Ra",
         "Thời gian trừ: trước giờ", "Thời gian trừ: sau giờ", "Thời gian trừ: ngày nghỉ",
-        "Giờ câu lạc bộ", "Việc ngoài giờ chính", "Ghi chú", "Ca",
+        "Giờ câu lạc bộ", "Việc ngoài giờ chính", "Ghi chú", "Ca", "Giờ có mặt",
     ),
 }  # fmt: skip
 
@@ -81,6 +82,7 @@ _OTHERS = {
     Column.CATEGORY: ("時間外業務内容", "業務内容", "時間外の内容", "主な業務内容"),
     Column.REMARKS: ("特記", "特記事項等"),
     Column.PATTERN: ("勤務の割振", "割振", "勤務割振り", "勤務パターン", "シフト", "workpattern"),
+    Column.WORKED: ("在校時間", "在校等の時間", "実働時間", "実働"),
 }
 _CELLS = Cells(
     required=frozenset({Column.CODE, Column.DATE}),
@@ -91,7 +93,7 @@ _CELLS = Cells(
         Column.DATE: DATE,
         Column.START: TIME,
         Column.END: TIME,
-        **dict.fromkeys((Column.BEFORE, Column.AFTER, Column.DAY_OFF, Column.CLUB), DURATION),
+        **dict.fromkeys((Column.BEFORE, Column.AFTER, Column.DAY_OFF, Column.CLUB, Column.WORKED), DURATION),
     },
 )
 _NEEDED = frozenset({Column.CODE, Column.DATE, Column.START, Column.END})

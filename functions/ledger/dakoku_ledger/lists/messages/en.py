@@ -80,6 +80,9 @@ MESSAGES: Mapping[Code, str] = {
     Code.CLUB_MISSING: "There is overtime: fill in “{label}” (0:00 if there were none).",
     Code.UNKNOWN_CATEGORY: "There is no category “{value}”. Known: {known}",
     Code.UNKNOWN_PATTERN: "There is no work pattern “{value}”. Known: {known}",
+    Code.OTHER_HOURS: (
+        "“{label}” says {value}, but it comes to {derived}. Check times and exclusions, or drop this column."
+    ),
     Code.LEAVE_UNDER_OTHER_PATTERN: (
         "This day’s leave was registered under another work pattern. Take the leave back first."
     ),

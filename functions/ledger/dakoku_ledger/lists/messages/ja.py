@@ -82,6 +82,9 @@ MESSAGES: Mapping[Code, str] = {
     Code.CLUB_MISSING: "時間外があります。「{label}」を入力してください（なければ 0:00）。",
     Code.UNKNOWN_CATEGORY: "業務内容「{value}」は登録されていません。登録済み: {known}",
     Code.UNKNOWN_PATTERN: "勤務割振「{value}」は登録されていません。登録済み: {known}",
+    Code.OTHER_HOURS: (
+        "「{label}」が {value} とありますが、{derived} になります。時刻と除外を直すか、列を除いてください。"
+    ),
     Code.LEAVE_UNDER_OTHER_PATTERN: (
         "この日の休暇は別の勤務割振で登録されています。先に休暇を取り消してください。"
     ),

@@ -63,5 +63,6 @@ MESSAGES: Mapping[Code, str] = {
     Code.CLUB_MISSING: "มีล่วงเวลา โปรดป้อน “{label}” (ถ้าไม่มีให้ป้อน 0:00)",
     Code.UNKNOWN_CATEGORY: "ไม่มีเนื้อหางาน “{value}” ที่มีอยู่: {known}",
     Code.UNKNOWN_PATTERN: "ไม่มีกะ “{value}” ที่มีอยู่: {known}",
+    Code.OTHER_HOURS: ("“{label}” ระบุ {value} แต่คำนวณได้ {derived} โปรดตรวจสอบเวลาและเวลาที่หักออก หรือลบคอลัมน์นี้"),
     Code.LEAVE_UNDER_OTHER_PATTERN: "การลาของวันนี้ลงทะเบียนไว้กับกะอื่น โปรดยกเลิกการลาก่อน",
 }

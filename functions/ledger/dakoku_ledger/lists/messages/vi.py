@@ -75,6 +75,9 @@ MESSAGES: Mapping[Code, str] = {
     Code.CLUB_MISSING: "Có giờ làm thêm: hãy điền “{label}” (0:00 nếu không có).",
     Code.UNKNOWN_CATEGORY: "Không có nội dung công việc “{value}”. Đã có: {known}",
     Code.UNKNOWN_PATTERN: "Không có ca làm “{value}”. Đã có: {known}",
+    Code.OTHER_HOURS: (
+        "“{label}” ghi {value} nhưng tính ra {derived}. Hãy kiểm tra giờ và thời gian trừ, hoặc bỏ cột này."
+    ),
     Code.LEAVE_UNDER_OTHER_PATTERN: (
         "Nghỉ phép của ngày này đã đăng ký theo ca khác. Hãy hủy nghỉ phép trước."
     ),

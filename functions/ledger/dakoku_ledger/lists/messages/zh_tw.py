@@ -59,5 +59,6 @@ MESSAGES: Mapping[Code, str] = {
     Code.CLUB_MISSING: "當日有加班。請填寫「{label}」（沒有則填 0:00）。",
     Code.UNKNOWN_CATEGORY: "沒有業務內容「{value}」。已登錄：{known}",
     Code.UNKNOWN_PATTERN: "沒有班別「{value}」。已登錄：{known}",
+    Code.OTHER_HOURS: "「{label}」為 {value}，但計算結果為 {derived}。請確認時刻與扣除時間，或刪除此欄。",
     Code.LEAVE_UNDER_OTHER_PATTERN: "當日的休假是以其他班別登錄的。請先取消休假。",
 }
