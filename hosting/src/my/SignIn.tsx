@@ -1,6 +1,7 @@
 import { ApiProblem } from "../shared/api";
 import type { Backend } from "../shared/firebase/people";
 import { SignInForm } from "../shared/ui/SignInForm";
+import { WithGoogle } from "./google/WithGoogle";
 import { texts } from "./i18n/texts";
 import { SignInLead } from "./pc/SignInLead";
 import { reasonOf } from "./reasons";
@@ -15,6 +16,7 @@ export function SignIn({ backend, refused }: { backend: Backend; refused: boolea
       account={{ label: labels.code, inputMode: "text", autoCapitalize: "none" }}
       missing={{ account: labels.codeMissing, password: labels.passwordMissing }}
       lead={<SignInLead />}
+      others={<WithGoogle backend={backend} />}
       problem={refused ? labels.refused : null}
       signIn={(code, password) => signIn(backend, code, password)}
       reasonOf={reasonIn}
