@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 import requests
@@ -19,6 +20,8 @@ from dakoku.store.incidents import Incidents
 from dakoku.store.inheritance import effective_terminal
 from dakoku.store.members import Members
 from dakoku.store.orders import Orders
+from dakoku.store.selfcheck_rounds import Rounds
+from dakoku.store.selfchecks import SelfChecks
 from dakoku.store.settings import Settings, TerminalSettings
 from dakoku.store.sheets import Sheets
 from dakoku.store.terminals import Terminals
@@ -53,6 +56,15 @@ def test_sheets_hold_every_generated_punch(loaded: Loaded, code: str) -> None:
     stored = {key: punch for one in found if one for key, punch in one.value.punches.items()}
     generated = history(PEOPLE[code], FRIDAY_AFTERNOON).punches
     assert stored == {punch.id: punch for punch in generated}
+
+
+def test_the_first_is_asked_for_a_self_check_and_has_made_some(loaded: Loaded) -> None:
+    first = loaded.demo["employees"][0]["id"]
+    rounds = Rounds(loaded.client).since(FRIDAY_AFTERNOON.date() - timedelta(days=7))
+    asked = [day for one in rounds for day in one.dates]
+    made = SelfChecks(loaded.client).between(first, asked[0] - timedelta(days=7), FRIDAY_AFTERNOON.date())
+    assert (len(asked), len(made)) == (3, 2)
+    assert not {one.date for one in made} & {*asked}
 
 
 def test_sheets_know_pattern_and_leave(loaded: Loaded) -> None:

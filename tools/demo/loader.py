@@ -25,6 +25,7 @@ from tools.demo.lunch import Lunch
 from tools.demo.organisation import DEPARTMENTS, RULES
 from tools.demo.people import Person, staff
 from tools.demo.record import Demo, DemoDepartment, DemoEmployee, DemoTerminal
+from tools.demo.selfchecks import DemoSelfchecks
 from tools.demo.workforce import Workforce
 from tools.ports import Ports
 
@@ -47,6 +48,8 @@ class Loader:
         employees = self._hire(laid.patterns)
         Arrangements(self._client, self._clock, _CALLER, laid.departments, employees).make()
         demo = self._demo(ports, laid.departments, employees)
+        first = employees[demo["employees"][0]["code"]]
+        DemoSelfchecks(self._client, self._clock).make(_CALLER, first.department_id, first, self._today)
         self._attendance(employees)
         desk = DayForms(self._client, self._clock, Settings(self._client, self._clock))
         Forms(self._client, desk, employees).write(self._today)
