@@ -12,7 +12,10 @@ from werkzeug.test import TestResponse
 import people
 from dakoku.domain.intervals import Interval
 from dakoku.domain.plan import Pattern
+from dakoku.store import sheets
 from dakoku.store.calendars import ORGANISATION
+from dakoku.store.plans import MonthPlan
+from dakoku.store.sheets import Sheet
 from dakoku_ledger import wiring
 from dakoku_ledger.arranging.calendar import CalendarDesk
 from dakoku_ledger.organisation import OrganisationSetup
@@ -156,11 +159,7 @@ def test_every_bad_line_of_leave_is_named_at_once(call: Call, parts: wiring.Part
 
 def locked_sheet(employee: people.Employee, month: str) -> dict[str, Any]:
     """A confirmed month without a day in it."""
-    return {
-        "employeeId": employee.id, "month": month, "departmentId": employee.department, "locked": True,
-        "plan": {"days": {}, "patterns": {}}, "punches": {}, "forms": {}, "days": {}, "totals": {},
-        "updatedAt": None,
-    }  # fmt: skip
+    return sheets.shape(Sheet(employee.id, month, employee.department, MonthPlan({}, {}), locked=True))
 
 
 def test_one_bad_line_keeps_all_others_out(call: Call, database: Client) -> None:
