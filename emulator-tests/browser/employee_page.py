@@ -19,7 +19,7 @@ class EmployeePage:
         self.page.goto(f"{self.site}/my/")
         self.page.get_by_label("社員コード").fill(code)
         self.page.get_by_label("パスワード").fill(password)
-        self.page.get_by_role("button", name="ログイン").click()
+        self.page.get_by_role("button", name="ログイン", exact=True).click()
 
     def enter(self, person: Person) -> "EmployeePage":
         """Get in."""

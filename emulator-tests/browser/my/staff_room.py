@@ -56,6 +56,10 @@ class StaffRoomPc(EmployeePage):
         """What the page says that is no error."""
         return self.page.get_by_role("status").filter(has_text=text)
 
+    def warned(self, text: str) -> Locator:
+        """An error that the page tells, beside others perhaps."""
+        return self.alert.filter(has_text=text)
+
     @property
     def form(self) -> Locator:
         """Where the next one signs in."""
