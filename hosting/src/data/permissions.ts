@@ -1,6 +1,7 @@
 /** The areas that are given to or kept from an administrator: docs/data.md, `members`. */
 export type PermissionArea =
   | "records"
+  | "confirmation"
   | "people"
   | "passwords"
   | "terminals"
