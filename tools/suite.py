@@ -76,7 +76,7 @@ def starting(ports: Ports, only: tuple[str, ...] = ALL) -> Iterator[list[Tree]]:
         _config(ports).unlink(missing_ok=True)
 
 
-def wait_for(ports: Ports, only: tuple[str, ...], parts: list[Tree], limit: float = 120) -> None:
+def wait_for(ports: Ports, only: tuple[str, ...], parts: list[Tree], limit: float = 240) -> None:
     """Until these emulators answer (functions: through Hosting). Raises `SuiteError` when one ends before."""
     urls = [f"http://{ports.host(part)}/" for part in only if part in ("auth", "firestore")]
     if "functions" in only and "hosting" in only:

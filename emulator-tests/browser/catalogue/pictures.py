@@ -12,7 +12,7 @@ from tempfile import mkdtemp
 
 from playwright.sync_api import Browser, Page
 
-SHEETS = Path("docs/pictures/terminal")
+SHEETS = Path("docs/pictures")
 KEPT = {
     ("home-type-chosen", "tablet", "light"): Path("hosting/public/screenshots/terminal.png"),
     ("employee-menu", "phone", "light"): Path("hosting/public/screenshots/terminal-phone.png"),
@@ -33,8 +33,8 @@ def take(page: Page, name: str, size: str, theme: str) -> None:
         (Path(_WANTED) / kept).write_bytes(shot)
 
 
-def assemble(browser: Browser, name: str, sizes: dict[str, str], themes: list[str]) -> None:
-    """The sheet of a screen from its pictures. `sizes` leads to the heads of the columns."""
+def assemble(browser: Browser, book: str, name: str, sizes: dict[str, str], themes: list[str]) -> None:
+    """The sheet of a screen of a handbook, from its pictures. `sizes` leads to the heads of the columns."""
     if not _WANTED:
         return
     rows = [
@@ -44,7 +44,7 @@ def assemble(browser: Browser, name: str, sizes: dict[str, str], themes: list[st
     page = browser.new_page()
     page.goto(_SHEET.as_uri())
     page.set_viewport_size(page.evaluate("show", {"columns": list(sizes.values()), "rows": rows}))
-    (Path(_WANTED) / SHEETS / f"{name}.webp").write_bytes(_small(page))
+    (Path(_WANTED) / SHEETS / book / f"{name}.webp").write_bytes(_small(page))
     page.close()
 
 

@@ -1,4 +1,4 @@
-"""Every screen of the terminal: its name, the sizes it exists at, and the way there."""
+"""Every screen of the terminal and the employee page: its name, the sizes it exists at, and the way there."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -23,6 +23,11 @@ class Screen:
     device: str
     reach: Callable[[Stage], None]
     sizes: tuple[str, ...] = tuple(SIZES)
+
+    @property
+    def book(self) -> str:
+        """The handbook that shows it."""
+        return "record" if self.name.startswith("my-") else "terminal"
 
     def page(self, stage: Stage) -> Page:
         """Where it is to be seen."""
@@ -63,6 +68,13 @@ SCREENS = (
     Screen("logout", "offline", aside.logout),
     Screen("stopped-storage", "without_storage", stopped.no_storage),
     Screen("stopped-elsewhere", "second", stopped.elsewhere),
+    Screen("my-sign-in", "blank", my.sign_in),
     Screen("my-month", "elsewhere", my.month),
+    Screen("my-day", "elsewhere", my.day),
+    Screen("my-history", "elsewhere", my.history),
+    Screen("my-arrangements", "elsewhere", my.arrangements),
+    Screen("my-leave", "elsewhere", my.leave),
+    Screen("my-selfcheck", "elsewhere", my.selfcheck),
+    Screen("my-pc", "blank", my.staff_room_pc),
     Screen("my-password-link", "mailed", my.password_link),
 )

@@ -23,7 +23,7 @@ def test_nothing_is_wrong_with(screen: Screen, stage: Stage, browser: Browser) -
                 found[finding].append(f"{size} {theme}")
             pictures.take(page, screen.name, size, theme)
     heads = {size: "{width} × {height}".format(**SIZES[size]) for size in screen.sizes}
-    pictures.assemble(browser, screen.name, heads, list(THEMES))
+    pictures.assemble(browser, screen.book, screen.name, heads, list(THEMES))
     assert not found, "\n".join(f"{what} ({', '.join(where)})" for what, where in found.items())
 
 
