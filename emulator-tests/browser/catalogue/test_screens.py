@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from browser.catalogue import inspection, pictures
 from browser.catalogue.screens import SCREENS, SIZES, THEMES, Screen
@@ -28,8 +28,10 @@ def test_nothing_is_wrong_with(screen: Screen, stage: Stage, browser: Browser) -
 
 
 def _wear(page: Page, theme: str) -> None:
-    """Change the theme: by the menu where it is open, else beneath."""
+    """Change the theme: by the menu where it is open, else as another tab would."""
     choice = page.get_by_role("group", name="テーマ設定").get_by_role("button", name=THEMES[theme])
     if choice.count():
         choice.click()
-    page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", theme)
+    change = "theme => dispatchEvent(new StorageEvent('storage', { key: 'dakoku-theme', newValue: theme }))"
+    page.evaluate(change, theme)
+    expect(page.locator("html")).to_have_attribute("data-theme", theme)

@@ -21,6 +21,11 @@ effect(() => {
   colourTheFrame();
 });
 
+// Another tab has changed it.
+addEventListener("storage", ({ key, newValue }) => {
+  if (key === KEY && isTheme(newValue)) theme.value = newValue;
+});
+
 /** The system's own bars take the colour of the page's head. */
 function colourTheFrame(): void {
   const colour = getComputedStyle(document.documentElement).getPropertyValue("--surface").trim();
