@@ -1,7 +1,7 @@
 # Two commands matter: `make run` and `make test`. The rest is for those who work on a part.
 SHELL := /bin/bash
 PYTHON ?= $(shell command -v python3.11 || command -v python3 || command -v python || echo python3.11)
-JOBS ?= 2
+JOBS ?= 1
 PORT ?= $(or $(DAKOKU_PORT),5050)
 VENV := .venv/bin
 FUNCTIONS := punch ledger sync_jobcan reports
@@ -52,8 +52,8 @@ unit: ## tests without emulators
 	$(VENV)/pytest functions tools
 	npm test --silent -w hosting
 
-emulator: build ## rules, flows, deployables, browser: against the real emulators, a suite for each of JOBS=2 processes
-	$(VENV)/pytest --numprocesses $(JOBS) --dist loadfile emulator-tests
+emulator: build ## rules, flows, deployables, browser: against the real emulators, in JOBS processes, each with a suite of its own
+	$(VENV)/pytest $(if $(filter-out 1,$(JOBS)),--numprocesses $(JOBS) --dist loadfile) emulator-tests
 
 build: setup ## the pages
 	@$(VENV)/python -m tools.pages

@@ -21,5 +21,4 @@ def firebase(ports: Ports, monkeypatch: pytest.MonkeyPatch) -> firebase_admin.Ap
     monkeypatch.setenv("FIREBASE_AUTH_EMULATOR_HOST", ports.host("auth"))
     settings = config.load(emulators.environment(ports))
     firebase_admin.delete_app(identity.firebase_app(settings))
-    identity._app.cache_clear()
     return identity.firebase_app(settings)

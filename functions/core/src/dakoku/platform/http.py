@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as WerkzeugResponse
 
-from dakoku.platform import identity
+from dakoku.platform import identity, schemas
 from dakoku.platform.config import Config
 from dakoku.platform.doors import Door
 from dakoku.platform.errors import (
@@ -110,6 +110,7 @@ def create_app(name: str, title: str, prefix: str, config: Config, lookup: Looku
 
     Call `seal_routes` once all routes are on it.
     """
+    schemas.work_out_once()
     app = OpenAPI(
         name,
         info=Info(title=title, version="1"),

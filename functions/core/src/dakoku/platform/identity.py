@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cache
+from threading import Lock
 from typing import Any
 
 import firebase_admin
@@ -61,6 +61,7 @@ class Principal:
         return self.role is Role.DEPARTMENT_ADMIN and department_id in self.departments
 
 
+_MAKING = Lock()
 Claims = Mapping[str, Any]
 Lookup = Callable[[Claims], Principal | None]
 
@@ -72,17 +73,15 @@ class _Anonymous(firebase_admin.credentials.Base):  # type: ignore[misc]
         return AnonymousCredentials()  # type: ignore[no-untyped-call]
 
 
-@cache
-def _app(project: str, emulated: bool) -> firebase_admin.App:  # noqa: FBT001 - a key of the cache
-    credential = _Anonymous() if emulated else None
-    name = f"{project} emulated" if emulated else project
-    made: firebase_admin.App = firebase_admin.initialize_app(credential, {"projectId": project}, name=name)
-    return made
-
-
 def firebase_app(config: Config) -> firebase_admin.App:
-    """What firebase-admin works through."""
-    return _app(config.project, config.emulated)
+    """What firebase-admin works through: made once, and shared."""
+    name = f"{config.project} emulated" if config.emulated else config.project
+    with _MAKING:
+        try:
+            return firebase_admin.get_app(name)
+        except ValueError:  # there is none yet
+            credential = _Anonymous() if config.emulated else None
+            return firebase_admin.initialize_app(credential, {"projectId": config.project}, name=name)
 
 
 def verify(config: Config, bearer: str) -> Claims:
