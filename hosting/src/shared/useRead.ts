@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { Live } from "./firebase/live";
+import { afterReading, type Live } from "./firebase/live";
 
 /** What `read` answers, read anew when `key` changes or by `again`; what is known of the same key stays meanwhile. */
 export function useRead<T>(key: string, read: () => Promise<Live<T>>): { live: Live<T>; again: () => void } {
@@ -9,7 +9,8 @@ export function useRead<T>(key: string, read: () => Promise<Live<T>>): { live: L
   useEffect(() => {
     let isWanted = true;
     void read().then((live) => {
-      if (isWanted) setFound({ key, live });
+      if (isWanted)
+        setFound((known) => ({ key, live: known?.key === key ? afterReading(known.live, live) : live }));
     });
     return () => {
       isWanted = false;

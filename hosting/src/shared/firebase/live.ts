@@ -8,6 +8,11 @@ export type Live<T> =
   | { phase: "offline" }
   | { phase: "failed"; code: string };
 
+/** What to show after another reading: without an answer the last one known, which is no longer fresh. */
+export function afterReading<T>(known: Live<T>, read: Live<T>): Live<T> {
+  return read.phase === "offline" && known.phase === "ready" ? { ...known, stale: true } : read;
+}
+
 const WITH_CONNECTION = { includeMetadataChanges: true };
 
 /** Follows a document; null while there is none. Returns what ends it. */
