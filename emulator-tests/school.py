@@ -15,7 +15,7 @@ from dakoku.domain.zone import DayRules, month_of
 from dakoku.platform.clock import system_clock
 from dakoku.platform.identity import Principal, Role
 from dakoku.store.employees import Employees
-from dakoku.store.settings import Organisation, Settings
+from dakoku.store.settings import Google, Organisation, Settings
 from dakoku.store.sheets import Sheet, Sheets
 from dakoku.store.terminals import Kind
 from dakoku_ledger.organisation import OrganisationSetup
@@ -26,7 +26,8 @@ from dakoku_punch.safe import Safe
 from dakoku_punch.terminals import TerminalAdministration
 from tools import secrets
 
-ORGANISATION = Organisation("北浜市教育委員会", "1000")
+# Google stands open from the beginning: functions learn of a change within a minute, and no test should wait.
+ORGANISATION = Organisation("北浜市教育委員会", "1000", google=Google("example.jp"))
 RULES: DayRules = ORGANISATION.rules
 _ITO = Principal("ito", Role.ORGANISATION_ADMIN)
 _PATTERN = Pattern("通常", 490, 1000, (Interval(765, 810),))

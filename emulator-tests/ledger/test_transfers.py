@@ -10,8 +10,9 @@ from werkzeug.test import TestResponse
 import people
 from clocks import HandClock
 from dakoku.domain.plan import DayKind
-from dakoku.store import confirmation
+from dakoku.store import confirmation, months
 from dakoku.store.confirmation import Confirmation, Labels, Unlocking
+from dakoku.store.months import Month, State
 from dakoku_ledger import wiring
 from ledger import lists
 from ledger.conftest import Call
@@ -279,6 +280,14 @@ LABELS = Labels("0001", "佐藤 花子", "教諭", "教員", "北小学校", {})
 OPENED = Confirmation(
     people.ENROLLED, "ito", LABELS, 1, "0" * 64, None, Unlocking(people.ENROLLED, "ito", "入力もれ")
 )
+
+
+def test_nobody_leaves_a_department_while_its_month_is_being_confirmed(call: Call, database: Client) -> None:
+    confirming = Month(people.NORTH, "2026-11", State.CONFIRMING, 1, (people.SATO.id,))
+    database.document(f"months/{people.NORTH}_202611").set(months.shape(confirming))
+    refused = transfer(call, "2026-11-16")
+    assert (refused.status_code, (refused.json or {})["code"]) == (409, "monthLocked")
+    assert transfer(call, "2026-12-01").status_code == 201
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Transfers: somebody is in another department from a day on, which may lie before, or be today, or come."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -13,6 +14,7 @@ from dakoku.store.assignments import moved, next_after, without
 from dakoku.store.audit import Audit
 from dakoku.store.departments import Departments
 from dakoku.store.employees import Employee, Employees
+from dakoku.store.months import Months
 from dakoku.store.service import in_force
 from dakoku.store.settings import Settings
 from dakoku.store.stored import Stored
@@ -64,6 +66,7 @@ class TransferDesk:
         if following.confirmed:
             month = following.confirmed[0]
             raise Conflict(f"{month} is confirmed: choose a day after it.", code="monthLocked")
+        self._require_at_rest(known.value, following.months)
         batch = self.client.batch()
         put_person(self.client, batch, known, after, now)
         following.write(batch, now)
@@ -78,6 +81,12 @@ class TransferDesk:
             after=after_values,
         )
         commit(batch)
+
+    def _require_at_rest(self, employee: Employee, months: Iterable[str]) -> None:
+        """A confirmation waits for all sheets of its department: none may leave it meanwhile."""
+        for month in months:
+            if Months(self.client).get(employee.department_of(month), month).value.following:
+                raise Conflict(f"{month} is just being confirmed: try again in a moment.", code="monthLocked")
 
     def _check(self, employee: Employee, department_id: str, since: date) -> None:
         if Departments(self.client).get(department_id) is None:
