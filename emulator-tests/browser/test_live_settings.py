@@ -28,7 +28,8 @@ def test_an_old_answer_of_the_server_does_not_undo_what_was_followed(tablet: Tab
         held.append(route)
 
     tablet.page.route("**/api/punch/terminals/return", hold)
-    tablet.reload()
+    with tablet.page.expect_request("**/api/punch/terminals/return"):
+        tablet.reload()
     school.organisation.update({"name": "新北浜市教育委員会"})  # functions learn of it within a minute
     expect(tablet.page.get_by_text("新北浜市教育委員会")).to_be_visible()
     with tablet.page.expect_response("**/api/punch/terminals/return") as returned:

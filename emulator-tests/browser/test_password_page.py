@@ -57,7 +57,7 @@ def test_a_link_sets_the_password_and_leads_to_the_sign_in(opened: Page) -> None
     opened.get_by_role("link", name="ログイン画面へ").click()
     opened.get_by_label("社員コード").fill(SATO.code)
     opened.get_by_label("パスワード").fill(NEW)
-    opened.get_by_role("button", name="ログイン").click()
+    opened.get_by_role("button", name="ログイン", exact=True).click()
     expect(opened.get_by_text(SATO.label)).to_be_visible()
 
 
