@@ -1,9 +1,6 @@
 """Forty people come in, and some leave, at one tablet while its network comes and goes."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import date
-from functools import partial
 from itertools import cycle
 
 import pytest
@@ -13,11 +10,10 @@ from playwright.sync_api import BrowserContext, expect
 import school as schools
 from browser.restarts import Device
 from browser.tablet import IN, OUT, Tablet, Tap
-from dakoku.domain.calendar import statutory_spans
-from dakoku.domain.plan import DayPlan
 from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.domain.sheet import derive_days
 from dakoku.store import days
+from dakoku.store.derivation import plan_of
 from dakoku.store.sheets import Sheet
 from proxy import Proxy
 from school import RULES, Person, School
@@ -76,15 +72,10 @@ def check(school: School, person: Person, taps: list[Tap]) -> None:
     sheet = school.sheet(person, taps[0].at)
     assert sheet is not None
     tapped = [as_tapped(tap, sheet) for tap in taps]
-    derived = derive_days(tapped, partial(plan_of, sheet), RULES, {RULES.work_date(tap.at) for tap in taps})
+    dates = {RULES.work_date(tap.at) for tap in taps}
+    derived = derive_days(tapped, lambda day: plan_of({sheet.month: sheet}, day, RULES), RULES, dates)
     stored = {date: {**day, "revision": None} for date, day in sheet.days.items()}
     assert stored == {date: {**days.shape(day), "revision": None} for date, day in derived.items()}
-
-
-def plan_of(sheet: Sheet, day: date) -> DayPlan:
-    """What was planned, and the hours of the day that are a statutory holiday's."""
-    statutory = statutory_spans(day, lambda each: each.weekday() == RULES.statutory_weekday)
-    return replace(sheet.plan.of(day), statutory=statutory)
 
 
 def as_tapped(tap: Tap, sheet: Sheet) -> Punch:

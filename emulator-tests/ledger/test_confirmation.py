@@ -187,10 +187,13 @@ def test_a_confirmation_is_taken_back_until_the_following_month_is_confirmed(
     assert code(reopen(call, SEPTEMBER)) == (409, "laterMonthConfirmed")
 
 
-def test_a_month_that_is_not_over_is_not_confirmed(call: Call, clock: HandClock) -> None:
+def test_a_month_that_is_not_over_is_not_confirmed(
+    call: Call, clock: HandClock, becomes: Callable[..., dict[str, Any]]
+) -> None:
     assert code(confirm(call, NOVEMBER)) == (409, "monthNotOver")
     clock.move(days=10, hours=17)  # 5:00 on 1 December in Japan
     assert confirm(call, NOVEMBER).status_code == 202
+    becomes("confirmed", NOVEMBER)
 
 
 def test_one_sheet_is_opened_changed_and_locked_again_under_a_new_digest(
@@ -274,6 +277,25 @@ def test_a_month_waits_until_every_sheet_of_the_one_before_is_locked_again(
     assert [field["field"] for field in (refused.json or {})["fields"]] == [people.SATO.id]
     assert lock(call, SEPTEMBER, locked=True).status_code == 204
     assert confirm(call).status_code == 202
+    becomes("confirmed")
+
+
+def test_what_the_former_department_did_does_not_count_in_the_new_one(
+    call: Call, database: Client, becomes: Callable[..., dict[str, Any]]
+) -> None:
+    confirm(call)
+    becomes("confirmed")
+    reopen(call)
+    becomes("open")
+    transfer = {"departmentId": people.SOUTH, "from": "2026-10-10"}
+    moved = call(people.ITO, "POST", f"/employees/{people.SATO.id}/transfers", json=transfer)
+    assert moved.status_code == 201, moved.text
+    assert sheet(database).generation == 0
+    south = f"/months/{people.SOUTH}/{OCTOBER}"
+    body = {"targets": [people.SATO.id], "despite": True}
+    assert call(people.ITO, "POST", f"{south}/confirmation", json=body).status_code == 202
+    eventually(lambda: (call(people.ITO, "GET", south).json or {})["state"] == "confirmed")
+    assert sheet(database).locked
 
 
 def test_people_of_others_and_nobody_cannot_be_chosen(call: Call) -> None:

@@ -10,8 +10,8 @@ from google.cloud import firestore
 from dakoku.domain.calendar import CalendarDay, public_holidays
 from dakoku.domain.plan import Pattern
 from dakoku.platform.clock import Clock
-from dakoku.platform.errors import Conflict, FieldError, InvalidInput, NotFound
-from dakoku.platform.firestore import LOST_THE_RACE, commit
+from dakoku.platform.errors import FieldError, InvalidInput, NotFound
+from dakoku.platform.firestore import commit, in_transaction
 from dakoku.platform.ids import new_id
 from dakoku.store import patterns, settings
 from dakoku.store.audit import Audit
@@ -40,7 +40,7 @@ class OrganisationSetup:
     def save_department(
         self, actor: str, code: str, name: str, *, order: int = 0, default_pattern_id: str | None = None
     ) -> Department:
-        """Make or change the department with this code, and its roster. Raises `Conflict` when outrun,
+        """Make or change the department with this code, and its roster. Raises `Outrun`,
         `InvalidInput` for an unknown pattern.
 
         In a transaction: only that keeps two callers from making the same code twice.
@@ -58,11 +58,7 @@ class OrganisationSetup:
             self._write_department(transaction, actor, department)
             return department
 
-        try:
-            saved: Department = firestore.transactional(save)(self.client.transaction())
-        except (ValueError, *LOST_THE_RACE) as error:
-            raise Conflict("Somebody else is changing the departments. Try again.") from error
-        return saved
+        return in_transaction(self.client, save)
 
     def save_pattern(
         self,

@@ -43,10 +43,7 @@ class ConfirmationDesk:
         """How far a month has come, who can be confirmed, and what is lacking."""
         require_administers(caller, department_id)
         known = Months(self.client).get(department_id, month).value
-        candidates = self._candidates(department_id, month)
-        chosen = self._chosen(known, [one.employee.id for one in candidates])
-        followed = Sheets(self.client).followed(department_id, month, known.generation) if known.asked else 0
-        return Overview(known, tuple(candidates), chosen, followed)
+        return self._seen(known, self._candidates(department_id, month))
 
     def choose(self, caller: Principal, department_id: str, month: str, targets: Collection[str]) -> Overview:
         """Keep the ticks (対象者) of an open month.
@@ -54,19 +51,20 @@ class ConfirmationDesk:
         Raises `Conflict` (`notOpen`), `InvalidInput` (`unknownEmployee`).
         """
         require_administers(caller, department_id)
-        known = _known(self._candidates(department_id, month), targets)
+        candidates = self._candidates(department_id, month)
+        known = _known(candidates, targets)
 
         def chosen(around: Around) -> Month:
             _require(around.month, State.OPEN, "notOpen")
             return replace(around.month, targets=known)
 
-        MonthChange(self.client, self.clock, caller, "month.targets").make(department_id, month, chosen)
-        return self.overview(caller, department_id, month)
+        change = MonthChange(self.client, self.clock, caller, "month.targets")
+        return self._seen(change.make(department_id, month, chosen), candidates)
 
     def confirm(
         self, caller: Principal, department_id: str, month: str, targets: Collection[str], *, despite: bool
     ) -> Month:
-        """Confirm the targets' sheets, one task each; asking again hands over those that have not followed.
+        """Confirm the targets' sheets, one task each; asking again while it runs hands them over again.
 
         Raises `Conflict`: `monthNotOver`, `notOpen`, `laterMonthConfirmed`, `earlierMonthUnfinished`,
         `earlierSheetOpen`, and, unless `despite` is set, `recordsLacking` with a field for everybody whose
@@ -107,6 +105,12 @@ class ConfirmationDesk:
         change = MonthChange(self.client, self.clock, caller, "month.reopen", reason)
         return self._handed_over(change.make(department_id, month, reopening))
 
+    def _seen(self, month: Month, candidates: Sequence[Candidate]) -> Overview:
+        chosen = self._chosen(month, [one.employee.id for one in candidates])
+        sheets, of = Sheets(self.client), (month.department_id, month.month)
+        followed = sheets.followed(*of, month.generation) if month.asked else 0
+        return Overview(month, tuple(candidates), chosen, followed)
+
     def _candidates(self, department_id: str, month: str) -> list[Candidate]:
         return Precheck(self.client, self.clock, self.settings).candidates(department_id, month)
 
@@ -127,9 +131,7 @@ class ConfirmationDesk:
         return replace(month, generation=month.generation + 1, asked=asked)
 
     def _handed_over(self, month: Month) -> Month:
-        stored = Sheets(self.client).of_department(month.department_id, month.month)
-        done = {one.value.employee_id for one in stored if one.value.generation >= month.generation}
-        following.ask(self.config, month, [key for key in month.targets or () if key not in done])
+        following.ask(self.config, month, month.targets or ())
         return month
 
 

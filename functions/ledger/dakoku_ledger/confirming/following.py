@@ -73,7 +73,7 @@ class Following:
     def _follow(self, wanted: Month, employee_id: str) -> None:
         employee = Employees(self.client).get(employee_id)
         known = Sheets(self.client).get(employee_id, wanted.month)
-        if employee is None or (known and known.value.generation >= wanted.generation):
+        if employee is None or (known and known.value.generation == wanted.generation):
             return
         book = opened(Planner(self.client), employee, {wanted.month: known}, [wanted.month])
         after = self._after(wanted, employee, book[wanted.month])

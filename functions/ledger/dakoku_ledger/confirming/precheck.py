@@ -28,7 +28,8 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Precheck:
-    """Reads two documents for each person, and a handful for the department."""
+    """Reads two documents for each person, a handful for the department, and makes three queries for each
+    sheet that does not exist yet."""
 
     client: firestore.Client
     clock: Clock

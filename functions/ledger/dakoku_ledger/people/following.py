@@ -64,7 +64,10 @@ class Following:
             if self.since <= day and not (end and end.since and end.since <= day) and day not in chosen
         }
         made = replanned(sheet, self.opened.planner.month(employee, sheet.month), anew)
-        return replace(made, department_id=employee.department_of(sheet.month))
+        department_id = employee.department_of(sheet.month)
+        # Generations are a department's own: those of another say nothing here.
+        generation = sheet.generation if department_id == sheet.department_id else 0
+        return replace(made, department_id=department_id, generation=generation)
 
     def _presence(self, batch: firestore.WriteBatch, sheets: Collection[Sheet]) -> None:
         employee = self.opened.employee

@@ -16,6 +16,7 @@ from dakoku.store.employees import Employee, Employees
 from dakoku.store.selfcheck_rounds import ACTIVITIES, Rounds
 from dakoku.store.selfchecks import SelfCheck, SelfChecks, Slot, shape
 from dakoku.store.settings import Settings
+from dakoku_ledger.record.access import employee_for
 
 STEP = 15  # minutes
 _MOST = timedelta(days=92)
@@ -34,10 +35,7 @@ class CheckDesk:
         if last - first > _MOST:
             too_long = FieldError("to", "tooLong", f"Choose at most {_MOST.days} days.")
             raise InvalidInput("That is too long a time.", fields=[too_long])
-        employee = Employees(self.client).get(employee_id)
-        mine = employee and (caller.employee_id == employee.id or caller.administers(employee.department_id))
-        if employee is None or not mine:
-            raise NotFound("There is no such employee, or not for this account.")
+        employee = employee_for(self.client, caller, employee_id)
         return SelfChecks(self.client).between(employee.id, first, last)
 
     def save(self, caller: Principal, day: date, slots: Sequence[Slot]) -> SelfCheck:

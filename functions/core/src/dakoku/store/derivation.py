@@ -36,7 +36,7 @@ def derive(book: Book, rules: DayRules, dates: Iterable[date]) -> Derived:
     punches = [punch for sheet in book.values() for punch in sheet.punches.values()]
     wanted = sorted(set(dates))
     declared = {day: form.declared for sheet in book.values() for day, form in sheet.forms.items()}
-    days = derive_days(punches, lambda day: _plan(book, day, rules), rules, wanted, declared)
+    days = derive_days(punches, lambda day: plan_of(book, day, rules), rules, wanted, declared)
     made = {month: _with(sheet, days, wanted) for month, sheet in book.items()}
     changed = [day for day in wanted if _stored(book, day) != _stored(made, day)]
     return Derived(made, {day: days.get(day) for day in changed}, _moved(book, made))
@@ -54,7 +54,8 @@ def placed(book: Book) -> dict[str, tuple[date, bool]]:
     return {key: place for sheet in book.values() for key, place in placements(sheet.days).items()}
 
 
-def _plan(book: Book, day: date, rules: DayRules) -> DayPlan:
+def plan_of(book: Book, day: date, rules: DayRules) -> DayPlan:
+    """A day's plan as it is derived from: with the hours that are a statutory holiday's."""
     statutory = statutory_spans(day, lambda each: each.weekday() == rules.statutory_weekday)
     return replace(book[month_of(day)].plan.of(day), statutory=statutory)
 
