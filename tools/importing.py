@@ -98,7 +98,7 @@ def run(ledger: Ledger, file: Path, *, sure: bool) -> int:
     if preview["counts"]["new"] + preview["counts"]["changed"] == 0:
         print("There is nothing to import: everything is as in the file.")
         return 0
-    if not sure and input("Import this? [y/N] ").strip().lower() not in {"y", "yes", "はい"}:
+    if not sure and not _agreed():
         print("Nothing was imported.")
         return 1
     _answer(ledger.send(file, dryRun="false", digest=preview["digest"]))
@@ -147,6 +147,13 @@ def _account(options: argparse.Namespace) -> tuple[str, str]:
     if not options.email:
         return administrator()
     return options.email, options.password or getpass(f"Password of {options.email}: ")
+
+
+def _agreed() -> bool:
+    try:
+        return input("Import this? [y/N] ").strip().lower() in {"y", "yes", "はい"}
+    except EOFError:  # nobody is there to ask
+        return False
 
 
 def _answer(response: requests.Response) -> dict[str, Any]:
