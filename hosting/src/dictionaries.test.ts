@@ -1,27 +1,21 @@
+import type { ReadonlySignal } from "@preact/signals-core";
 import { describe, expect, test } from "vitest";
-import { texts as consoleTexts } from "./console/i18n/texts";
-import { texts as dayTexts } from "./my/day/i18n/texts";
-import { texts as myTexts } from "./my/i18n/texts";
-import { texts as pcTexts } from "./my/pc/i18n/texts";
 import { speak } from "./shared/i18n/language";
 import { LANGUAGES, type Language } from "./shared/i18n/languages";
 import { words } from "./shared/i18n/shared";
-import { texts as checkTexts } from "./terminal/check/i18n/texts";
-import { texts as terminalTexts } from "./terminal/i18n/texts";
 
+/** Every dictionary there is, by where it lies: "./my/day/i18n/texts.ts". */
 const PLACES = {
-  shared: words,
-  terminal: terminalTexts,
-  check: checkTexts,
-  my: myTexts,
-  day: dayTexts,
-  pc: pcTexts,
-  console: consoleTexts,
+  "./shared": words,
+  ...import.meta.glob<ReadonlySignal<object>>("./*/**/i18n/texts.ts", { eager: true, import: "texts" }),
 };
 
 /** Words that two languages truly write alike. Texts alike in any other word are translations forgotten. */
-const ALIKE = new Set(["Dakoku", "No", "外出", "外出中", "合計", "人"]);
-const alike = (text: string) => (text.match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => ALIKE.has(word));
+const ALIKE = new Set(["Dakoku", "No"]);
+/** Japanese and Chinese share short words in the same characters. */
+const isShared = (word: string) => /^\p{Script=Han}{1,4}$/u.test(word);
+const alike = (text: string) =>
+  (text.match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => ALIKE.has(word) || isShared(word));
 
 /** Letters that a text in this language cannot have. */
 const FOREIGN: Partial<Record<Language, RegExp>> = {

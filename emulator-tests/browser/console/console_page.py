@@ -49,7 +49,7 @@ class ConsolePage:
 
     def go(self, area: str) -> None:
         """By the address."""
-        self.page.goto(f"{self.site}/console/#{area}")
+        self.page.goto(f"{self.site}/console/#/{area}")
 
     @property
     def menu(self) -> Locator:

@@ -40,8 +40,8 @@ def enter(new_context: NewContext, site: str, school: School, suite: Ports) -> E
 def test_whoever_may_do_everything_chooses_in_the_menu(enter: Enter) -> None:
     console = enter(Role.ORGANISATION_ADMIN, None)
     expect(console.heading(STATUS)).to_be_visible()
-    expect(console.menu).to_have_text(["出勤状況", STAFF])
-    console.menu.get_by_text(STAFF).click()
+    expect(console.menu).to_have_text(["出勤状況", "取込"])
+    console.menu.get_by_text("取込").click()
     expect(console.heading(STAFF)).to_be_visible()
 
 
@@ -52,7 +52,7 @@ def test_what_may_not_be_viewed_is_not_in_the_menu_and_not_at_its_address(enter:
     console.go("status")
     expect(console.refusal).to_be_visible()
     expect(console.heading(STATUS)).to_have_count(0)
-    expect(console.menu).to_have_text([STAFF])
+    expect(console.menu).to_have_text(["取込"])
     console.menu.click()
     expect(console.heading(STAFF)).to_be_visible()
 
@@ -61,7 +61,7 @@ def test_viewing_people_does_not_open_their_import(enter: Enter) -> None:
     console = enter(Role.ORGANISATION_ADMIN, {Area.RECORDS: Level.VIEW, Area.PEOPLE: Level.VIEW})
     expect(console.page.get_by_role("row").filter(has_text=SATO.name)).to_be_visible()
     expect(console.menu).to_have_count(0)
-    console.go("staff")
+    console.go("imports")
     expect(console.refusal).to_be_visible()
 
 
@@ -69,7 +69,7 @@ def test_an_administrator_of_departments_imports_nobody(enter: Enter) -> None:
     console = enter(Role.DEPARTMENT_ADMIN, None)
     expect(console.heading(STATUS)).to_be_visible()
     expect(console.menu).to_have_count(0)
-    console.go("staff")
+    console.go("imports")
     expect(console.refusal).to_be_visible()
 
 
@@ -94,7 +94,7 @@ def test_nothing_is_wrong_with_the_refusal(
     inspection.prepare(page.context)
     page.set_viewport_size(size)
     console = ConsolePage(page, site).enter()
-    console.go("staff")
+    console.go("imports")
     expect(console.refusal).to_be_visible()
     found = {}
     for theme in ("light", "dark", "classic"):

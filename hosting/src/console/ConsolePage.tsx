@@ -1,20 +1,25 @@
+import { useEffect } from "preact/hooks";
 import type { Backend } from "../shared/firebase/people";
 import { words } from "../shared/i18n/shared";
 import { Retry } from "../shared/ui/LiveState";
 import { Loading } from "../shared/ui/Loading";
+import { matches } from "../shared/ui/media";
 import { Notice } from "../shared/ui/Notice";
+import { Toasts } from "../shared/ui/Toasts";
 import { TopBar } from "../shared/ui/TopBar";
-import type { AdminAccount, AdminProfile } from "./account";
-import { type Area, area, openAreas } from "./area";
+import type { AdminAccount } from "./account";
 import { texts } from "./i18n/texts";
+import { Menu, MenuButton } from "./Menu";
+import { openAreas, PAGES, type PageProps } from "./pages";
+import { place } from "./place";
 import { SignIn } from "./SignIn";
-import { StaffPage } from "./staff/StaffPage";
-import { StatusPage } from "./status/StatusPage";
 
 interface ConsolePageProps {
   backend: Backend;
   account: AdminAccount;
 }
+
+const isNarrow = matches("(max-width: 64rem)");
 
 /** The console: the sign-in, then the areas that this administrator has. */
 export function ConsolePage({ backend, account }: ConsolePageProps) {
@@ -26,23 +31,29 @@ export function ConsolePage({ backend, account }: ConsolePageProps) {
   return <Areas backend={backend} account={account} profile={state.profile} />;
 }
 
-function Areas({ backend, account, profile }: ConsolePageProps & { profile: AdminProfile }) {
+function Areas({ backend, account, profile }: ConsolePageProps & PageProps) {
   const open = openAreas(profile);
-  const shown = area.value ?? open[0] ?? null;
-  const isOpen = shown !== null && open.includes(shown);
+  const shown = place.value.area ?? open[0] ?? null;
+  const Shown = shown !== null && open.includes(shown) ? PAGES[shown] : undefined;
+  const menu = { open, shown };
+  const hasMenu = open.length > (Shown ? 1 : 0);
+  // Another area begins at its top, whatever was scrolled to before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each area anew
+  useEffect(() => scrollTo(0, 0), [shown]);
   return (
     <>
       <TopBar
         title={texts.value.title}
         organisation={profile.organisation.name}
         person={profile.email}
+        before={hasMenu && isNarrow.value && <MenuButton {...menu} />}
         onSignOut={() => void account.signOut()}
-      >
-        {open.length > (isOpen ? 1 : 0) && <Navigation open={open} shown={shown} />}
-      </TopBar>
-      {!isOpen && <NoPermission />}
-      {isOpen && shown === "status" && <StatusPage backend={backend} profile={profile} />}
-      {isOpen && shown === "staff" && <StaffPage auth={backend.auth} />}
+      />
+      <div class="console">
+        {hasMenu && !isNarrow.value && <Menu {...menu} />}
+        {Shown ? <Shown key={shown} backend={backend} profile={profile} /> : <NoPermission />}
+      </div>
+      <Toasts />
     </>
   );
 }
@@ -53,18 +64,5 @@ function NoPermission() {
     <main class="page">
       <Notice tone="info">{texts.value.noPermission}</Notice>
     </main>
-  );
-}
-
-/** Only the areas that are open to this administrator; with one alone there is nothing to choose. */
-function Navigation({ open, shown }: { open: readonly Area[]; shown: Area | null }) {
-  return (
-    <nav class="areas" aria-label={texts.value.areasLabel}>
-      {open.map((each) => (
-        <a key={each} href={`#${each}`} aria-current={shown === each ? "page" : undefined}>
-          {texts.value.areas[each]}
-        </a>
-      ))}
-    </nav>
   );
 }

@@ -10,9 +10,14 @@ import { openPage } from "../shared/ui/openPage";
 import { openAccount } from "./account";
 import { ConsolePage } from "./ConsolePage";
 import { texts } from "./i18n/texts";
+import { place } from "./place";
 
 await speakFirst();
-nameDocument(() => texts.value.title);
+nameDocument(() => {
+  const { title, areas } = texts.value;
+  const { area } = place.value;
+  return area ? `${areas[area]} | ${title}` : title;
+});
 
 openPage(async () => {
   const backend = await openBackend("console");

@@ -1,10 +1,10 @@
 import { ApiProblem } from "../shared/api";
 import type { Backend } from "../shared/firebase/people";
+import { reasonOf } from "../shared/reasons";
 import { SignInForm } from "../shared/ui/SignInForm";
 import { WithGoogle } from "./google/WithGoogle";
 import { texts } from "./i18n/texts";
 import { SignInLead } from "./pc/SignInLead";
-import { reasonOf } from "./reasons";
 import { signIn } from "./signIn";
 
 /** Signing in by employee code and password: the same as at the terminal. */

@@ -1,5 +1,5 @@
 import { computed } from "@preact/signals-core";
-import { hash } from "./hash";
+import { hash } from "../shared/hash";
 
 export const ROOMS = ["arrangements", "selfcheck"] as const;
 export type Room = (typeof ROOMS)[number];

@@ -1,23 +1,23 @@
-import type { Auth } from "firebase/auth";
 import { useMemo, useState } from "preact/hooks";
 import { ApiProblem, NoAnswer } from "../../shared/api";
 import { words } from "../../shared/i18n/shared";
 import { Notice } from "../../shared/ui/Notice";
 import { texts } from "../i18n/texts";
+import { Page } from "../Page";
+import type { PageProps } from "../pages";
 import { ConfirmImport } from "./ConfirmImport";
 import { FileChoice } from "./FileChoice";
 import { Preview } from "./Preview";
 import { ImportSession, type ImportState } from "./session";
 
 /** 社員の取込: a staff list from a file, with a preview that names every bad line. */
-export function StaffPage({ auth }: { auth: Auth }) {
-  const session = useMemo(() => new ImportSession(auth), [auth]);
+export function StaffPage({ backend }: PageProps) {
+  const session = useMemo(() => new ImportSession(backend.auth), [backend]);
   const state = session.state.value;
   return (
-    <main class="page staff-page">
-      <h2>{texts.value.staff.title}</h2>
+    <Page title={texts.value.staff.title}>
       <Step session={session} state={state} />
-    </main>
+    </Page>
   );
 }
 

@@ -1,67 +1,25 @@
-import { useEffect, useId, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Department } from "../../data/department";
-import type { Backend } from "../../shared/firebase/people";
 import { formatLongDate } from "../../shared/time/calendarFormat";
 import { LiveState } from "../../shared/ui/LiveState";
 import { Notice } from "../../shared/ui/Notice";
-import type { AdminProfile } from "../account";
 import { texts } from "../i18n/texts";
+import { DepartmentPage } from "../Page";
+import type { PageProps } from "../pages";
 import { AttendanceTable } from "./AttendanceTable";
 import { countsOf } from "./attendance";
 import { StatusBoard } from "./board";
 
 /** 今日の出勤状況 of a department. */
-export function StatusPage({ backend, profile }: { backend: Backend; profile: AdminProfile }) {
-  const [department, setDepartment] = useState(profile.departments[0]);
-  if (!department) {
-    return (
-      <main class="page">
-        <Notice tone="info">{texts.value.status.noDepartments}</Notice>
-      </main>
-    );
-  }
+export function StatusPage({ backend, profile }: PageProps) {
   return (
-    <main class="page">
-      <div class="page-head">
-        <h2>{texts.value.status.title}</h2>
-        <DepartmentChoice departments={profile.departments} chosen={department} onChoose={setDepartment} />
-      </div>
-      <Board backend={backend} profile={profile} department={department} />
-    </main>
+    <DepartmentPage title={texts.value.status.title} profile={profile}>
+      {(department) => <Board backend={backend} profile={profile} department={department} />}
+    </DepartmentPage>
   );
 }
 
-interface DepartmentChoiceProps {
-  departments: readonly Department[];
-  chosen: Department;
-  onChoose: (department: Department) => void;
-}
-
-function DepartmentChoice({ departments, chosen, onChoose }: DepartmentChoiceProps) {
-  const id = useId();
-  return (
-    <div class="choice">
-      <label for={id}>{texts.value.status.department}</label>
-      <select
-        id={id}
-        value={chosen.id}
-        onChange={({ currentTarget }) =>
-          onChoose(departments.find((one) => one.id === currentTarget.value) ?? chosen)
-        }
-      >
-        {departments.map(({ id: value, code, name }) => (
-          <option key={value} value={value}>
-            {code} {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-interface BoardProps {
-  backend: Backend;
-  profile: AdminProfile;
+interface BoardProps extends PageProps {
   department: Department;
 }
 

@@ -4,9 +4,9 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { words } from "../../shared/i18n/shared";
 import { Dialog } from "../../shared/ui/Dialog";
+import { Discard } from "../../shared/ui/Discard";
 import { Notice } from "../../shared/ui/Notice";
-import { Discard } from "../day/Discard";
-import { useUnsaved } from "../day/useUnsaved";
+import { useUnsaved } from "../../shared/useUnsaved";
 import { texts } from "./i18n/texts";
 
 interface ArrangingFormProps {

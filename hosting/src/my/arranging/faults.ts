@@ -1,7 +1,7 @@
 import { ApiProblem, type FieldProblem } from "../../shared/api";
+import { reasonOf } from "../../shared/reasons";
 import { formatDayAndWeekday } from "../../shared/time/calendarFormat";
 import { texts as dayTexts } from "../day/i18n/texts";
-import { reasonOf } from "../reasons";
 import { texts } from "./i18n/texts";
 
 const FIELDS = ["date", "to", "start", "end", "kind", "place", "purpose"] as const;

@@ -4,19 +4,19 @@ import type { Employee } from "../../data/employee";
 import type { Backend } from "../../shared/firebase/people";
 import { formatLongDate } from "../../shared/time/calendarFormat";
 import { Dialog } from "../../shared/ui/Dialog";
+import { Discard } from "../../shared/ui/Discard";
+import { useUnsaved } from "../../shared/useUnsaved";
 import { leaveDay } from "../month/address";
 import type { MonthRecord } from "../month/record";
 import type { Row } from "../month/rows";
 import { namesOf } from "./changes";
 import { DayForm } from "./DayForm";
-import { Discard } from "./Discard";
 import { texts } from "./i18n/texts";
 import { LeftDays } from "./LeftDays";
 import { Placing } from "./Placing";
 import { ReadOnlyDay } from "./ReadOnlyDay";
 import { useGuidance } from "./useGuidance";
 import { usePatterns } from "./usePatterns";
-import { useUnsaved } from "./useUnsaved";
 
 export interface DayDialogProps {
   backend: Backend;

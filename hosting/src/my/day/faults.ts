@@ -1,8 +1,8 @@
 import { ApiProblem, type FieldProblem } from "../../shared/api";
+import { reasonOf } from "../../shared/reasons";
 import { formatDayAndWeekday } from "../../shared/time/calendarFormat";
 import { formatMinutes } from "../../shared/time/duration";
 import { dateAfter } from "../../shared/time/month";
-import { reasonOf } from "../reasons";
 import { texts } from "./i18n/texts";
 
 const FIELDS = [

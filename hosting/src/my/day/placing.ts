@@ -1,8 +1,8 @@
 import type { Auth } from "firebase/auth";
 import { ApiProblem, callApi } from "../../shared/api";
 import type { Live } from "../../shared/firebase/live";
+import { reasonOf } from "../../shared/reasons";
 import type { MovableArrival } from "../month/movable";
-import { reasonOf } from "../reasons";
 import { texts } from "./i18n/texts";
 
 /** The hours of a day; null where they are not complete. */

@@ -1,8 +1,8 @@
 import { ApiProblem } from "../../shared/api";
 import type { Backend } from "../../shared/firebase/people";
 import { GoogleButton } from "../../shared/google/GoogleButton";
+import { reasonOf } from "../../shared/reasons";
 import { texts } from "../i18n/texts";
-import { reasonOf } from "../reasons";
 import { enter } from "../signIn";
 
 /** Google says who somebody is, and the server whose record is theirs. */

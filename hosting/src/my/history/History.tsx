@@ -2,13 +2,13 @@ import type { Auth } from "firebase/auth";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Employee } from "../../data/employee";
 import type { Backend } from "../../shared/firebase/people";
+import { reasonOf } from "../../shared/reasons";
 import { Retry } from "../../shared/ui/LiveState";
 import { Loading } from "../../shared/ui/Loading";
 import { type Names, namesOf } from "../day/changes";
 import { texts } from "../day/i18n/texts";
 import { usePatterns } from "../day/usePatterns";
 import type { MonthRecord } from "../month/record";
-import { reasonOf } from "../reasons";
 import { EditTable } from "./EditTable";
 import { type Edit, readEdits } from "./edits";
 

@@ -1,6 +1,6 @@
 import { computed } from "@preact/signals-core";
+import { hash } from "../../shared/hash";
 import { isMonth, monthOf } from "../../shared/time/month";
-import { hash } from "../hash";
 
 /** The month in the page's address (#2026-10, or a day of it), so that a reload and the back button keep it; else null. */
 export const monthInAddress = computed(() => {

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { ApiProblem } from "../../shared/api";
+import { reasonOf } from "../../shared/reasons";
 import { EntryForm } from "../../shared/ui/EntryCard";
 import { Notice } from "../../shared/ui/Notice";
 import { texts } from "../i18n/texts";
-import { reasonOf } from "../reasons";
 import { type OpenedLink, setByLink } from "./link";
 import { NewPassword } from "./NewPassword";
 import { faultIn, refusalOf } from "./rules";

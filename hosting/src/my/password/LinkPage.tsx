@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { ApiProblem } from "../../shared/api";
 import { speak } from "../../shared/i18n/language";
+import { reasonOf } from "../../shared/reasons";
 import { EntryCard } from "../../shared/ui/EntryCard";
 import { Retry } from "../../shared/ui/LiveState";
 import { Loading } from "../../shared/ui/Loading";
 import { Notice } from "../../shared/ui/Notice";
 import { texts } from "../i18n/texts";
-import { reasonOf } from "../reasons";
 import { LinkForm } from "./LinkForm";
 import { type OpenedLink, openLink } from "./link";
 

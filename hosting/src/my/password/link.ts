@@ -1,6 +1,6 @@
 import { computed } from "@preact/signals-core";
 import { callApi } from "../../shared/api";
-import { hash } from "../hash";
+import { hash } from "../../shared/hash";
 import type { PasswordRules } from "./rules";
 
 const LINKS = "/api/ledger/links";

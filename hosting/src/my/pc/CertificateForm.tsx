@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { ApiProblem, NoAnswer } from "../../shared/api";
+import { reasonOf } from "../../shared/reasons";
 import { EntryForm } from "../../shared/ui/EntryCard";
 import { Field } from "../../shared/ui/Field";
 import type { EmployeeAccount } from "../account";
-import { reasonOf } from "../reasons";
 import { enrol } from "./enrol";
 import { texts } from "./i18n/texts";
 import { startAnew } from "./startAnew";

@@ -1,5 +1,5 @@
 import { ApiProblem } from "../../shared/api";
-import { reasonOf } from "../reasons";
+import { reasonOf } from "../../shared/reasons";
 import { texts } from "./i18n/texts";
 import type { Slot } from "./slots";
 

@@ -10,13 +10,16 @@ export interface TopBarProps {
   organisation: string;
   person: string;
   onSignOut: () => void;
+  /** What stands before the title. */
+  before?: ComponentChildren;
   children?: ComponentChildren;
 }
 
 /** The head of a page for signed-in people: where they are, who they are, themes and the way out. */
-export function TopBar({ title, organisation, person, onSignOut, children }: TopBarProps) {
+export function TopBar({ title, organisation, person, onSignOut, before, children }: TopBarProps) {
   return (
     <header class="top-bar">
+      {before}
       <div class="top-bar-title">
         <h1>{title}</h1>
         <p>{organisation}</p>

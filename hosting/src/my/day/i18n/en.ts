@@ -44,12 +44,6 @@ export const en: DayTexts = {
     moved: (day) => `The arrival now counts for ${day}.`,
     refused: "This arrival cannot be moved. Load the page again and look.",
   },
-  discard: {
-    title: "Discard what you typed?",
-    text: "It has not been saved.",
-    keep: "Back to the form",
-    discard: "Discard",
-  },
   meanwhile: {
     text: "The record of this day was changed while you were typing. What you typed is still here.",
     take: "Clear it and take the latest",

@@ -43,12 +43,6 @@ export const vi: DayTexts = {
     moved: (day) => `Giờ vào ca được tính cho ${day}.`,
     refused: "Không đổi được ngày của giờ vào ca này. Hãy tải lại trang và kiểm tra.",
   },
-  discard: {
-    title: "Bỏ nội dung đã nhập?",
-    text: "Nội dung chưa được lưu.",
-    keep: "Quay lại nhập",
-    discard: "Bỏ",
-  },
   meanwhile: {
     text: "Ghi nhận ngày này đã thay đổi trong lúc bạn nhập. Nội dung đã nhập vẫn còn.",
     take: "Xóa và lấy bản mới nhất",

@@ -43,12 +43,6 @@ export const zhTW: DayTexts = {
     moved: (day) => `上班打卡已算在${day}。`,
     refused: "這筆上班打卡無法變更。請重新載入頁面後確認。",
   },
-  discard: {
-    title: "要捨棄輸入的內容嗎？",
-    text: "有尚未儲存的內容。",
-    keep: "返回填寫",
-    discard: "捨棄",
-  },
   meanwhile: {
     text: "在您填寫期間，當日紀錄已被變更。您輸入的內容仍保留。",
     take: "清除輸入並顯示最新內容",

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import { useEffect } from "preact/hooks";
-import { holdAddress } from "../hash";
+import { holdAddress } from "./hash";
 
 /** While there is unsaved input, the back button is held up and `onLeave` asks, knowing where to; a reload is asked about by the browser. */
 export function useUnsaved(unsaved: ReadonlySignal<boolean>, onLeave: (wanted: string) => void): void {

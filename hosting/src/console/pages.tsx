@@ -1,0 +1,21 @@
+import type { ComponentType } from "preact";
+import type { Backend } from "../shared/firebase/people";
+import { later } from "../shared/ui/later";
+import type { AdminProfile } from "./account";
+import { AREAS, type Area, isOpen } from "./areas";
+
+/** What every area works with. */
+export interface PageProps {
+  backend: Backend;
+  profile: AdminProfile;
+}
+
+/** Where each area is built; fetched when it is shown first. */
+export const PAGES: Partial<Record<Area, ComponentType<PageProps>>> = {
+  status: later(async () => (await import("./status/StatusPage")).StatusPage),
+  imports: later(async () => (await import("./staff/StaffPage")).StaffPage),
+};
+
+/** The areas that are open to an administrator, in the menu's order. */
+export const openAreas = (profile: AdminProfile): Area[] =>
+  (Object.keys(AREAS) as Area[]).filter((area) => PAGES[area] && isOpen(area, profile));
