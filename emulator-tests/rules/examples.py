@@ -37,6 +37,7 @@ EXAMPLES: dict[str, Documents] = {
         }
     },
     "months": {f"months/{NORTH}_202611": {"departmentId": NORTH, "month": "2026-11", "state": "open"}},
+    "attendanceBooks": {f"attendanceBooks/{NORTH}_202611": {"departmentId": NORTH, "month": "2026-11"}},
     "incidents": {
         f"incidents/{ID}": {"kind": "purged", "terminalId": NORTH_TABLET.id, "departmentId": NORTH, "at": AT}
     },
@@ -51,6 +52,7 @@ EXAMPLES: dict[str, Documents] = {
             **_PLACE,
             "terminalId": NORTH_TABLET.id,
             "status": "accepted",
+            "heldFor": None,
             "decidedAt": AT,
         }
     },

@@ -55,6 +55,7 @@ counts                |   -       -        -     |  -     -    |   g       -    
 orders                |   -       -        -     |  -     -    |   gl      -       gL |   -     -    -
 incidents             |   -       -        -     |  -     -    |   gl      -       gL |   -     -    -
 months                |   -       -        -     |  -     -    |   gl      -       gL |   -     -    -
+attendanceBooks       |   -       -        -     |  -     -    |   gl      -       gL |   -     -    -
 displays              |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 links                 |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 terminals             |   -       -        -     |  -     -    |   -       -       -  |   -     -    -

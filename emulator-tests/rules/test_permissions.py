@@ -19,6 +19,7 @@ GUARDED = {
     "counts": "orders",
     "orders": "orders",
     "incidents": "terminals",
+    "attendanceBooks": "records",
     "months": "records",
     "receipts": "records",
     "sheets": "records",
