@@ -4,7 +4,7 @@ import { speak } from "./shared/i18n/language";
 import { LANGUAGES, type Language } from "./shared/i18n/languages";
 import { words } from "./shared/i18n/shared";
 
-/** Every dictionary there is, by where it lies: "./my/day/i18n/texts.ts". */
+/** Every dictionary there is, by where it lies: "./record/day/i18n/texts.ts". */
 const PLACES = {
   "./shared": words,
   ...import.meta.glob<ReadonlySignal<object>>("./*/**/i18n/texts.ts", { eager: true, import: "texts" }),

@@ -1,5 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Employee } from "../data/employee";
+import { LimitsCard } from "../record/limits/LimitsCard";
+import { MonthRecord } from "../record/month/record";
 import type { Backend } from "../shared/firebase/people";
 import { words } from "../shared/i18n/shared";
 import { monthOf } from "../shared/time/month";
@@ -10,9 +12,7 @@ import { TopBar } from "../shared/ui/TopBar";
 import type { EmployeeAccount, EmployeeProfile } from "./account";
 import { PersonalNotices } from "./history/PersonalNotices";
 import { texts } from "./i18n/texts";
-import { LimitsCard } from "./limits/LimitsCard";
-import { MonthPage } from "./month/MonthPage";
-import { MonthRecord } from "./month/record";
+import { MonthPage } from "./MonthPage";
 import { ChangePassword } from "./password/ChangePassword";
 import { LinkPage } from "./password/LinkPage";
 import { token } from "./password/link";
@@ -34,10 +34,10 @@ interface MyPageProps {
 }
 
 const PcPage = later(async () => (await import("./pc/PcPage")).PcPage);
-const History = later(async () => (await import("./history/History")).History);
-const ArrangingPage = later(async () => (await import("./arranging/ArrangingPage")).ArrangingPage);
+const History = later(async () => (await import("../record/history/History")).History);
+const ArrangingPage = later(async () => (await import("./ArrangingPage")).ArrangingPage);
 const SelfcheckPage = later(async () => (await import("./selfcheck/SelfcheckPage")).SelfcheckPage);
-const DayDialog = later(async () => (await import("./day/DayDialog")).DayDialog);
+const DayDialog = later(async () => (await import("../record/day/DayDialog")).DayDialog);
 
 /** The employee page: the sign-in, then the month record; or what a one-time link leads to. */
 export function MyPage({ backend, account }: MyPageProps) {

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { PersonalNotice } from "../../data/notice";
+import { texts } from "../../record/day/i18n/texts";
 import type { Backend } from "../../shared/firebase/people";
 import { reasonOf } from "../../shared/reasons";
 import { formatDayAndWeekday } from "../../shared/time/calendarFormat";
 import { Notice } from "../../shared/ui/Notice";
-import { texts } from "../day/i18n/texts";
 import { followUnread, noteRead } from "./unread";
 
 interface PersonalNoticesProps {

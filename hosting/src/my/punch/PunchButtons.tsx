@@ -1,6 +1,6 @@
 import { LogIn, LogOut } from "lucide";
+import { texts } from "../../record/i18n/texts";
 import { Icon } from "../../shared/ui/Icon";
-import { texts } from "../i18n/texts";
 import type { OwnPunch, PunchDesk } from "./desk";
 
 /** 始業 and 終業, in the head of every page. */

@@ -1,4 +1,5 @@
 import { X } from "lucide";
+import { texts as recordTexts } from "../../record/i18n/texts";
 import { words } from "../../shared/i18n/shared";
 import { Icon } from "../../shared/ui/Icon";
 import { Notice, type Tone } from "../../shared/ui/Notice";
@@ -27,7 +28,8 @@ interface PunchOutcomeProps {
 export function PunchOutcome({ desk, onLeave }: PunchOutcomeProps) {
   const state = desk.state.value;
   if (state.phase === "idle") return null;
-  const { table, punch, pc } = texts.value;
+  const { punch, pc } = texts.value;
+  const { table } = recordTexts.value;
   const what = state.type === "in" ? table.start : table.end;
   return (
     <div class="punch-outcome">

@@ -1,10 +1,12 @@
+import { texts as recordTexts } from "../../record/i18n/texts";
 import { formatMinute, formatTime } from "../../shared/time/format";
 import { texts } from "../i18n/texts";
 import { isStored, type Told } from "./desk";
 
 /** What became of a punch, for its owner. */
 export function outcomeText({ type, source, outcome, at }: Told): string {
-  const { table, punch, pc } = texts.value;
+  const { punch, pc } = texts.value;
+  const { table } = recordTexts.value;
   const what = type === "in" ? table.start : table.end;
   if (source === "pc" && outcome === "accepted") return pc.recorded(what, formatMinute(at));
   return punch[outcome](what, formatTime(at));

@@ -1,10 +1,10 @@
 import { useMemo } from "preact/hooks";
+import { MonthRecord } from "../../record/month/record";
 import type { Backend } from "../../shared/firebase/people";
 import { Notice } from "../../shared/ui/Notice";
 import type { EmployeeProfile } from "../account";
 import { texts } from "../i18n/texts";
-import { MonthPage } from "../month/MonthPage";
-import { MonthRecord } from "../month/record";
+import { MonthPage } from "../MonthPage";
 import { CloseButton } from "./CloseButton";
 import { useIdleClose } from "./useIdleClose";
 

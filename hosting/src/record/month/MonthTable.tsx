@@ -1,4 +1,5 @@
 import { texts } from "../i18n/texts";
+import { useWays } from "../ways";
 import { type Column, columns } from "./columns";
 import { DayLink } from "./DayLink";
 import { rowClass } from "./look";
@@ -73,6 +74,7 @@ interface LineProps {
 }
 
 function Line({ row, columns, opens }: LineProps) {
+  const ways = useWays();
   const canOpen = opens && row.hasBegun;
   return (
     // The link in the line is for the keyboard and screen readers: the whole line is for the mouse.
@@ -80,7 +82,7 @@ function Line({ row, columns, opens }: LineProps) {
       class={`${rowClass(row)} ${canOpen ? "can-open" : ""}`}
       aria-current={row.isToday ? "date" : undefined}
       onClick={() => {
-        if (canOpen) location.hash = row.date;
+        if (canOpen) location.hash = ways.day(row.date);
       }}
     >
       <th scope="row">

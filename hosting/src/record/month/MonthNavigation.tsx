@@ -7,12 +7,11 @@ import { texts } from "../i18n/texts";
 interface MonthNavigationProps {
   month: string;
   current: string;
-  /** A month's address; without it the record's. */
-  address?: (month: string) => string;
+  address: (month: string) => string;
 }
 
 /** < month > and the way back to the present one. Links: each month has an address of its own. */
-export function MonthNavigation({ month, current, address = recordOf }: MonthNavigationProps) {
+export function MonthNavigation({ month, current, address }: MonthNavigationProps) {
   const { previous, next, current: back } = texts.value.month;
   return (
     <nav class="month-navigation" aria-label={formatMonth(month)}>
@@ -29,5 +28,3 @@ export function MonthNavigation({ month, current, address = recordOf }: MonthNav
     </nav>
   );
 }
-
-const recordOf = (month: string) => `#${month}`;

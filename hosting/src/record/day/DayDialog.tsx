@@ -3,12 +3,13 @@ import { useCallback, useState } from "preact/hooks";
 import type { Employee } from "../../data/employee";
 import type { Backend } from "../../shared/firebase/people";
 import { formatLongDate } from "../../shared/time/calendarFormat";
+import { monthOf } from "../../shared/time/month";
 import { Dialog } from "../../shared/ui/Dialog";
 import { Discard } from "../../shared/ui/Discard";
 import { useUnsaved } from "../../shared/useUnsaved";
-import { leaveDay } from "../month/address";
 import type { MonthRecord } from "../month/record";
 import type { Row } from "../month/rows";
+import { useWays } from "../ways";
 import { namesOf } from "./changes";
 import { DayForm } from "./DayForm";
 import { texts } from "./i18n/texts";
@@ -28,6 +29,7 @@ export interface DayDialogProps {
 
 /** A day of the record, open: its form, or what it holds where nothing can be written. */
 export function DayDialog({ backend, employee, record, row, locked }: DayDialogProps) {
+  const ways = useWays();
   const unsaved = useSignal(false);
   const [asking, setAsking] = useState(false);
   const [left, setLeft] = useState<readonly string[]>([]);
@@ -44,7 +46,7 @@ export function DayDialog({ backend, employee, record, row, locked }: DayDialogP
 
   function leave() {
     unsaved.value = false;
-    leaveDay(row.date);
+    location.replace(ways.month(monthOf(row.date)));
   }
   function close() {
     if (unsaved.value) ask();
