@@ -56,6 +56,8 @@ orders                |   -       -        -     |  -     -    |   gl      -    
 incidents             |   -       -        -     |  -     -    |   gl      -       gL |   -     -    -
 months                |   -       -        -     |  -     -    |   gl      -       gL |   -     -    -
 attendanceBooks       |   -       -        -     |  -     -    |   gl      -       gL |   -     -    -
+overviews             |   -       -        -     |  -     -    |   gl      -       gL |   -     -    -
+alerts                |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 displays              |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 links                 |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 terminals             |   -       -        -     |  -     -    |   -       -       -  |   -     -    -

@@ -21,6 +21,7 @@ GUARDED = {
     "incidents": "terminals",
     "attendanceBooks": "records",
     "months": "records",
+    "overviews": "records",
     "receipts": "records",
     "sheets": "records",
     "sheets' edits": "records",
