@@ -1,5 +1,5 @@
 import { parseMinutes } from "../../shared/time/parseMinutes";
-import { MinuteField } from "../day/MinuteField";
+import { MinuteField } from "../../shared/ui/MinuteField";
 import type { Faults } from "./faults";
 import { texts } from "./i18n/texts";
 

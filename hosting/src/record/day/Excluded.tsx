@@ -1,7 +1,7 @@
 import type { Exclusions, Part } from "../../data/sheet";
 import { formatMinutes } from "../../shared/time/duration";
+import { MinuteField } from "../../shared/ui/MinuteField";
 import { texts } from "./i18n/texts";
-import { MinuteField } from "./MinuteField";
 import type { SectionProps } from "./sections";
 
 interface ExcludedProps extends SectionProps {

@@ -2,9 +2,9 @@ import { useId } from "preact/hooks";
 import type { Category } from "../../data/categories";
 import { formatMinutes } from "../../shared/time/duration";
 import { parseMinutes } from "../../shared/time/parseMinutes";
+import { MinuteField } from "../../shared/ui/MinuteField";
 import { SelectField } from "../../shared/ui/SelectField";
 import { texts } from "./i18n/texts";
-import { MinuteField } from "./MinuteField";
 import type { SectionProps } from "./sections";
 
 interface OvertimeProps extends SectionProps {

@@ -1,9 +1,9 @@
 import { formatMinutes } from "../../shared/time/duration";
 import { parseMinutes } from "../../shared/time/parseMinutes";
 import { Field } from "../../shared/ui/Field";
+import { MinuteField } from "../../shared/ui/MinuteField";
 import { texts as monthTexts } from "../i18n/texts";
 import { texts } from "./i18n/texts";
-import { MinuteField } from "./MinuteField";
 import type { SectionProps } from "./sections";
 
 const DAY = 24 * 60;

@@ -10,6 +10,7 @@ export const en: SharedTexts = {
     outingStart: "Go out",
     outingEnd: "Return",
   },
+  nextDay: (time) => `${time} next day`,
   undo: "Undo",
   save: "Save",
   saved: "Saved.",

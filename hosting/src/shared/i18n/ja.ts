@@ -11,6 +11,7 @@ export const ja = {
     outingStart: "外出",
     outingEnd: "戻り",
   },
+  nextDay: (time: string) => `翌日の${time}`,
   undo: "元に戻す",
   save: "保存する",
   saved: "保存しました。",

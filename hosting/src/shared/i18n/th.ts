@@ -10,6 +10,7 @@ export const th: SharedTexts = {
     outingStart: "ออกนอก",
     outingEnd: "กลับเข้า",
   },
+  nextDay: (time) => `${time} ของวันถัดไป`,
   undo: "เลิกทำ",
   save: "บันทึก",
   saved: "บันทึกแล้ว",

@@ -10,6 +10,7 @@ export const vi: SharedTexts = {
     outingStart: "Ra ngoài",
     outingEnd: "Trở lại",
   },
+  nextDay: (time) => `${time} hôm sau`,
   undo: "Hoàn tác",
   save: "Lưu",
   saved: "Đã lưu.",

@@ -10,6 +10,7 @@ export const zhTW: SharedTexts = {
     outingStart: "外出",
     outingEnd: "返回",
   },
+  nextDay: (time) => `隔日 ${time}`,
   undo: "復原",
   save: "儲存",
   saved: "已儲存。",

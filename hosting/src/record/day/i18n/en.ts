@@ -4,7 +4,6 @@ export const en: DayTexts = {
   times: "Start and end",
   timeHint: "Such as 08:30 (or 0830). For the next day add 24: 25:30.",
   timeEmptied: "Empty, it goes back to the punched time.",
-  nextDay: (time) => `${time} next day`,
   useNextDay: (time) => `Make it ${time} next day`,
   exclusions: "Excluded time",
   parts: { before: "Before hours", after: "After hours", dayOff: "Days off" },

@@ -5,7 +5,6 @@ export const ja = {
   times: "始業・終業",
   timeHint: "例 08:30（0830でも可）。翌日は 25:30 のように24を足します。",
   timeEmptied: "空欄にすると、打刻の時刻に戻ります。",
-  nextDay: (time: string) => `翌日の${time}`,
   useNextDay: (time: string) => `翌日の ${time} にする`,
   exclusions: "除外する時間",
   parts: { before: "定刻前", after: "定刻後", dayOff: "週休日・休日等" },

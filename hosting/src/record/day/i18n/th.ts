@@ -4,7 +4,6 @@ export const th: DayTexts = {
   times: "เวลาเริ่มและเลิก",
   timeHint: "เช่น 08:30 (หรือ 0830) วันถัดไปให้บวก 24 เช่น 25:30",
   timeEmptied: "หากเว้นว่าง จะกลับไปใช้เวลาที่ลงไว้",
-  nextDay: (time) => `${time} ของวันถัดไป`,
   useNextDay: (time) => `เปลี่ยนเป็น ${time} ของวันถัดไป`,
   exclusions: "เวลาที่หักออก",
   parts: { before: "ก่อนเวลา", after: "หลังเวลา", dayOff: "วันหยุด" },

@@ -4,7 +4,6 @@ export const vi: DayTexts = {
   times: "Giờ vào và giờ ra",
   timeHint: "Ví dụ 08:30 (hoặc 0830). Hôm sau thì cộng 24: 25:30.",
   timeEmptied: "Để trống thì trở lại giờ đã chấm.",
-  nextDay: (time) => `${time} hôm sau`,
   useNextDay: (time) => `Đổi thành ${time} hôm sau`,
   exclusions: "Thời gian trừ",
   parts: { before: "Trước giờ", after: "Sau giờ", dayOff: "Ngày nghỉ" },

@@ -4,7 +4,6 @@ export const zhTW: DayTexts = {
   times: "上班、下班",
   timeHint: "例如 08:30（或 0830）。隔日請加 24，如 25:30。",
   timeEmptied: "清空即恢復為打卡時間。",
-  nextDay: (time) => `隔日 ${time}`,
   useNextDay: (time) => `改為隔日 ${time}`,
   exclusions: "扣除時間",
   parts: { before: "上班前", after: "下班後", dayOff: "休假日" },

@@ -1,9 +1,9 @@
-import { formatMinutes } from "../../shared/time/duration";
-import { parseMinutes } from "../../shared/time/parseMinutes";
-import { Field } from "../../shared/ui/Field";
-import { texts } from "./i18n/texts";
+import { words } from "../i18n/shared";
+import { formatMinutes } from "../time/duration";
+import { parseMinutes } from "../time/parseMinutes";
+import { Field } from "./Field";
 
-interface MinuteFieldProps {
+export interface MinuteFieldProps {
   label: string;
   value: string;
   onValue: (value: string) => void;
@@ -18,7 +18,7 @@ export function MinuteField({ value, onValue, error, hint, ...rest }: MinuteFiel
   const minutes = parseMinutes(value);
   const nextDay =
     typeof minutes === "number" && minutes >= MIDNIGHT
-      ? texts.value.nextDay(formatMinutes(minutes - MIDNIGHT))
+      ? words.value.nextDay(formatMinutes(minutes - MIDNIGHT))
       : "";
   const hints = [nextDay, hint].filter(Boolean).join("\n");
   return (

@@ -1,0 +1,80 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+import { words } from "../../shared/i18n/shared";
+import { Notice } from "../../shared/ui/Notice";
+import { texts } from "./i18n/texts";
+import { LeavingQuestion } from "./LeavingQuestion";
+import type { Form } from "./useForm";
+import "./form.css";
+
+interface SettingsFormProps<T> {
+  form: Form<T>;
+  /** Whether the reader may change it; else it is shown as it is, and says so. */
+  canEdit: boolean;
+  /** Its sections. */
+  children: ComponentChildren;
+}
+
+/** A page of settings: its sections, and while something is unsaved a bar that says so. */
+export function SettingsForm<T>({ form, canEdit, children }: SettingsFormProps<T>) {
+  const fault = form.faultOf("form");
+  return (
+    <form
+      class="settings"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void form.save();
+      }}
+    >
+      {!canEdit && <p class="field-hint">{words.value.viewOnly}</p>}
+      <fieldset class="settings-body" disabled={!canEdit}>
+        {children}
+      </fieldset>
+      <div class="settings-bar">
+        {fault && <Notice tone="error">{fault}</Notice>}
+        <Unsaved form={form} />
+      </div>
+      <LeavingQuestion form={form} />
+    </form>
+  );
+}
+
+function Unsaved<T>({ form }: { form: Form<T> }) {
+  const unsaved = form.unsaved.value;
+  return (
+    <div class="settings-unsaved">
+      <p role="status">{unsaved && words.value.unsaved}</p>
+      {unsaved && (
+        <div class="dialog-actions">
+          <button type="button" class="button" disabled={form.busy} onClick={form.discard}>
+            {texts.value.discard}
+          </button>
+          <button type="submit" class="button button-primary" aria-busy={form.busy}>
+            {words.value.save}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface SectionProps {
+  title: string;
+  hint?: string;
+  children: ComponentChildren;
+}
+
+/** What belongs together: its heading and what it is for, beside its fields where there is room. */
+export function Section({ title, hint, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section class="card settings-section" aria-labelledby={id}>
+      <div>
+        <h3 id={id}>{title}</h3>
+        {hint && <p class="field-hint">{hint}</p>}
+      </div>
+      <div class="settings-fields">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useSignal } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals-core";
+import { useState } from "preact/hooks";
+import { words } from "../../shared/i18n/shared";
+import { told } from "../../shared/ui/toast";
+import { type Faults, faultsOf, type Meanings, withoutFaultsOf } from "./faults";
+import { texts } from "./i18n/texts";
+import { same } from "./same";
+
+/** A form being filled in. */
+export interface Form<T> {
+  draft: T;
+  type: (change: Partial<T>) => void;
+  /** What is wrong with a field, as the API names it; of `form`, with all of it. */
+  faultOf: (field: string) => string | null;
+  /** Whether it differs from what is saved. */
+  unsaved: ReadonlySignal<boolean>;
+  busy: boolean;
+  /** Whether it was saved. */
+  save: () => Promise<boolean>;
+  discard: () => void;
+}
+
+export interface FormSetup<T> {
+  /** What is saved as the form opens. */
+  known: T;
+  /** What is wrong before anything is sent. */
+  check?: (draft: T) => Faults;
+  /** Saves it, and answers with what is saved from then on. Throws what `callApi` throws. */
+  send: (draft: T, known: T) => Promise<T>;
+  meanings?: Meanings;
+}
+
+/** What a form holds and does. Typing over a fault takes it away; what was saved is told. */
+export function useForm<T extends object>({ known, check, send, meanings }: FormSetup<T>): Form<T> {
+  const [saved, setSaved] = useState(known);
+  const [typed, setTyped] = useState<Partial<T>>({});
+  const [faults, setFaults] = useState<Faults>({});
+  const [busy, setBusy] = useState(false);
+  const unsaved = useSignal(false);
+  const draft = { ...saved, ...typed };
+
+  function hold(next: Partial<T>, from: T) {
+    setTyped(next);
+    unsaved.value = !same({ ...from, ...next }, from);
+  }
+  function type(change: Partial<T>) {
+    hold({ ...typed, ...change }, saved);
+    setFaults(withoutFaultsOf(faults, [...Object.keys(change), "form"]));
+  }
+  function discard() {
+    hold({}, saved);
+    setFaults({});
+  }
+  async function save() {
+    const wrong = check?.(draft) ?? {};
+    const isWrong = Object.keys(wrong).length > 0;
+    setFaults(isWrong ? { form: texts.value.fixMarked, ...wrong } : {});
+    return !isWrong && !busy && sent();
+  }
+  async function sent() {
+    setBusy(true);
+    try {
+      const next = await send(draft, saved);
+      setSaved(next);
+      hold({}, next);
+      told(words.value.saved);
+      return true;
+    } catch (error) {
+      setFaults(faultsOf(error, meanings));
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  }
+  return { draft, type, faultOf: (field) => faults[field] ?? null, unsaved, busy, save, discard };
+}
