@@ -60,6 +60,7 @@ PUT  /orders                                   -       o          -            -
 GET  /orders                                   -       -          -            o                 o
 GET  /orders.csv                               -       -          -            o                 o
 GET  /status                                   -       o          -            o                 o
+GET  /todo                                     -       -          -            o                 o
 GET  /sheets/<employeeId>/<month>/edits        -       -          o            o                 o
 GET  /sheets/<employeeId>/<month>/digest       -       -          o            o                 o
 PUT  /sheets/<employeeId>/<month>/lock         -       -          -            o                 o

@@ -61,6 +61,7 @@ PUT    /api/ledger/orders                                                     t 
 GET    /api/ledger/orders                                                     da  orders view
 GET    /api/ledger/orders.csv                                                 da  orders view
 GET    /api/ledger/status                                                     tda records view
+GET    /api/ledger/todo                                                       da  -
 GET    /api/ledger/members                                                    a   members view
 POST   /api/ledger/members                                                    a   members edit
 PUT    /api/ledger/members/<uid>                                              a   members edit

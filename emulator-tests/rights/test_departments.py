@@ -27,6 +27,7 @@ LISTS = {
     "GET /api/ledger/patterns": ("patterns", "departmentId"),
     "GET /api/ledger/employees": ("employees", "departmentId"),
     "GET /api/ledger/selfcheckRounds": ("rounds", "departmentId"),
+    "GET /api/ledger/todo": ("items", "departmentId"),
 }
 # Files, of which emulator-tests/ledger/test_list_imports.py says whose lines and calendars are taken.
 FILES = {f"POST /api/ledger/{kind}/import" for kind in ("calendars", "leaves", "trips", "hours")}

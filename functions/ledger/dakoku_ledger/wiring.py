@@ -78,6 +78,7 @@ from dakoku_ledger.routes import (
     staff_import,
     status,
     substitutions,
+    todo,
     transfers,
     trips,
 )
@@ -88,6 +89,7 @@ from dakoku_ledger.sign_in import SignIn
 from dakoku_ledger.staff.importing import StaffImport
 from dakoku_ledger.standing_help import StandingHelp
 from dakoku_ledger.status import StatusBoard
+from dakoku_ledger.todo.desk import TodoDesk
 
 PREFIX = "/api/ledger"
 _MOST_SENT = 12 * 1024 * 1024  # bytes of a request; files are told their own, lower limit in clear words
@@ -175,6 +177,7 @@ def make_app(made: Parts) -> OpenAPI:
         OrderBook(made.client),
     )
     status.register(api, PREFIX, StatusBoard(made.client, made.settings))
+    todo.register(api, PREFIX, TodoDesk(made.client, made.clock, made.settings))
     members.register(
         api,
         PREFIX,

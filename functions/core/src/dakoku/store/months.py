@@ -1,13 +1,15 @@
 """`months/{departmentId}_{yyyymm}`: how far the confirmation of a department's month has come."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from google.cloud import firestore
+from google.cloud.firestore_v1.base_query import FieldFilter
 
+from dakoku.store.among import queries_among
 from dakoku.store.stored import Stored, replace
 
 COLLECTION = "months"
@@ -67,6 +69,15 @@ class Months:
         if not snapshot.exists:
             return Stored(Month(department_id, month), None)
         return Stored(_month(snapshot.to_dict()), snapshot.update_time)
+
+    def states(self, month: str, department_ids: Collection[str] | None) -> dict[str, State]:
+        """How far these departments' month has come, or all of theirs; without those that nobody touched."""
+        query = self._collection.select(["departmentId", "state"]).where(
+            filter=FieldFilter("month", "==", month)
+        )
+        among = queries_among(query, "departmentId", department_ids)
+        found = [snapshot.to_dict() for each in among for snapshot in each.stream()]
+        return {document["departmentId"]: State(document["state"]) for document in found}
 
     def put(self, batch: firestore.WriteBatch, month: Month, revision: Any | None) -> None:
         """Write a month into the batch, only over exactly the revision that was read."""

@@ -1,6 +1,6 @@
 """`presence/{employeeId}_{yyyymmdd}`: whether somebody is in, one document per employee and work date."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -11,8 +11,11 @@ from dakoku.domain.day import Day
 from dakoku.domain.placing import Placed
 from dakoku.domain.punch import PunchType
 from dakoku.domain.zone import DayRules
+from dakoku.store.among import queries_among
 
 COLLECTION = "presence"
+_OPEN = ["in", "break", "outing"]
+_MOST_ASKED = 10  # of departments at once: Firestore allows 30 combinations with the three states
 _STATE = {
     PunchType.IN: "in",
     PunchType.OUT: "out",
@@ -37,6 +40,21 @@ class Presence:
         )
         found = [snapshot.to_dict() for snapshot in query.stream()]
         return {document["employeeId"]: document for document in found}
+
+    def left_open(
+        self, department_ids: Collection[str] | None, first: date, last: date
+    ) -> list[Mapping[str, Any]]:
+        """Days whose last punch is no 退勤, both dates included; with None everywhere. At most 1,000."""
+        span = (
+            FieldFilter("state", "in", _OPEN),
+            FieldFilter("workDate", ">=", first.isoformat()),
+            FieldFilter("workDate", "<=", last.isoformat()),
+        )
+        query = self._collection.select(["departmentId", "workDate", "in"])
+        for condition in span:
+            query = query.where(filter=condition)
+        among = queries_among(query, "departmentId", department_ids, _MOST_ASKED)
+        return [snapshot.to_dict() for each in among for snapshot in each.limit(1000).stream()]
 
     def some(self, employee_ids: Iterable[str], work_date: date) -> dict[str, Mapping[str, Any]]:
         """These people's presence on a work date, wherever they belong, by employee id."""

@@ -1,6 +1,6 @@
 """`receipts/{punchId}`: what became of a punch, one per punch whatever came how often."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -10,6 +10,7 @@ from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
 from dakoku.domain.punch import PunchType, Source
+from dakoku.store.among import queries_among
 from dakoku.store.stored import Stored, replace
 
 COLLECTION = "receipts"
@@ -108,6 +109,14 @@ class Receipts:
         """Those that wait for another look, the longest waiting first."""
         query = self._collection.where(filter=FieldFilter("retryAt", "<=", now)).order_by("retryAt")
         return [_receipt(snapshot.to_dict()) for snapshot in query.limit(limit).stream()]
+
+    def held(self, department_ids: Collection[str] | None) -> list[str]:
+        """The department of each punch that waits for a decision; everywhere with None. At most 1,000."""
+        query = self._collection.select(["departmentId"]).where(
+            filter=FieldFilter("status", "==", Status.HELD.value)
+        )
+        among = queries_among(query, "departmentId", department_ids)
+        return [snapshot.get("departmentId") for each in among for snapshot in each.limit(1000).stream()]
 
     def put(self, batch: firestore.WriteBatch, receipt: Receipt, now: datetime, revision: Any | None) -> None:
         """Write a receipt: a new one if `revision` is None, else only over exactly that revision."""

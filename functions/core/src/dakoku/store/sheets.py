@@ -66,6 +66,10 @@ class Sheets:
         query = self._of(department_id, month)
         return [Stored(_sheet(found.to_dict()), found.update_time) for found in query.stream()]
 
+    def has_any(self, department_id: str, month: str) -> bool:
+        """Whether anybody of a department has a sheet of the month: one read."""
+        return bool(self._of(department_id, month).select(["month"]).limit(1).get())
+
     def followed(self, department_id: str, month: str, generation: int) -> int:
         """How many of them have followed their month's generation: one read for a thousand."""
         query = self._of(department_id, month).where(filter=FieldFilter("generation", "==", generation))

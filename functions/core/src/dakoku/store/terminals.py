@@ -1,6 +1,6 @@
 """`terminals/{terminalId}`: enrolled tablets and PCs. Servers only, but for what rules look up."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -9,6 +9,7 @@ from typing import Any
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
+from dakoku.store.among import queries_among
 from dakoku.store.stored import Stored
 
 COLLECTION = "terminals"
@@ -77,6 +78,11 @@ class Terminals:
         """Every terminal, by name."""
         found = [_stored(snapshot).value for snapshot in self._collection.stream()]
         return sorted(found, key=lambda terminal: (terminal.name, terminal.id))
+
+    def among(self, department_ids: Collection[str] | None) -> list[Terminal]:
+        """The terminals of these departments; all of them with None."""
+        queries = queries_among(self._collection, "departmentId", department_ids)
+        return [_stored(snapshot).value for query in queries for snapshot in query.stream()]
 
     def get(self, terminal_id: str) -> Stored[Terminal] | None:
         """One terminal with its revision, or None."""
