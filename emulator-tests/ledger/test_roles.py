@@ -65,6 +65,7 @@ GET  /sheets/<employeeId>/<month>/edits        -       -          o            o
 GET  /sheets/<employeeId>/<month>/digest       -       -          o            o                 o
 PUT  /sheets/<employeeId>/<month>/lock         -       -          -            o                 o
 GET  /months/<departmentId>/<month>            -       -          -            o                 o
+GET  /months/<departmentId>/<month>/people     -       -          -            o                 o
 PUT  /months/<departmentId>/<month>/targets    -       -          -            o                 o
 POST /months/<departmentId>/<month>/confirmation  -    -          -            o                 o
 POST /months/<departmentId>/<month>/reopening  -       -          -            o                 o
@@ -144,6 +145,7 @@ SENT: dict[str, dict[str, Any]] = {
     "PUT /employees/<id>/code": {"json": {"code": "0021"}},
     "POST /employees/<id>/transfers": {"json": {"departmentId": people.SOUTH, "from": "2026-11-24"}},
     "PUT /employees/<id>/helps": {"json": {"departments": []}},
+    "GET /months/<departmentId>/<month>/people": {"query_string": {"id": people.SATO.id}},
     "PUT /months/<departmentId>/<month>/targets": {"json": {"targets": [people.SATO.id]}},
     "POST /months/<departmentId>/<month>/confirmation": {"json": {"targets": [people.SATO.id]}},
     "POST /months/<departmentId>/<month>/reopening": {"json": {"reason": "訂正"}},

@@ -333,3 +333,21 @@ def test_two_who_move_somebody_at_once_do_it_one_after_the_other(
     one, other = both(monkeypatch, lambda: transfer(call, "2026-11-16"), lambda: transfer(call, "2026-11-18"))
     assert sorted((one.status_code, other.status_code)) == [201, 422]
     assert len(sato(database).assignments) == 2
+
+
+def test_the_former_department_knows_whose_its_earlier_sheets_are(
+    call: Call, parts: wiring.Parts, database: Client
+) -> None:
+    worked(parts, (date(2026, 10, 14),))
+    moved(call, "2026-11-16")
+    roster = database.document(f"rosters/{people.SOUTH}").get().to_dict() or {}
+    assert [(one["code"], one["since"]) for one in roster["employees"]] == [("0001", "2026-11-16")]
+    asked = {"id": [people.SATO.id, people.SUZUKI.id]}  # Suzuki has no sheet
+
+    def known(caller: people.Caller, department_id: str, month: str) -> list[str]:
+        response = call(caller, "GET", f"/months/{department_id}/{month}/people", query_string=asked)
+        return [one["name"] for one in (response.json or {})["people"]]
+
+    assert known(people.TANAKA, people.NORTH, "2026-10") == ["佐藤 花子"]
+    assert known(people.TANAKA, people.NORTH, "2026-11") == []
+    assert known(people.TAKAHASHI, people.SOUTH, "2026-11") == ["佐藤 花子"]

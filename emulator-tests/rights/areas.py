@@ -66,6 +66,7 @@ GET    /api/ledger/members                                                    a 
 POST   /api/ledger/members                                                    a   members edit
 PUT    /api/ledger/members/<uid>                                              a   members edit
 GET    /api/ledger/months/<departmentId>/<month>                              da  confirmation view
+GET    /api/ledger/months/<departmentId>/<month>/people                       da  records view
 PUT    /api/ledger/months/<departmentId>/<month>/targets                      da  confirmation edit
 POST   /api/ledger/months/<departmentId>/<month>/confirmation                 da  confirmation edit
 POST   /api/ledger/months/<departmentId>/<month>/reopening                    da  confirmation edit

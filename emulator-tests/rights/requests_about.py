@@ -24,6 +24,10 @@ def requests(place: Place) -> Mapping[str, tuple[str, dict[str, Any]]]:
     month = f"{ledger}/months/{place.id}/2026-10"
     months: dict[str, tuple[str, dict[str, Any]]] = {
         "GET /api/ledger/months/<departmentId>/<month>": (month, {}),
+        "GET /api/ledger/months/<departmentId>/<month>/people": (
+            f"{month}/people",
+            {"query_string": {"id": who}},
+        ),
         "PUT /api/ledger/months/<departmentId>/<month>/targets": (
             f"{month}/targets",
             {"json": {"targets": [who]}},

@@ -1,8 +1,13 @@
 """Documents per list: counted at the wire while an administrator's request is answered."""
 
+from google.cloud.firestore_v1.base_query import FieldFilter
+
 from dakoku.domain.punch import PunchType
 from dakoku.domain.zone import month_of
 from dakoku.platform.identity import Principal, Role
+from dakoku.store.months import Months
+from dakoku.store.rosters import Rosters
+from dakoku.store.sheets import Sheets
 from dakoku_ledger.records import Records
 from dakoku_ledger.status import StatusBoard
 from dakoku_punch import wiring
@@ -15,7 +20,7 @@ _ADMIN = Principal("bench", Role.ORGANISATION_ADMIN)
 
 
 def measure(parts: wiring.Parts, client: CountingClient) -> list[Line]:
-    """The status of a department where everybody has come in, and one of their months.
+    """The status of a department where everybody has come in, the list of their months, and one of them.
 
     Every request reads the caller's own `members` document besides, whatever it asks for.
     """
@@ -28,8 +33,22 @@ def measure(parts: wiring.Parts, client: CountingClient) -> list[Line]:
     client.tally = Tally()
     board.of(_ADMIN, people[0].department_id, today)
     status, client.tally = client.tally, Tally()
+    _month_list(client, people[0].department_id, month_of(today))
+    month_list, client.tally = client.tally, Tally()
     records.sheet(_ADMIN, people[0].id, month_of(today))
     return [
         Line(f"reads per status of {PEOPLE} people", status.reads, PEOPLE + 6, "documents"),
+        Line(f"reads per month list of {PEOPLE} people", month_list.reads, PEOPLE + 3, "documents"),
         Line("reads per month of one person", client.tally.reads, 2, "documents"),
     ]
+
+
+def _month_list(client: CountingClient, department_id: str, month: str) -> None:
+    """What the console's list follows: it asks Firestore itself (hosting/src/console/months/list.ts)."""
+    Sheets(client).of_department(department_id, month)
+    Rosters(client).entries(department_id)
+    Months(client).get(department_id, month)
+    names = [f"{owner}_{month[:4]}" for owner in ("organisation", department_id)]
+    calendars = client.collection("calendars")
+    references = [calendars.document(name) for name in names]
+    list(calendars.where(filter=FieldFilter("__name__", "in", references)).stream())

@@ -1,6 +1,6 @@
 """Reading what other functions write: month sheets."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,10 +9,11 @@ from google.cloud import firestore
 from dakoku.platform.errors import NotFound
 from dakoku.platform.identity import Principal
 from dakoku.store.edits import Edits
-from dakoku.store.employees import Employees
+from dakoku.store.employees import Employee, Employees
 from dakoku.store.planner import plan_month
 from dakoku.store.sheets import Sheet, Sheets, only
 from dakoku.store.stored import Stored
+from dakoku_ledger.directory import require_administers
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,17 @@ class Records:
         """The changes of a month, newest first. Raises as `sheet` does."""
         theirs = {day.isoformat() for day in self.sheet(caller, employee_id, month).value.plan.days}
         return [edit for edit in Edits(self.client, employee_id, month).all() if edit["workDate"] in theirs]
+
+    def people_of(
+        self, caller: Principal, department_id: str, month: str, employee_ids: Collection[str]
+    ) -> list[Employee]:
+        """Those of the named employees whose sheet is in a department's month, by code.
+
+        Raises `NotAllowed` for whoever does not administer the department. Reads two documents for each.
+        """
+        require_administers(caller, department_id)
+        owners = Sheets(self.client).departments(employee_ids, month)
+        return Employees(self.client).some(key for key, owner in owners.items() if owner == department_id)
 
     def _planned(self, employee_id: str, month: str) -> Stored[Sheet] | None:
         employee = Employees(self.client).get(employee_id)

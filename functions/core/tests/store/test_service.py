@@ -74,3 +74,11 @@ def test_transfers_stand_in_order_and_none_leads_to_where_they_are() -> None:
     )
     back = moved(moved((), "north", "south", TODAY), "north", "north", APRIL)
     assert without(back, TODAY) == (Assignment("north", None),)
+
+
+def test_somebody_serves_in_their_department_since_they_joined_or_came_there() -> None:
+    assert SATO.since is None
+    joined = replace(SATO, joined_on=date(2026, 4, 1))
+    assert joined.since == date(2026, 4, 1)
+    coming = transferred(joined, "south", APRIL)
+    assert [in_force(coming, day).since for day in (TODAY, APRIL)] == [date(2026, 4, 1), APRIL]

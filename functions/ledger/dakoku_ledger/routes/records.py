@@ -7,6 +7,8 @@ from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS, Role
 from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
+from dakoku_ledger.models.months import MonthPath
+from dakoku_ledger.models.people_of_month import PeopleOfMonth, WantedPeople
 from dakoku_ledger.models.sheets import MonthSheet, SheetPath
 from dakoku_ledger.records import Records
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
@@ -25,3 +27,14 @@ def register(app: OpenAPI, prefix: str, records: Records) -> None:
     def sheet(path: SheetPath) -> Response:
         found = records.sheet(principal(), path.employee_id, path.month)
         return answer(MonthSheet.of(found.value, found.revision))
+
+    @app.get(
+        f"{prefix}/months/<departmentId>/<month>/people",
+        summary="Who they are whose sheets are in a month",
+        responses={200: PeopleOfMonth, **REFUSED},
+        security=SECURITY,
+    )
+    @allow(*ADMINS, area=Area.RECORDS)
+    def people(path: MonthPath, query: WantedPeople) -> Response:
+        found = records.people_of(principal(), path.department_id, path.month, query.id)
+        return answer(PeopleOfMonth.of(found))

@@ -48,8 +48,18 @@ class Employee:
     def department_of(self, month: str) -> str:
         """Whose (by id) the sheet of a month ("2026-11") is: that of its last day, as far as transfers are in
         force."""
-        known = self.next_change - timedelta(days=1) if self.next_change else date.max
-        return self.department_on(min(month_dates(month)[-1], known))
+        return self.department_on(min(month_dates(month)[-1], self._known_until))
+
+    @property
+    def since(self) -> date | None:
+        """The first day of service in the present department; None: always."""
+        reached = [one.since for one in self.assignments if one.since and one.since <= self._known_until]
+        return max((day for day in (self.joined_on, *reached) if day), default=None)
+
+    @property
+    def _known_until(self) -> date:
+        """The last day before something takes effect that is not in force yet."""
+        return self.next_change - timedelta(days=1) if self.next_change else date.max
 
 
 class Employees:

@@ -11,7 +11,7 @@ from dakoku.store.employees import Employee
 from dakoku.store.stored import replace
 
 COLLECTION = "rosters"
-MOST = 1500  # people on a roster: a document holds 1 MiB, and the longest entry some 640 bytes
+MOST = 1300  # people on a roster: a document holds 1 MiB, and the longest entry some 790 bytes
 
 
 class Rosters:
@@ -67,12 +67,16 @@ def shown(employee: Employee) -> dict[str, dict[str, Any]]:
 
 
 def _entry(employee: Employee, department_id: str) -> dict[str, Any]:
+    is_own = employee.department_id == department_id
+    since = employee.since if is_own else None
     return {
         "id": employee.id,
         "code": employee.code,
         "name": employee.name,
         "kana": employee.kana,
+        "position": employee.position,
         "employmentType": employee.employment_type,
         "patternId": employee.pattern_id,
-        "help": employee.department_id != department_id,
+        "since": since.isoformat() if since else None,
+        "help": not is_own,
     }

@@ -86,6 +86,12 @@ class Sheets:
         found = self._client.get_all(references, ["month", "totals"]) if references else ()
         return {one.get("month"): one.get("totals") for one in found if one.exists}
 
+    def departments(self, employee_ids: Iterable[str], month: str) -> dict[str, str]:
+        """Whose (by id) the sheets of these employees are, of those that exist, in one read."""
+        references = [self.reference(employee_id, month) for employee_id in employee_ids]
+        found = self._client.get_all(references, ["employeeId", "departmentId"]) if references else ()
+        return {one.get("employeeId"): one.get("departmentId") for one in found if one.exists}
+
     def put(
         self, batch: firestore.WriteBatch, before: Stored[Sheet] | None, after: Sheet, now: datetime
     ) -> None:
