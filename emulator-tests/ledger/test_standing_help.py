@@ -46,6 +46,8 @@ def test_a_helper_stands_on_both_rosters_in_order_of_codes(database: Client) -> 
         "kana": "サトウ ハナコ",
         "employmentType": "教員",
         "patternId": None,
+        "position": "教諭",
+        "since": None,
         "help": True,
     }
 
