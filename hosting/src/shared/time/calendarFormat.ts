@@ -13,8 +13,16 @@ const monthFormat = formatter({ year: "numeric", month: "long" });
 /** "2026年11月", "November 2026" */
 export const formatMonth = (month: string) => monthFormat(`${month}-01`);
 
+const monthNameFormat = formatter({ month: "long" });
+
+/** "11月", "November" */
+export const formatMonthName = (month: string) => monthNameFormat(`${month}-01`);
+
 /** "金", "Fri" */
 export const formatWeekday = formatter({ weekday: "short" });
+
+/** "金曜日", "Friday" */
+export const formatLongWeekday = formatter({ weekday: "long" });
 
 /** "11月20日(金)", "Fri, Nov 20" */
 export const formatDayAndWeekday = formatter({ month: "short", day: "numeric", weekday: "short" });

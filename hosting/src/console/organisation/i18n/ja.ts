@@ -1,0 +1,51 @@
+import type { Texts } from "../../../shared/i18n/language";
+
+/** The words of 組織. Japanese is the source. */
+export const ja = {
+  title: "組織",
+  basics: "基本情報",
+  name: "組織名",
+  code: "組織コード",
+  languageHint: "タイムレコーダー、社員ページ、管理画面に使います。所属ごとに変えることもできます。",
+  fixed: "変更できない項目",
+  fixedHint: "これまでの記録の日付がこの設定で決まっているため、運用中は変更できません。",
+  timeZone: "タイムゾーン",
+  dayBoundary: "1日の区切り",
+  yearStart: "年度の始まり",
+  month: (name: string) => `${name}から`,
+  week: "法定休日",
+  statutoryWeekday: "法定休日の曜日",
+  statutoryHint: "保存した後に計算する日から使います。",
+  leaveKinds: "休暇の種類",
+  leaveKindsHint:
+    "社員ページの休暇の登録で、この順に選べます。削除や名前の変更をしても、登録済みの休暇はそのままです。Alt＋↑↓でも並べ替えられます。",
+  noLeaveKind: "休暇の種類を1つ以上入れてください。",
+  guidance: "除外する時間の説明",
+  guidanceHint: "日ごとの入力画面で「除外する時間とは」に表示します。",
+  guidanceKind: "表示する説明",
+  guidanceOurs: "標準の説明",
+  guidanceOwn: "組織の説明",
+  guidanceText: "説明文",
+  preview: "表示の例",
+  passwords: "社員のパスワード",
+  passwordsHint: "これから設定するパスワードに求める条件です。今のパスワードはそのまま使えます。",
+  length: "文字数（以上）",
+  lengthHint: "8～32文字",
+  strength: "推測のされにくさ",
+  strengths: {
+    "0": "確かめない（文字数だけ）",
+    "1": "ごく簡単なものを断る（password など）",
+    "2": "簡単なものを断る（名前や生年月日など）",
+    "3": "推測されにくいものに限る",
+    "4": "きわめて推測されにくいものに限る",
+  },
+  google: "Google でのログイン",
+  googleHint: "登録したメールアドレスと同じ Google アカウントで、社員ページにログインできます。",
+  googleOn: "Google でのログインを使う",
+  domain: "ドメイン",
+  domainHint: "例 school.example.jp。このドメインのアカウントだけがログインできます。",
+  domainWrong: "school.example.jp のように入力してください。",
+  terminalsHint: "所属ごとに変えることもできます。保存すると、すぐに端末に反映されます。",
+} as const;
+
+export type OrganisationTexts = Texts<typeof ja>;
