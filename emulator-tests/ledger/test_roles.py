@@ -53,6 +53,12 @@ GET  /members                                  -       -          -            -
 POST /members                                  -       -          -            -                 o
 PUT  /members/<uid>                            -       -          -            -                 o
 POST /members/<uid>/link                       -       -          -            -                 o
+POST /members/forgotten                        o       o          o            o                 o
+GET  /employees/search                         -       -          -            -                 o
+GET  /employees/passwords                      -       -          -            o                 o
+PUT  /employees/<id>/pattern                   -       -          -            o                 o
+GET  /imports                                  -       -          -            o                 o
+GET  /imports/templates/<kind>.csv             -       -          -            o                 o
 GET  /counts/<departmentId>                    -       -          -            o                 o
 PUT  /counts/<departmentId>                    -       -          -            o                 o
 POST /orders/current                           -       o          -            -                 -
@@ -175,6 +181,10 @@ SENT: dict[str, dict[str, Any]] = {
     },
     "PUT /selfchecks/<date>": {"json": {"slots": []}},
     "POST /selfcheckRounds": {"json": {"departmentId": people.NORTH, "dates": ["2026-11-20"]}},
+    "POST /members/forgotten": {"json": {"email": "nobody@example.jp"}},
+    "GET /employees/search": {"query_string": {"text": "0001"}},
+    "GET /employees/passwords": {"query_string": {"departmentId": people.NORTH}},
+    "PUT /employees/<id>/pattern": {"json": {"patternId": None}},
     "POST /members": {"json": {**MEMBER, "email": "kocho@example.jp"}},
     "PUT /members/<uid>": {"json": {**MEMBER, "revision": "former", "permissions": None, "active": True}},
     "PUT /limits": {"json": limits.shape(limits.DEFAULTS)},
@@ -191,8 +201,12 @@ SENT: dict[str, dict[str, Any]] = {
     "POST /substitutions": {"json": {"employeeId": "nobody", "workOn": "2026-11-22", "offOn": "2026-11-24"}},
     "GET /status": {"query_string": {"departmentId": people.NORTH, "workDate": "2026-11-20"}},
 }
-# Let past the door, and refused behind it: what is sent signs nobody in.
-REFUSED = {"POST /session": (401, "wrongCredentials"), "POST /session/google": (403, "googleOff")}
+# Let past the door, and refused behind it: what is sent signs nobody in, and Firebase Auth does not answer.
+REFUSED = {
+    "POST /session": (401, "wrongCredentials"),
+    "POST /session/google": (403, "googleOff"),
+    "POST /members/forgotten": (503, "unavailable"),
+}
 _, *ROWS = POLICY.strip("\n").splitlines()
 NAMES = POLICY.split("\n")[1].split()
 
@@ -234,7 +248,12 @@ def test_the_table_holds_for_real_requests(call: Call, route: str) -> None:
     path = path.replace("<id>", someone).replace("<employeeId>", people.SATO.id)
     path = path.replace("<punchId>", people.identifier("punch"))
     path = path.replace("<departmentId>", people.NORTH).replace("<uid>", people.TANAKA.uid)
-    path = path.replace("<owner>", people.NORTH).replace("<year>", "2027").replace("<month>", "2026-11")
+    path = (
+        path.replace("<kind>", "leaves")
+        .replace("<owner>", people.NORTH)
+        .replace("<year>", "2027")
+        .replace("<month>", "2026-11")
+    )
     path = (
         path.replace("<date>", "2026-11-19")
         .replace("<from>", "2026-12-01")

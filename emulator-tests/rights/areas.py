@@ -41,6 +41,12 @@ POST   /api/ledger/patterns                                                   da
 GET    /api/ledger/employees                                                  da  people view
 GET    /api/ledger/employees.csv                                              da  people view
 GET    /api/ledger/employees/<id>                                             da  people view
+GET    /api/ledger/employees/search                                           a   people view
+GET    /api/ledger/employees/passwords                                        da  passwords edit
+PUT    /api/ledger/employees/<id>/pattern                                     da  people edit
+GET    /api/ledger/imports                                                    da  -
+GET    /api/ledger/imports/templates/<kind>.csv                               da  -
+POST   /api/ledger/members/forgotten                                          p   -
 POST   /api/ledger/employees                                                  a   people edit
 PUT    /api/ledger/employees/<id>                                             a   people edit
 PUT    /api/ledger/employees/<id>/code                                        a   people edit

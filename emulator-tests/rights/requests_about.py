@@ -90,6 +90,14 @@ def requests(place: Place) -> Mapping[str, tuple[str, dict[str, Any]]]:
                 f"{ledger}/employees/{other}/helps",
                 {"json": {"departments": [place.id]}},
             ),
+            "PUT /api/ledger/employees/<id>/pattern": (
+                f"{ledger}/employees/{who}/pattern",
+                {"json": {"patternId": None}},
+            ),
+            "GET /api/ledger/employees/passwords": (
+                f"{ledger}/employees/passwords",
+                {"query_string": department},
+            ),
             "PUT /api/ledger/employees/<id>/password": (
                 f"{ledger}/employees/{who}/password",
                 {"json": {"password": "himawari-2026"}},

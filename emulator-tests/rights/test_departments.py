@@ -20,6 +20,7 @@ EVERYBODYS = {
     "GET /api/ledger/categories",
     "GET /api/ledger/limits",
     "GET /api/ledger/calendars/<owner>/<year>",
+    "GET /api/ledger/imports/templates/<kind>.csv",
 }
 LISTS = {
     "GET /api/punch/terminals": ("terminals", "departmentId"),
@@ -29,6 +30,8 @@ LISTS = {
     "GET /api/ledger/selfcheckRounds": ("rounds", "departmentId"),
     "GET /api/ledger/todo": ("items", "departmentId"),
 }
+# What the caller did, of which emulator-tests/ledger/test_past_imports.py says whose it is.
+OWN = {"GET /api/ledger/imports"}
 # Files, of which emulator-tests/ledger/test_list_imports.py says whose lines and calendars are taken.
 FILES = {f"POST /api/ledger/{kind}/import" for kind in ("calendars", "leaves", "trips", "hours")}
 OF_A_DEPARTMENT = sorted(requests(NORTH), key=lambda route: route.startswith("DELETE"))
@@ -50,7 +53,7 @@ def ask(apps: Mapping[str, OpenAPI], method: str, path: str, sent: dict[str, Any
 
 def test_every_route_of_theirs_is_tried() -> None:
     theirs = {route for route, (roles, _) in table().items() if "departmentAdmin" in roles}
-    assert {*OF_A_DEPARTMENT, *EVERYBODYS, *LISTS, *FILES} == theirs
+    assert {*OF_A_DEPARTMENT, *EVERYBODYS, *LISTS, *OWN, *FILES} == theirs
 
 
 def test_both_departments_are_reached_and_not_the_third(furnished: Mapping[str, OpenAPI]) -> None:

@@ -27,10 +27,12 @@ from dakoku_ledger.directory import Directory
 from dakoku_ledger.google import GoogleSignIn
 from dakoku_ledger.imports.calendar import CalendarImport
 from dakoku_ledger.imports.lists import LISTS
+from dakoku_ledger.imports.past import PastImports
 from dakoku_ledger.imports.personal import PersonalImport
 from dakoku_ledger.limits.desk import LimitDesk
 from dakoku_ledger.limits.standings import Standings
 from dakoku_ledger.members.desk import MemberDesk
+from dakoku_ledger.members.forgetting import Forgetting
 from dakoku_ledger.members.inviting import Inviting
 from dakoku_ledger.orders.book import OrderBook
 from dakoku_ledger.orders.items import CountItems
@@ -41,9 +43,11 @@ from dakoku_ledger.passwords.links import PasswordLinks
 from dakoku_ledger.passwords.mailing import LinkMailing
 from dakoku_ledger.passwords.own import OwnPassword
 from dakoku_ledger.passwords.setting import PasswordSetting
+from dakoku_ledger.passwords.standing import PasswordStanding
 from dakoku_ledger.people.desk import PersonDesk
 from dakoku_ledger.people.new_day import NewDay
 from dakoku_ledger.people.transfers import TransferDesk
+from dakoku_ledger.people.usual_pattern import UsualPattern
 from dakoku_ledger.proof import Proof
 from dakoku_ledger.record.category_list import CategoryDesk
 from dakoku_ledger.record.day_forms import DayForms
@@ -67,7 +71,9 @@ from dakoku_ledger.routes import (
     notices,
     orders,
     organisation,
+    password_standing,
     passwords,
+    past_imports,
     patterns,
     people,
     placing,
@@ -165,7 +171,12 @@ def make_app(made: Parts) -> OpenAPI:
     patterns.register(api, PREFIX, directory, setup)
     employees.register(api, PREFIX, directory)
     helps.register(api, PREFIX, StandingHelp(made.client, made.clock))
-    people.register(api, PREFIX, PersonDesk(made.client, made.clock, made.settings))
+    people.register(
+        api,
+        PREFIX,
+        PersonDesk(made.client, made.clock, made.settings),
+        UsualPattern(made.client, made.clock, made.settings),
+    )
     transfers.register(api, PREFIX, TransferDesk(made.client, made.clock, made.settings))
     staff_import.register(api, PREFIX, StaffImport(made.client, made.clock, made.settings))
     _register_passwords(api, made, proof)
@@ -178,12 +189,7 @@ def make_app(made: Parts) -> OpenAPI:
     )
     status.register(api, PREFIX, StatusBoard(made.client, made.settings))
     todo.register(api, PREFIX, TodoDesk(made.client, made.clock, made.settings))
-    members.register(
-        api,
-        PREFIX,
-        MemberDesk(made.config, made.client, made.clock),
-        Inviting(made.config, made.client, made.clock, made.settings),
-    )
+    _register_members(api, made)
     _register_record(api, made)
     _register_arranging(api, made)
     confirming = ConfirmationDesk(made.config, made.client, made.clock, made.settings)
@@ -197,6 +203,19 @@ def _register_session(api: OpenAPI, made: Parts, proof: Proof, directory: Direct
     google = GoogleSignIn(made.client, made.config, made.settings, passes, tries)
     signing_in.register(api, PREFIX, SignIn(made.client, passes, proof), google, made.settings)
     session.register(api, PREFIX, directory, made.settings)
+
+
+def _register_members(api: OpenAPI, made: Parts) -> None:
+    key = made.config.server_key
+    networks = Addresses(made.client, made.clock, key, "forgotten from")
+    addresses = Addresses(made.client, made.clock, key, "forgotten", allowed=5)
+    members.register(
+        api,
+        PREFIX,
+        MemberDesk(made.config, made.client, made.clock),
+        Inviting(made.config, made.client, made.clock, made.settings),
+        Forgetting(made.config, made.client, made.clock, made.settings, networks, addresses),
+    )
 
 
 def _register_record(api: OpenAPI, made: Parts) -> None:
@@ -220,6 +239,7 @@ def _register_arranging(api: OpenAPI, made: Parts) -> None:
     leaves.register(api, PREFIX, LeaveDesk(made.client, made.clock, made.settings), listing)
     trips.register(api, PREFIX, TripDesk(made.client, made.clock, made.settings), listing)
     substitutions.register(api, PREFIX, SubstitutionDesk(made.client, made.clock, made.settings), listing)
+    past_imports.register(api, PREFIX, PastImports(made.client))
     for each in LISTS:
         list_imports.register(api, PREFIX, PersonalImport(made.client, made.clock, made.settings, each))
 
@@ -232,5 +252,6 @@ def _register_passwords(api: OpenAPI, made: Parts, proof: Proof) -> None:
         LinkMailing(made.client, made.clock, made.config, made.settings),
         OwnPassword(made.client, made.clock, made.settings, proof),
     )
+    password_standing.register(api, PREFIX, PasswordStanding(made.client))
     addresses = Addresses(made.client, made.clock, made.config.server_key, "link")
     links.register(api, PREFIX, PasswordLinks(made.client, made.clock, made.settings, addresses))

@@ -12,6 +12,7 @@ from google.cloud import firestore
 from dakoku.platform.clock import Clock
 from dakoku.platform.firestore import commit, retried, size_of
 from dakoku.platform.identity import Principal
+from dakoku.store.imports import Import, Imports
 from dakoku.store.settings import Settings
 from dakoku_ledger.directory import Directory
 from dakoku_ledger.imports.lists import PersonalList
@@ -87,11 +88,5 @@ class PersonalImport:
     def _sum_up(self, batch: firestore.WriteBatch, run: Run, preview: Preview) -> None:
         """The import itself: who, when, how many."""
         figures = {key: count for key, count in counts(preview).items() if key not in ("lines", "errors")}
-        document = {
-            "kind": self.kind.name,
-            "actor": run.caller.uid,
-            "at": run.now,
-            "digest": preview.digest,
-            **figures,
-        }
-        batch.create(self.client.document(run.path), document)
+        made = Import(run.id, self.kind.name, run.caller.uid, run.now, preview.digest, figures)
+        Imports(self.client).put(batch, made)

@@ -47,6 +47,12 @@ class NewMember(Wire):
         )
 
 
+class Forgotten(Wire):
+    """Whose password is to be chosen anew."""
+
+    email: Address
+
+
 class MemberChange(Wire):
     """All that an administrator shall be. `revision` is that of the list."""
 

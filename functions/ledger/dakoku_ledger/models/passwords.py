@@ -1,5 +1,6 @@
 """Passwords: set, changed, printed, and by link."""
 
+from datetime import datetime
 from typing import Annotated
 
 from pydantic import Field, StringConstraints
@@ -22,6 +23,26 @@ class OwnNewPassword(NewPassword):
     """The present one proves who asks."""
 
     current: Password
+
+
+class StandingQuery(Wire):
+    """Of a department, or of one employee."""
+
+    department_id: Id | None = None
+    employee_id: Id | None = None
+
+
+class PasswordSince(Wire):
+    """Somebody who has a password, and since when."""
+
+    employee_id: str
+    set_at: datetime
+
+
+class PasswordsSince(Wire):
+    """Those who have one."""
+
+    passwords: list[PasswordSince]
 
 
 class LinkOrder(Wire):

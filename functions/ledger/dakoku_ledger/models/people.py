@@ -44,7 +44,19 @@ class ListedEmployee(Wire):
     active: bool
 
 
+class SearchQuery(Wire):
+    """How a code, a name or its kana begins."""
+
+    text: Annotated[str, Field(min_length=1, max_length=80)]
+
+
 class EmployeeList(Wire):
     """Employees by code."""
 
     employees: list[ListedEmployee]
+
+
+class FoundEmployees(EmployeeList):
+    """Some of them. `more`: there are others."""
+
+    more: bool

@@ -49,6 +49,12 @@ class NewCode(Wire):
     reason: Annotated[str | None, Field(max_length=200)] = None
 
 
+class NewPattern(Wire):
+    """The usual 勤務割振; null: the department's."""
+
+    pattern_id: Id | None
+
+
 class NewTransfer(Wire):
     """A department, and the first day there."""
 

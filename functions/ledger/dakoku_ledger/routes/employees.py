@@ -5,11 +5,18 @@ from flask_openapi3 import OpenAPI
 
 from dakoku.platform import languages
 from dakoku.platform.http import allow, principal
-from dakoku.platform.identity import ADMINS
+from dakoku.platform.identity import ADMINS, Role
 from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_ledger.directory import Directory
-from dakoku_ledger.models.people import DepartmentQuery, EmployeeList, ListedEmployee
+from dakoku_ledger.models.people import (
+    DepartmentQuery,
+    EmployeeList,
+    FoundEmployees,
+    ListedEmployee,
+    SearchQuery,
+)
+from dakoku_ledger.people.finding import find
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
 from dakoku_ledger.routes.download import CSV, csv_download
 from dakoku_ledger.staff.export import staff_csv
@@ -29,6 +36,18 @@ def register(app: OpenAPI, prefix: str, directory: Directory) -> None:
     def employees(query: DepartmentQuery) -> Response:
         found = directory.employees(principal(), query.department_id)
         return answer(EmployeeList(employees=[ListedEmployee.model_validate(one) for one in found]))
+
+    @app.get(
+        f"{prefix}/employees/search",
+        summary="Employees of all departments, by how code, name or kana begins",
+        responses={200: FoundEmployees, **REFUSED},
+        security=SECURITY,
+    )
+    @allow(Role.ORGANISATION_ADMIN, area=Area.PEOPLE)
+    def search(query: SearchQuery) -> Response:
+        found, more = find(directory.client, query.text)
+        listed = [ListedEmployee.model_validate(one) for one in found]
+        return answer(FoundEmployees(employees=listed, more=more))
 
     @app.get(
         f"{prefix}/employees.csv",

@@ -3,17 +3,25 @@
 from flask import Response
 from flask_openapi3 import OpenAPI
 
-from dakoku.platform.http import Problem, allow, principal
+from dakoku.platform.http import Problem, address, allow, principal
 from dakoku.platform.identity import Role
 from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_ledger.members.desk import MemberDesk
+from dakoku_ledger.members.forgetting import Forgetting
 from dakoku_ledger.members.inviting import Inviting
-from dakoku_ledger.models.members import ListedMember, MemberChange, MemberList, MemberPath, NewMember
+from dakoku_ledger.models.members import (
+    Forgotten,
+    ListedMember,
+    MemberChange,
+    MemberList,
+    MemberPath,
+    NewMember,
+)
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
 
 
-def register(app: OpenAPI, prefix: str, desk: MemberDesk, inviting: Inviting) -> None:
+def register(app: OpenAPI, prefix: str, desk: MemberDesk, inviting: Inviting, forgetting: Forgetting) -> None:
     """Put the routes on the app."""
 
     @app.get(
@@ -57,3 +65,13 @@ def register(app: OpenAPI, prefix: str, desk: MemberDesk, inviting: Inviting) ->
     def send_link(path: MemberPath) -> Response:
         inviting.send_again(principal(), path.uid)
         return Response(status=204)
+
+    @app.post(
+        f"{prefix}/members/forgotten",
+        summary="Mail an administrator the link to choose another password",
+        responses={202: None, 422: Problem, 429: Problem, 503: Problem},
+    )
+    @allow(Role.PUBLIC)
+    def forgotten(body: Forgotten) -> Response:
+        forgetting.ask(body.email, address())
+        return Response(status=202)

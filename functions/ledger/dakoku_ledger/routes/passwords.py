@@ -25,7 +25,11 @@ from dakoku_ledger.routes.documented import REFUSED, SECURITY
 
 
 def register(
-    app: OpenAPI, prefix: str, setting: PasswordSetting, mailing: LinkMailing, own: OwnPassword
+    app: OpenAPI,
+    prefix: str,
+    setting: PasswordSetting,
+    mailing: LinkMailing,
+    own: OwnPassword,
 ) -> None:
     """Put the routes on the app."""
     _by_administrators(app, prefix, setting, mailing)

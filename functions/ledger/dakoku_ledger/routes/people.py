@@ -8,12 +8,13 @@ from dakoku.platform.identity import ADMINS, Role
 from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_ledger.models.people import EmployeePath
-from dakoku_ledger.models.person import ChangedPerson, NewCode, NewPerson, Person, cells
+from dakoku_ledger.models.person import ChangedPerson, NewCode, NewPattern, NewPerson, Person, cells
 from dakoku_ledger.people.desk import PersonDesk
+from dakoku_ledger.people.usual_pattern import UsualPattern
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
 
 
-def register(app: OpenAPI, prefix: str, desk: PersonDesk) -> None:
+def register(app: OpenAPI, prefix: str, desk: PersonDesk, usual: UsualPattern) -> None:
     """Put the routes on the app."""
 
     @app.get(
@@ -55,3 +56,13 @@ def register(app: OpenAPI, prefix: str, desk: PersonDesk) -> None:
     @allow(Role.ORGANISATION_ADMIN, area=Area.PEOPLE, edit=True)
     def change_code(path: EmployeePath, body: NewCode) -> Response:
         return answer(Person.of(desk.rename(principal(), path.id, body.code, body.reason)))
+
+    @app.put(
+        f"{prefix}/employees/<id>/pattern",
+        summary="Give somebody another usual pattern",
+        responses={200: Person, **REFUSED, 404: Problem, 409: Problem},
+        security=SECURITY,
+    )
+    @allow(*ADMINS, area=Area.PEOPLE, edit=True)
+    def change_pattern(path: EmployeePath, body: NewPattern) -> Response:
+        return answer(Person.of(usual.choose(principal(), path.id, body.pattern_id)))

@@ -10,14 +10,13 @@ from dakoku.store.audit import Audit
 from dakoku.store.codes import Codes
 from dakoku.store.departments import Department
 from dakoku.store.employees import Employee
+from dakoku.store.imports import Import, Imports
 from dakoku.store.rosters import Rosters
 from dakoku.store.stored import Stored
 from dakoku_ledger.lists.changes import Action
 from dakoku_ledger.people.writing import put_employee
 from dakoku_ledger.staff.changes import PlannedLine
 from dakoku_ledger.staff.plan import Plan
-
-COLLECTION = "imports"
 
 
 class StaffWriter:
@@ -45,14 +44,9 @@ class StaffWriter:
 
     def summary(self, plan: Plan) -> None:
         """The import itself: who, when, how many."""
-        document = {
-            "kind": "staff",
-            "actor": self._actor,
-            "at": self._at,
-            "digest": plan.digest,
-            **{action.value: plan.count(action) for action in Action},
-        }
-        self._batch.create(self._client.collection(COLLECTION).document(self._import_id), document)
+        counts = {action.value: plan.count(action) for action in Action}
+        made = Import(self._import_id, "staff", self._actor, self._at, plan.digest, counts)
+        Imports(self._client).put(self._batch, made)
 
     def _audit(self, line: PlannedLine, employee: Employee) -> None:
         new = line.action is Action.NEW  # whose first values later entries have as `before`: not kept twice

@@ -1,12 +1,12 @@
 """Administrators' accounts in Firebase Auth: made, ended, and given a way to choose a password."""
 
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 from firebase_admin import auth
-from firebase_admin.exceptions import FirebaseError
+from firebase_admin.exceptions import FirebaseError, NotFoundError
 
 from dakoku.platform.config import Config
-from dakoku.platform.errors import Conflict, Unavailable
+from dakoku.platform.errors import Conflict, NotFound, Unavailable
 from dakoku.platform.identity import firebase_app
 
 
@@ -31,15 +31,29 @@ def delete(config: Config, uid: str) -> None:
 
 
 def password_link(config: Config, email: str, language: str) -> str:
-    """An address at which the account's owner chooses a password, once. Its page speaks the language."""
-    after = auth.ActionCodeSettings(url=f"{config.site_url}/console/")
+    """The page of ours at which the account's owner chooses a password, once; it speaks the language.
+
+    Raises `NotFound` where there is no such account, `Unavailable`.
+    """
     try:
-        made: str = auth.generate_password_reset_link(email, after, app=firebase_app(config))
+        made: str = auth.generate_password_reset_link(email, app=firebase_app(config))
+    except NotFoundError as error:
+        raise NotFound("There is no such account.") from error
     except FirebaseError as error:
         raise _no_answer() from error
-    parts = urlsplit(made)
-    asked = dict(parse_qsl(parts.query)) | {"lang": language}
-    return urlunsplit(parts._replace(query=urlencode(asked)))
+    (code,) = parse_qs(urlsplit(made).query)["oobCode"]
+    return f"{config.site_url}/console/#/password?{urlencode({'oobCode': code, 'lang': language})}"
+
+
+def uid_of(config: Config, email: str) -> str | None:
+    """Whose address it is, or None. Raises `Unavailable`."""
+    try:
+        found: str = auth.get_user_by_email(email, app=firebase_app(config)).uid
+    except auth.UserNotFoundError:
+        return None
+    except FirebaseError as error:
+        raise _no_answer() from error
+    return found
 
 
 def end(config: Config, uid: str) -> None:

@@ -22,16 +22,19 @@ WINDOW = timedelta(minutes=15)
 class Addresses:
     """The addresses that tried one thing; `what` names it, so that one does not lock the other."""
 
-    def __init__(self, client: firestore.Client, clock: Clock, server_key: str, what: str) -> None:
+    def __init__(
+        self, client: firestore.Client, clock: Clock, server_key: str, what: str, allowed: int = ALLOWED
+    ) -> None:
         self._collection = client.collection(COLLECTION)
         self._clock = clock
         self._key = bytes.fromhex(server_key)
         self._what = what
+        self._allowed = allowed
 
     def admit(self, address: str) -> None:
-        """Raise `TooManyTries` when ten wrong ones came from there within 15 minutes."""
+        """Raise `TooManyTries` when as many wrong ones as allowed came from there within 15 minutes."""
         count, since = self._known(address)
-        if count >= ALLOWED:
+        if count >= self._allowed:
             wait = max(1, int((since + WINDOW - self._clock()).total_seconds()))
             raise TooManyTries(f"Too many wrong tries. Try again in {wait // 60 + 1} minutes.", wait)
 

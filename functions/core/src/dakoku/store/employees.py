@@ -111,6 +111,11 @@ class Employees:
         written = FieldFilter("email", "in", sorted({address, address.lower()}))
         return [_stored(snapshot).value for snapshot in self._collection.where(filter=written).stream()]
 
+    def beginning(self, field: str, text: str, most: int) -> list[Employee]:
+        """Those whose `field` (as docs/data.md names it) begins with the text, in its order."""
+        query = self._collection.order_by(field).start_at({field: text}).end_at({field: f"{text}\uf8ff"})
+        return [_stored(snapshot).value for snapshot in query.limit(most).stream()]
+
     def stored(self, employee_id: str) -> Stored[Employee] | None:
         """One employee with the revision read, or None."""
         snapshot = self.reference(employee_id).get()
