@@ -170,6 +170,7 @@ def employment(person: Employee) -> Document:
         "helps": [],
         "active": person.active,
         "assignments": [],
+        "assignedTo": [],
         "nextChange": None,
         "updatedAt": ENROLLED,
     }

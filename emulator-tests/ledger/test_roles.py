@@ -59,6 +59,8 @@ GET  /employees/passwords                      -       -          -            o
 PUT  /employees/<id>/pattern                   -       -          -            o                 o
 GET  /imports                                  -       -          -            o                 o
 GET  /imports/templates/<kind>.csv             -       -          -            o                 o
+GET  /audit                                    -       -          -            -                 o
+GET  /audit.csv                                -       -          -            -                 o
 GET  /counts/<departmentId>                    -       -          -            o                 o
 PUT  /counts/<departmentId>                    -       -          -            o                 o
 POST /orders/current                           -       o          -            -                 -
@@ -156,6 +158,7 @@ SENT: dict[str, dict[str, Any]] = {
     "POST /months/<departmentId>/<month>/confirmation": {"json": {"targets": [people.SATO.id]}},
     "POST /months/<departmentId>/<month>/reopening": {"json": {"reason": "訂正"}},
     "PUT /sheets/<employeeId>/<month>/lock": {"json": {"locked": False, "reason": "訂正"}},
+    "GET /audit.csv": {"query_string": {"from": "2026-11-20", "to": "2026-11-20"}},
     "PUT /counts/<departmentId>": {"json": {"items": [{"name": "弁当"}]}},
     "POST /orders/current": {"json": {"employeeId": people.SATO.id, "password": PASSWORD}},
     "PUT /orders": {

@@ -26,11 +26,14 @@ ORDINARY = {"kind": "working", "pattern": DAY_SHIFT, "leave": []}
 
 @pytest.fixture(autouse=True)
 def _worked(parts: wiring.Parts) -> None:
-    """North works the day shift. Sato came at 8:20 this Friday and is on a break; terminals show it."""
+    """North works the day shift. Sato came at 8:20 this Friday and is on a break; terminals show it.
+
+    Watanabe left long ago."""
     setup = OrganisationSetup(parts.client, parts.clock)
     pattern = setup.save_pattern("test", Pattern("日勤", 510, 1020, (Interval(720, 765),)))
     setup.save_department("test", "0100", "北小学校", default_pattern_id=pattern.id)
     parts.client.document(f"departments/{people.NORTH}").update({"terminal": {"status": True}})
+    parts.client.document(f"employees/{people.WATANABE.id}").update({"leftOn": "2026-03-31"})
     rules = parts.settings.organisation().rules
     times = ((PunchType.IN, 500), (PunchType.BREAK_START, 700))
     made = [

@@ -71,6 +71,8 @@ GET    /api/ledger/todo                                                       da
 GET    /api/ledger/members                                                    a   members view
 POST   /api/ledger/members                                                    a   members edit
 PUT    /api/ledger/members/<uid>                                              a   members edit
+GET    /api/ledger/audit                                                      a   members view
+GET    /api/ledger/audit.csv                                                  a   members view
 GET    /api/ledger/months/<departmentId>/<month>                              da  confirmation view
 GET    /api/ledger/months/<departmentId>/<month>/people                       da  records view
 PUT    /api/ledger/months/<departmentId>/<month>/targets                      da  confirmation edit

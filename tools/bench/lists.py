@@ -29,7 +29,7 @@ def measure(parts: wiring.Parts, client: CountingClient) -> list[Line]:
     for person in people:
         settle(staff.tap(parts.keyring, person, PunchType.IN, staff.TODAY))
     today = staff.ORGANISATION.rules.work_date(staff.TODAY)
-    records, board = Records(client), StatusBoard(client, parts.settings)
+    records, board = Records(client), StatusBoard(client, parts.clock, parts.settings)
     client.tally = Tally()
     board.of(_ADMIN, people[0].department_id, today)
     status, client.tally = client.tally, Tally()

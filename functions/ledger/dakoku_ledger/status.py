@@ -1,13 +1,15 @@
 """Who of a department is in, and what their day was planned to be."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 from google.cloud import firestore
 
 from dakoku.domain.plan import DayPlan
+from dakoku.platform.clock import Clock
 from dakoku.platform.errors import NotAllowed, NotFound
 from dakoku.platform.identity import Principal, Role
 from dakoku.store.departments import Department
@@ -18,15 +20,14 @@ from dakoku.store.presence import Presence
 from dakoku.store.rosters import Rosters
 from dakoku.store.settings import Settings
 from dakoku_ledger.directory import require_administers
-
-_Entry = Mapping[str, Any]
+from dakoku_ledger.status_then import Entry, listed_on
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """Somebody on a department's roster, their day, and their presence (None: not seen that day)."""
+    """Somebody on a department's list, their day, and their presence (None: not seen that day)."""
 
-    entry: _Entry
+    entry: Entry
     plan: DayPlan
     presence: Mapping[str, Any] | None
 
@@ -36,13 +37,15 @@ class StatusBoard:
     """The use case."""
 
     client: firestore.Client
+    clock: Clock
     settings: Settings
 
     def of(self, caller: Principal, department_id: str, work_date: date) -> list[Status]:
-        """Everybody on the roster, standing help included, by code.
+        """Everybody who is on the list that day, standing help included, by code.
 
         For administrators and the department's own terminals. Raises `NotAllowed` (`statusOff` on a terminal
-        that does not show it), `NotFound`. Reads little more than one document per person who is in.
+        that does not show it), `NotFound`. Of today it reads little more than one document per person who is
+        in; of another day, one more per person who is or was in the department.
         """
         planner = Planner(self.client)
         _require_known(caller, department_id)
@@ -50,12 +53,13 @@ class StatusBoard:
         if department is None:
             raise NotFound("There is no such department.")
         self._require_shown(caller, department)
-        roster = Rosters(self.client).entries(department_id)
-        helpers = [entry["id"] for entry in roster if entry["help"]]
-        plans = self._plans(planner, department_id, roster, helpers, work_date)
+        today = self.settings.organisation().rules.work_date(self.clock())
+        listed = self._today if work_date == today else partial(listed_on, self.client)
+        roster = listed(planner, department_id, work_date)
+        helpers = [entry["id"] for entry, _ in roster if entry["help"]]
         presence = Presence(self.client)
         seen = {**presence.of(department_id, work_date), **presence.some(helpers, work_date)}
-        return [Status(entry, plans[entry["id"]], seen.get(entry["id"])) for entry in roster]
+        return [Status(entry, plan, seen.get(entry["id"])) for entry, plan in roster]
 
     def _require_shown(self, caller: Principal, department: Department) -> None:
         """As of this instant: what was switched on a moment ago stands on the terminal already."""
@@ -64,23 +68,14 @@ class StatusBoard:
         if not effective_terminal(self.settings.stored().value, department).status:
             raise NotAllowed("This department's terminals do not show who is in.", code="statusOff")
 
-    def _plans(
-        self,
-        planner: Planner,
-        department_id: str,
-        roster: Sequence[_Entry],
-        helpers: Sequence[str],
-        work_date: date,
-    ) -> dict[str, DayPlan]:
-        """Everybody's day by id. Helpers keep to the calendar of their own department."""
+    def _today(self, planner: Planner, department_id: str, work_date: date) -> list[tuple[Entry, DayPlan]]:
+        """The roster. Helpers keep to the calendar of their own department."""
+        roster = Rosters(self.client).entries(department_id)
         patterns = {department_id: {one["id"]: one["patternId"] for one in roster if not one["help"]}}
-        for helper in Employees(self.client).some(helpers):
+        for helper in Employees(self.client).some(one["id"] for one in roster if one["help"]):
             patterns.setdefault(helper.department_id, {})[helper.id] = helper.pattern_id
-        return {
-            employee_id: plan
-            for own, people in patterns.items()
-            for employee_id, plan in planner.day(own, people, work_date).items()
-        }
+        plans = planner.days(patterns, work_date)
+        return [(entry, plans[entry["id"]]) for entry in roster]
 
 
 def _require_known(caller: Principal, department_id: str) -> None:

@@ -19,6 +19,7 @@ from dakoku_ledger.arranging.listing import Listing
 from dakoku_ledger.arranging.replan_task import Replanning
 from dakoku_ledger.arranging.substitutions import SubstitutionDesk
 from dakoku_ledger.arranging.trips import TripDesk
+from dakoku_ledger.auditing.trail import AuditTrail
 from dakoku_ledger.confirming.closing import Closing
 from dakoku_ledger.confirming.desk import ConfirmationDesk
 from dakoku_ledger.confirming.following import Following
@@ -56,6 +57,7 @@ from dakoku_ledger.record.told import Told
 from dakoku_ledger.records import Records
 from dakoku_ledger.routes import (
     announcements,
+    audit,
     calendars,
     categories,
     day_forms,
@@ -187,9 +189,10 @@ def make_app(made: Parts) -> OpenAPI:
         Ordering(made.client, made.clock, made.settings, proof),
         OrderBook(made.client),
     )
-    status.register(api, PREFIX, StatusBoard(made.client, made.settings))
+    status.register(api, PREFIX, StatusBoard(made.client, made.clock, made.settings))
     todo.register(api, PREFIX, TodoDesk(made.client, made.clock, made.settings))
     _register_members(api, made)
+    audit.register(api, PREFIX, AuditTrail(made.client, made.settings))
     _register_record(api, made)
     _register_arranging(api, made)
     confirming = ConfirmationDesk(made.config, made.client, made.clock, made.settings)

@@ -12,7 +12,7 @@ from dakoku.store.members import Members, employee_uid
 from dakoku.store.stored import Stored
 from dakoku_ledger.roster_change import rewrite_rosters
 
-_UNTOLD = "nextChange"  # follows from the others
+_UNTOLD = ("nextChange", "assignedTo")  # follow from the others
 
 
 def put_employee(
@@ -45,5 +45,5 @@ def put_person(
 def differing(before: Employee, after: Employee) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
     """The fields that have changed, before and after, as docs/data.md names them."""
     old, new = shape(before), shape(after)
-    changed = [field for field in new if old[field] != new[field] and field != _UNTOLD]
+    changed = [field for field in new if old[field] != new[field] and field not in _UNTOLD]
     return {field: old[field] for field in changed}, {field: new[field] for field in changed}

@@ -90,6 +90,14 @@ class Employees:
         query = self._collection.where(filter=Or([own, helping]))
         return [_stored(snapshot).value for snapshot in query.stream()]
 
+    def around(self, department_id: str) -> list[Employee]:
+        """Whoever is, was or will be in a department, or helps there permanently."""
+        own = FieldFilter("departmentId", "==", department_id)
+        moved = FieldFilter("assignedTo", "array_contains", department_id)
+        helping = FieldFilter("helps", "array_contains", department_id)
+        query = self._collection.where(filter=Or([own, moved, helping]))
+        return [_stored(snapshot).value for snapshot in query.stream()]
+
     def due(self, today: date) -> list[Employee]:
         """Those of whom something takes effect today, or should have before."""
         query = self._collection.where(filter=FieldFilter("nextChange", "<=", today.isoformat()))
@@ -148,6 +156,7 @@ def shape(employee: Employee) -> dict[str, Any]:
         "helps": list(employee.helps),
         "active": employee.active,
         "assignments": assignments.shape(employee.assignments),
+        "assignedTo": sorted({one.department_id for one in employee.assignments}),
         "nextChange": _text(employee.next_change),
     }
 

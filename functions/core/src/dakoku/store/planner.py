@@ -69,6 +69,14 @@ class Planner:
         known = self._patterns(used)
         return {key: day_plan(planned, known) for key, planned in days.items()}
 
+    def days(self, patterns: Mapping[str, Mapping[str, str | None]], day: date) -> dict[str, DayPlan]:
+        """The same for people of several departments; `patterns` are by department id and employee id."""
+        return {
+            employee_id: plan
+            for department_id, own in patterns.items()
+            for employee_id, plan in self.day(department_id, own, day).items()
+        }
+
     def _arranged(self, employee_id: str, month: str) -> Arranged:
         """What is arranged for an employee in a month."""
         dates = month_dates(month)

@@ -48,7 +48,7 @@ class Rosters:
             "departmentId": department.id,
             "code": department.code,
             "name": department.name,
-            "employees": [_entry(employee, department.id) for employee in people],
+            "employees": [entry(employee, department.id) for employee in people],
             "updatedAt": at,
         }
         replace(batch, self._collection.document(department.id), document, revision)
@@ -63,10 +63,11 @@ def listed(department_id: str, employees: Iterable[Employee]) -> list[Employee]:
 def shown(employee: Employee) -> dict[str, dict[str, Any]]:
     """The rosters, by department, that somebody stands on, and how."""
     places = (employee.department_id, *employee.helps) if employee.active else ()
-    return {place: _entry(employee, place) for place in places}
+    return {place: entry(employee, place) for place in places}
 
 
-def _entry(employee: Employee, department_id: str) -> dict[str, Any]:
+def entry(employee: Employee, department_id: str) -> dict[str, Any]:
+    """Somebody as they stand on a department's roster."""
     is_own = employee.department_id == department_id
     since = employee.since if is_own else None
     return {

@@ -1,0 +1,1 @@
+"""操作履歴: the audit trail, for administrators of the organisation."""
