@@ -2,13 +2,13 @@ import type { Auth } from "firebase/auth";
 import { useState } from "preact/hooks";
 import { ApiProblem, callApi } from "../../shared/api";
 import { words } from "../../shared/i18n/shared";
+import { NewPassword } from "../../shared/password/NewPassword";
+import { faultIn, refusalOf } from "../../shared/password/rules";
 import { reasonOf } from "../../shared/reasons";
 import { Field } from "../../shared/ui/Field";
 import { Notice } from "../../shared/ui/Notice";
 import { texts } from "../i18n/texts";
 import type { ChangePasswordProps } from "./ChangePassword";
-import { NewPassword } from "./NewPassword";
-import { faultIn, refusalOf } from "./rules";
 
 interface Faults {
   current?: string | null;

@@ -2,12 +2,12 @@ import type { Auth } from "firebase/auth";
 import { KeyRound } from "lucide";
 import { useState } from "preact/hooks";
 import { words } from "../../shared/i18n/shared";
+import type { PasswordRules } from "../../shared/password/rules";
 import { Dialog } from "../../shared/ui/Dialog";
 import { Icon } from "../../shared/ui/Icon";
 import { Notice } from "../../shared/ui/Notice";
 import { texts } from "../i18n/texts";
 import { ChangeForm } from "./ChangeForm";
-import type { PasswordRules } from "./rules";
 
 export interface ChangePasswordProps {
   auth: Auth;

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { ApiProblem } from "../../shared/api";
+import { NewPassword } from "../../shared/password/NewPassword";
+import { faultIn, refusalOf } from "../../shared/password/rules";
 import { reasonOf } from "../../shared/reasons";
 import { EntryForm } from "../../shared/ui/EntryCard";
 import { Notice } from "../../shared/ui/Notice";
 import { texts } from "../i18n/texts";
 import { type OpenedLink, setByLink } from "./link";
-import { NewPassword } from "./NewPassword";
-import { faultIn, refusalOf } from "./rules";
 
 export interface LinkFormProps {
   token: string;

@@ -1,7 +1,7 @@
 import { computed } from "@preact/signals-core";
 import { callApi } from "../../shared/api";
 import { hash } from "../../shared/hash";
-import type { PasswordRules } from "./rules";
+import type { PasswordRules } from "../../shared/password/rules";
 
 const LINKS = "/api/ledger/links";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { ApiProblem } from "../../shared/api";
-import { language } from "../../shared/i18n/language";
+import { ApiProblem } from "../api";
+import { language } from "../i18n/language";
 import { faultIn, hintOf, refusalOf } from "./rules";
 
 language.value = "ja";

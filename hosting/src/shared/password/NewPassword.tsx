@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
-import { Field } from "../../shared/ui/Field";
-import { texts } from "../i18n/texts";
+import { Field } from "../ui/Field";
+import { texts } from "./i18n/texts";
 import { hintOf, type PasswordRules } from "./rules";
 
 export interface NewPasswordProps {
-  /** The employee code, for password managers. */
+  /** What one signs in as, for password managers. */
   code: string;
   rules: PasswordRules;
   value: string;
@@ -15,7 +15,7 @@ export interface NewPasswordProps {
 /** A new password: typed once, and shown for checking when asked for. */
 export function NewPassword({ code, rules, value, onValue, error }: NewPasswordProps) {
   const [shown, setShown] = useState(false);
-  const labels = texts.value.password;
+  const labels = texts.value;
   return (
     <div class="new-password">
       <input type="text" autoComplete="username" value={code} readOnly hidden />
