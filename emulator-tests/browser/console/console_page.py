@@ -51,10 +51,14 @@ class ConsolePage:
         """By the address."""
         self.page.goto(f"{self.site}/console/#/{area}")
 
-    @property
-    def menu(self) -> Locator:
-        """The entries of the menu."""
-        return self.page.get_by_role("navigation", name="メニュー").get_by_role("link")
+    def entry(self, name: str) -> Locator:
+        """An entry of the menu, which stands beside the page."""
+        menu = self.page.get_by_role("navigation", name="メニュー")
+        return menu.get_by_role("link", name=name, exact=True)
+
+    def open(self, name: str) -> None:
+        """By the menu."""
+        self.entry(name).click()
 
     @property
     def refusal(self) -> Locator:

@@ -12,6 +12,7 @@ export interface PageProps {
 
 /** Where each area is built; fetched when it is shown first. */
 export const PAGES: Partial<Record<Area, ComponentType<PageProps>>> = {
+  home: later(async () => (await import("./home/HomePage")).HomePage),
   status: later(async () => (await import("./status/StatusPage")).StatusPage),
   organisation: later(async () => (await import("./organisation/OrganisationPage")).OrganisationPage),
   imports: later(async () => (await import("./staff/StaffPage")).StaffPage),
