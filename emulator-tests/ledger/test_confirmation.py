@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -15,6 +16,7 @@ from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.platform import config
 from dakoku.store.bulk import Bulk
 from dakoku.store.employees import Employees
+from dakoku.store.months import Asked, Months, State
 from dakoku.store.sheets import Sheet, Sheets
 from dakoku_ledger import wiring
 from dakoku_ledger.confirming.closing import Closing
@@ -70,7 +72,7 @@ def of(month: str) -> str:
 
 
 def confirm(call: Call, month: str = OCTOBER, **sent: Any) -> TestResponse:
-    body = {"targets": STAFF, "despite": True, **sent}
+    body = {"targets": STAFF, "despite": "未入力あり", **sent}
     return call(people.TANAKA, "POST", f"{of(month)}/confirmation", json=body)
 
 
@@ -86,7 +88,11 @@ def lock(
 
 
 def write(call: Call) -> TestResponse:
-    return call(people.SATO, "PUT", f"/sheets/{people.SATO.id}/days/2026-10-15", json=FORM)
+    return write_on(call, "2026-10-15")
+
+
+def write_on(call: Call, day: str) -> TestResponse:
+    return call(people.SATO, "PUT", f"/sheets/{people.SATO.id}/days/{day}", json=FORM)
 
 
 def proof(call: Call, month: str = OCTOBER) -> dict[str, Any]:
@@ -120,7 +126,7 @@ def sheet(client: Client, person: people.Employee = people.SATO, month: str = OC
 
 
 def test_what_is_lacking_is_named_before_anything_is_locked(call: Call, database: Client) -> None:
-    refused = confirm(call, despite=False)
+    refused = confirm(call, despite=None)
     assert code(refused) == (409, "recordsLacking")
     assert {field["field"] for field in (refused.json or {})["fields"]} == set(STAFF)
     assert {field["code"] for field in (refused.json or {})["fields"]} == {"noRecord"}
@@ -228,7 +234,7 @@ def test_tasks_that_come_twice_late_or_after_a_change_of_mind_change_nothing(
     before = [one.to_dict() for one in database.collection("sheets").stream()]
     following, closing = (
         Following(parts.config, parts.client, parts.clock),
-        Closing(parts.client, parts.clock),
+        Closing(parts.config, parts.client, parts.clock, parts.settings),
     )
     for person in STAFF:
         following.run(person, people.NORTH, OCTOBER)
@@ -292,7 +298,7 @@ def test_what_the_former_department_did_does_not_count_in_the_new_one(
     assert moved.status_code == 201, moved.text
     assert sheet(database).generation == 0
     south = f"/months/{people.SOUTH}/{OCTOBER}"
-    body = {"targets": [people.SATO.id], "despite": True}
+    body = {"targets": [people.SATO.id], "despite": "未入力あり"}
     assert call(people.ITO, "POST", f"{south}/confirmation", json=body).status_code == 202
     eventually(lambda: (call(people.ITO, "GET", south).json or {})["state"] == "confirmed")
     assert sheet(database).locked
@@ -303,3 +309,124 @@ def test_people_of_others_and_nobody_cannot_be_chosen(call: Call) -> None:
         refused = confirm(call, targets=targets)
         assert [field["code"] for field in (refused.json or {})["fields"]] == [expected]
     assert call(people.TAKAHASHI, "GET", of(OCTOBER)).status_code == 403
+
+
+def book(client: Client) -> dict[str, Any]:
+    found: dict[str, Any] = client.document(f"attendanceBooks/{people.NORTH}_202610").get().to_dict() or {}
+    return found
+
+
+def test_the_attendance_book_is_fixed_with_the_month_and_goes_with_it(
+    call: Call, database: Client, becomes: Callable[..., dict[str, Any]]
+) -> None:
+    leave = {"employeeId": people.SATO.id, "days": [{"date": "2026-10-15", "kind": "年休"}]}
+    assert call(people.SATO, "POST", "/leaves", json=leave).status_code == 201
+    confirm(call)
+    becomes("confirmed")
+    days = book(database)["people"][people.SATO.id]["days"]
+    assert (len(days), days[9], days[13], days[14], days[15]) == (
+        31,
+        "dayOff",
+        "present",
+        "leave:年休",
+        "none",
+    )
+    assert lock(call, locked=False).status_code == 204
+    assert write_on(call, "2026-10-16").status_code == 200
+    assert book(database)["people"][people.SATO.id]["locked"] is False
+    assert lock(call, locked=True).status_code == 204
+    sato = book(database)["people"][people.SATO.id]
+    assert (sato["locked"], sato["days"][15]) == (True, "present")
+    reopen(call)
+    becomes("open")
+    assert book(database) == {}
+
+
+def test_administrators_are_mailed_the_digests_once(
+    call: Call, database: Client, parts: wiring.Parts, becomes: Callable[..., dict[str, Any]]
+) -> None:
+    database.document("members/tanaka").update({"email": "tanaka@example.jp"})
+    confirm(call)
+    digest = becomes("confirmed")["digest"]
+    Closing(parts.config, parts.client, parts.clock, parts.settings).run(people.NORTH, OCTOBER, 1)
+    (mail,) = [one.to_dict() or {} for one in database.collection("mail").stream()]
+    assert mail["to"] == ["tanaka@example.jp"]
+    assert digest in mail["message"]["text"]
+    assert proof(call)["digest"] in mail["message"]["text"]
+
+
+def test_the_owner_is_told_when_their_sheet_is_opened_and_locked_again(
+    call: Call, becomes: Callable[..., dict[str, Any]]
+) -> None:
+    confirm(call)
+    before = becomes("confirmed")["digest"]
+    lock(call, locked=False)
+    lock(call, locked=True)
+    found = (call(people.SATO, "GET", "/notices").json or {})["notices"]
+    assert [(one["kind"], one["params"]["month"]) for one in found] == [
+        ("locked", OCTOBER),
+        ("unlocked", OCTOBER),
+    ]
+    assert (call(people.TANAKA, "GET", of(OCTOBER)).json or {})["digest"] == before  # nothing was changed
+
+
+def test_held_punches_and_unsent_ones_stand_in_the_way(
+    call: Call, database: Client, becomes: Callable[..., dict[str, Any]]
+) -> None:
+    receipt = database.document(f"receipts/{OCTOBER}out")
+    receipt.update({"status": "held", "reason": "clockJump", "heldFor": people.NORTH})
+    unsent = {"unsent": 2, "oldestUnsentAt": None, "at": people.ENROLLED, "version": "1"}
+    report = {**unsent, "offset": 0, "persisted": True, "installed": True}
+    database.document(f"terminals/{people.NORTH_TABLET.id}").update({"report": report})
+    overview = call(people.TANAKA, "GET", of(OCTOBER)).json or {}
+    (held,) = [
+        (one["employeeId"], lack["dates"])
+        for one in overview["people"]
+        for lack in one["lacks"]
+        if lack["what"] == "held"
+    ]
+    assert held[1] == ["2026-10-14"]
+    assert [(one["id"], one["unsent"]) for one in overview["terminals"]] == [(people.NORTH_TABLET.id, 2)]
+    fields = (confirm(call, despite=None).json or {})["fields"]
+    assert {"held", "unsent"} <= {field["code"] for field in fields}
+    assert confirm(call, despite="端末は修理中").status_code == 202
+    becomes("confirmed")
+    (entry,) = [
+        one.to_dict() or {}
+        for one in database.collection("audit").stream()
+        if one.get("action") == "month.confirm"
+    ]
+    assert entry["reason"] == "端末は修理中"
+
+
+def test_what_keeps_a_month_from_being_confirmed_is_said_beforehand(
+    call: Call, becomes: Callable[..., dict[str, Any]]
+) -> None:
+    def obstacles(month: str) -> list[str]:
+        found: list[str] = (call(people.TANAKA, "GET", of(month)).json or {})["obstacles"]
+        return found
+
+    assert (obstacles(OCTOBER), obstacles(NOVEMBER)) == ([], ["monthNotOver"])
+    confirm(call)
+    becomes("confirmed")
+    lock(call, locked=False)
+    assert obstacles(NOVEMBER) == ["monthNotOver", "earlierSheetOpen"]
+    assert obstacles(SEPTEMBER) == ["laterMonthConfirmed"]
+
+
+def test_a_month_does_not_wait_for_somebody_who_was_transferred_out_at_that_moment(
+    call: Call, database: Client, parts: wiring.Parts, becomes: Callable[..., dict[str, Any]]
+) -> None:
+    transfer = {"departmentId": people.SOUTH, "from": "2026-10-10"}
+    moved = call(people.ITO, "POST", f"/employees/{people.SATO.id}/transfers", json=transfer)
+    assert moved.status_code == 201, moved.text
+    known = Months(database).get(people.NORTH, OCTOBER)
+    asked = Asked(parts.clock(), people.TANAKA.uid)
+    month = replace(known.value, state=State.CONFIRMING, generation=1, targets=tuple(STAFF), asked=asked)
+    batch = database.batch()
+    Months(database).put(batch, month, known.revision)
+    batch.commit()
+    for person in STAFF:
+        Following(parts.config, parts.client, parts.clock).run(person, people.NORTH, OCTOBER)
+    assert becomes("confirmed")["targets"] == [people.SUZUKI.id]
+    assert not sheet(database).locked

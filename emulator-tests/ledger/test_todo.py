@@ -73,10 +73,8 @@ def test_only_the_last_seven_days_are_looked_at(call: Call, clock: HandClock) ->
 
 
 def test_held_punches_are_counted(call: Call, database: Client) -> None:
-    for name, status in (("a", "held"), ("b", "held"), ("c", "rejected")):
-        database.document(f"receipts/{people.identifier(name)}").set(
-            {"departmentId": people.NORTH, "status": status}
-        )
+    for name, held_for in (("a", people.NORTH), ("b", people.NORTH), ("c", None)):
+        database.document(f"receipts/{people.identifier(name)}").set({"heldFor": held_for})
     assert todo(call, people.TANAKA)["held"] == item(2)
     assert "held" not in todo(call, people.TAKAHASHI)
 

@@ -21,6 +21,7 @@ POST   /api/punch/terminals/<id>/certificate                                  da
 POST   /api/punch/terminals/<id>/revoke                                       da  terminals edit
 GET    /api/punch/terminals/<id>/certificate                                  da  terminals edit
 POST   /api/punch/terminals/<id>/mail                                         da  terminals edit
+POST   /api/punch/receipts/<punchId>/decision                                 da  records edit
 POST   /api/punch/displays                                                    p   -
 GET    /api/ledger/openapi.json                                               p   -
 POST   /api/ledger/session                                                    p   -

@@ -147,7 +147,7 @@ def following() -> Following:
 def closing() -> Closing:
     """What the task `closemonth` does."""
     made = parts()
-    return Closing(made.client, made.clock)
+    return Closing(made.config, made.client, made.clock, made.settings)
 
 
 @cache

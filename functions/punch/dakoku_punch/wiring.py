@@ -17,10 +17,11 @@ from dakoku.store.settings import Settings
 from dakoku_punch.admitting import Admitting
 from dakoku_punch.enrolment import Enrolment
 from dakoku_punch.giving_out import GivingOut
+from dakoku_punch.held.desk import HeldDesk
 from dakoku_punch.helping import Helping
 from dakoku_punch.pcs import PcEnrolment
 from dakoku_punch.reporting import Reporting
-from dakoku_punch.routes import certificates, enrolment, reports, rosters, server_time, terminals
+from dakoku_punch.routes import certificates, decisions, enrolment, reports, rosters, server_time, terminals
 from dakoku_punch.safe import Safe
 from dakoku_punch.settle.proof import Prover
 from dakoku_punch.settle.settler import Settler
@@ -94,6 +95,7 @@ def _for_administrators(api: OpenAPI, made: Parts) -> None:
     giving_out = GivingOut(made.client, made.settings, safe)
     showing = Showing(made.client, made.clock, giving_out, made.config.site_url, tries)
     certificates.register(api, PREFIX, showing)
+    decisions.register(api, PREFIX, HeldDesk(made.client, made.clock, made.settings))
 
 
 @cache

@@ -2,25 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from google.cloud import firestore
 
-from dakoku.domain.zone import month_shifted
 from dakoku.platform.clock import Clock
 from dakoku.platform.firestore import in_transaction
 from dakoku.platform.identity import Principal
+from dakoku.store import around
+from dakoku.store.around import Around
 from dakoku.store.audit import Audit
 from dakoku.store.months import Month, Months
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """A month between its neighbours."""
-
-    earlier: Month
-    month: Month
-    later: Month
 
 
 @dataclass(frozen=True)
@@ -41,11 +32,11 @@ class MonthChange:
         """
 
         def run(transaction: firestore.Transaction) -> Month:
-            around, revision = read(self.client, department_id, month, transaction)
-            after = change(around)
-            if after != around.month:
+            known, revision = around.read(self.client, department_id, month, transaction)
+            after = change(known)
+            if after != known.month:
                 Months(self.client).put(transaction, after, revision)
-                self._audit(transaction, around.month, after)
+                self._audit(transaction, known.month, after)
             return after
 
         return in_transaction(self.client, run)
@@ -61,17 +52,6 @@ class MonthChange:
             after=_said(after),
             reason=self.reason,
         )
-
-
-def read(
-    client: firestore.Client, department_id: str, month: str, transaction: firestore.Transaction
-) -> tuple[Around, Any | None]:
-    """The three months, which stay as they are until the transaction ends; the revision of the middle one."""
-    months = Months(client)
-    earlier, known, later = (
-        months.get(department_id, month_shifted(month, by), transaction) for by in (-1, 0, 1)
-    )
-    return Around(earlier.value, known.value, later.value), known.revision
 
 
 def _said(month: Month) -> dict[str, object]:

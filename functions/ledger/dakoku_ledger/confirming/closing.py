@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
 from google.cloud import firestore
 
@@ -12,10 +11,14 @@ from dakoku.platform.config import Config
 from dakoku.platform.errors import Unavailable
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.ids import new_id
-from dakoku.store import days
-from dakoku.store.confirmation import Confirmation
+from dakoku.store import month_list
+from dakoku.store.attendance_books import AttendanceBook, AttendanceBooks, person
+from dakoku.store.departments import Departments
+from dakoku.store.employees import Employees
 from dakoku.store.months import Month, Months, State
+from dakoku.store.settings import Settings
 from dakoku.store.sheets import Sheet, Sheets
+from dakoku_ledger.confirming.telling import Telling
 
 TASK = "closemonth"
 _ENDS = {State.CONFIRMING: State.CONFIRMED, State.REOPENING: State.OPEN}
@@ -31,8 +34,10 @@ def ask(config: Config, month: Month) -> None:
 class Closing:
     """What the task does, once or any number of times."""
 
+    config: Config
     client: firestore.Client
     clock: Clock
+    settings: Settings
 
     def run(self, department_id: str, month: str, generation: int) -> None:
         """Close the month, if it is of this generation. Raises `Unavailable` while a sheet lags."""
@@ -47,26 +52,20 @@ class Closing:
         followed = {sheet.employee_id: sheet for sheet in found if sheet.generation == generation}
         if not set(known.targets or ()) <= set(followed):
             raise Unavailable("Not every sheet has followed yet.")
-        after = replace(known, state=_ENDS[known.state], people=people(followed))
+        after = replace(known, state=_ENDS[known.state], people=month_list.people(followed.values()))
         batch = self.client.batch()
         Months(self.client).put(batch, after, stored.revision)
+        self._accompany(batch, after, followed)
         commit(batch)
 
-
-def people(sheets: Mapping[str, Sheet]) -> dict[str, dict[str, Any]]:
-    """What lists of months show of those who are confirmed, by employee id."""
-    return {key: _line(sheet, sheet.confirmation) for key, sheet in sheets.items() if sheet.confirmation}
-
-
-def _line(sheet: Sheet, confirmation: Confirmation) -> dict[str, Any]:
-    """One person's confirmed month in a list: names as they were, sums, and whether it is locked."""
-    labels = confirmation.labels
-    return {
-        "code": labels.code,
-        "name": labels.name,
-        "position": labels.position,
-        "employmentType": labels.employment_type,
-        **days.totals_shape(days.totals(sheet.days)),
-        "digest": confirmation.digest,
-        "locked": sheet.locked,
-    }
+    def _accompany(self, batch: firestore.WriteBatch, month: Month, sheets: Mapping[str, Sheet]) -> None:
+        """The attendance book comes and goes with the confirmation; administrators are mailed the digests."""
+        books = AttendanceBooks(self.client)
+        if month.state is not State.CONFIRMED:
+            books.delete(batch, month)
+            return
+        now, department = self.clock(), Departments(self.client).get(month.department_id)
+        people = {one.id: person(sheets[one.id], one) for one in Employees(self.client).some(sheets)}
+        name = department.name if department else ""
+        books.put(batch, AttendanceBook(month, name, people, now))
+        Telling(self.config, self.client, self.settings).tell(batch, month, department, now)

@@ -5,16 +5,19 @@ from dataclasses import dataclass, replace
 
 from google.cloud import firestore
 
-from dakoku.domain.zone import month_dates, month_shifted
+from dakoku.domain.zone import month_dates
 from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
 from dakoku.platform.errors import Conflict, FieldError, InvalidInput
 from dakoku.platform.identity import Principal
-from dakoku.store.months import Asked, Month, Months, State
+from dakoku.store import around
+from dakoku.store.around import Around
+from dakoku.store.months import Asked, Month, State
 from dakoku.store.settings import Settings
 from dakoku.store.sheets import Sheets
-from dakoku_ledger.confirming import following
-from dakoku_ledger.confirming.changing import Around, MonthChange
+from dakoku.store.terminals import Terminal
+from dakoku_ledger.confirming import following, obstacles
+from dakoku_ledger.confirming.changing import MonthChange
 from dakoku_ledger.confirming.precheck import Candidate, Precheck
 from dakoku_ledger.directory import require_administers
 
@@ -22,12 +25,16 @@ from dakoku_ledger.directory import require_administers
 @dataclass(frozen=True, slots=True)
 class Overview:
     """A month and its people. `chosen`: the targets, or while nobody has chosen, those of the month before
-    (of a first month, everybody). `followed`: how many sheets have followed, of as many as the targets."""
+    (of a first month, everybody). `followed`: how many sheets have followed, of as many as the targets.
+    `unsent`: terminals that may still hold punches. `obstacles`: codes of what keeps it from being confirmed,
+    or once it is, from being taken back."""
 
     month: Month
     candidates: tuple[Candidate, ...]
     chosen: tuple[str, ...]
     followed: int
+    unsent: tuple[Terminal, ...]
+    obstacles: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -42,8 +49,17 @@ class ConfirmationDesk:
     def overview(self, caller: Principal, department_id: str, month: str) -> Overview:
         """How far a month has come, who can be confirmed, and what is lacking."""
         require_administers(caller, department_id)
-        known = Months(self.client).get(department_id, month).value
-        return self._seen(known, self._candidates(department_id, month))
+        precheck = self._precheck()
+        candidates = precheck.candidates(department_id, month)
+        known, _ = around.read(self.client, department_id, month)
+        return Overview(
+            month=known.month,
+            candidates=tuple(candidates),
+            chosen=_chosen(known, [one.employee.id for one in candidates]),
+            followed=self._followed(known.month),
+            unsent=tuple(precheck.unsent(department_id, month)),
+            obstacles=self._obstacles(known),
+        )
 
     def choose(self, caller: Principal, department_id: str, month: str, targets: Collection[str]) -> Overview:
         """Keep the ticks (対象者) of an open month.
@@ -51,41 +67,40 @@ class ConfirmationDesk:
         Raises `Conflict` (`notOpen`), `InvalidInput` (`unknownEmployee`).
         """
         require_administers(caller, department_id)
-        candidates = self._candidates(department_id, month)
-        known = _known(candidates, targets)
+        known = _known(self._precheck().candidates(department_id, month), targets)
 
         def chosen(around: Around) -> Month:
-            _require(around.month, State.OPEN, "notOpen")
+            if around.month.state is not State.OPEN:
+                raise Conflict(f"{month} is {around.month.state.value}.", code="notOpen")
             return replace(around.month, targets=known)
 
-        change = MonthChange(self.client, self.clock, caller, "month.targets")
-        return self._seen(change.make(department_id, month, chosen), candidates)
+        MonthChange(self.client, self.clock, caller, "month.targets").make(department_id, month, chosen)
+        return self.overview(caller, department_id, month)
 
     def confirm(
-        self, caller: Principal, department_id: str, month: str, targets: Collection[str], *, despite: bool
+        self, caller: Principal, department_id: str, month: str, targets: Collection[str], despite: str | None
     ) -> Month:
         """Confirm the targets' sheets, one task each; asking again while it runs hands them over again.
 
-        Raises `Conflict`: `monthNotOver`, `notOpen`, `laterMonthConfirmed`, `earlierMonthUnfinished`,
-        `earlierSheetOpen`, and, unless `despite` is set, `recordsLacking` with a field for everybody whose
-        sheet lacks something; `InvalidInput`: `noTargets`, `unknownEmployee`.
+        `despite`: why, although something is lacking. Raises `Conflict`: what `obstacles` names, and without
+        `despite`, `recordsLacking` with a field for everything that is lacking; `InvalidInput`: `noTargets`,
+        `unknownEmployee`.
         """
         require_administers(caller, department_id)
-        self._require_over(month)
-        candidates = self._candidates(department_id, month)
+        precheck, over = self._precheck(), self._is_over(month)
+        candidates = precheck.candidates(department_id, month)
         known = _known(candidates, targets)
-        if not despite:
-            _require_complete([one for one in candidates if one.employee.id in known])
 
         def confirming(around: Around) -> Month:
             if around.month.state is State.CONFIRMING:
                 return around.month
-            _require(around.month, State.OPEN, "notOpen")
-            _require(around.later, State.OPEN, "laterMonthConfirmed")
-            _require_at_rest(around.earlier)
+            obstacles.require_none(obstacles.to_confirming(around, over=over))
             return self._asked(caller, replace(around.month, state=State.CONFIRMING, targets=known))
 
-        change = MonthChange(self.client, self.clock, caller, "month.confirm")
+        if over and not despite:
+            chosen = [one for one in candidates if one.employee.id in known]
+            _require_complete(chosen, precheck.unsent(department_id, month))
+        change = MonthChange(self.client, self.clock, caller, "month.confirm", despite)
         return self._handed_over(change.make(department_id, month, confirming))
 
     def reopen(self, caller: Principal, department_id: str, month: str, reason: str) -> Month:
@@ -98,33 +113,31 @@ class ConfirmationDesk:
         def reopening(around: Around) -> Month:
             if around.month.state is State.REOPENING:
                 return around.month
-            _require(around.month, State.CONFIRMED, "notConfirmed")
-            _require(around.later, State.OPEN, "laterMonthConfirmed")
+            obstacles.require_none(obstacles.to_reopening(around))
             return self._asked(caller, replace(around.month, state=State.REOPENING))
 
         change = MonthChange(self.client, self.clock, caller, "month.reopen", reason)
         return self._handed_over(change.make(department_id, month, reopening))
 
-    def _seen(self, month: Month, candidates: Sequence[Candidate]) -> Overview:
-        chosen = self._chosen(month, [one.employee.id for one in candidates])
-        sheets, of = Sheets(self.client), (month.department_id, month.month)
-        followed = sheets.followed(*of, month.generation) if month.asked else 0
-        return Overview(month, tuple(candidates), chosen, followed)
+    def _precheck(self) -> Precheck:
+        return Precheck(self.client, self.clock, self.settings)
 
-    def _candidates(self, department_id: str, month: str) -> list[Candidate]:
-        return Precheck(self.client, self.clock, self.settings).candidates(department_id, month)
+    def _followed(self, month: Month) -> int:
+        if not month.asked:
+            return 0
+        return Sheets(self.client).followed(month.department_id, month.month, month.generation)
 
-    def _chosen(self, month: Month, everybody: Sequence[str]) -> tuple[str, ...]:
-        if month.targets is not None:
-            return month.targets
-        before = Months(self.client).get(month.department_id, month_shifted(month.month, -1)).value
-        usual = set(everybody if before.targets is None else before.targets)
-        return tuple(key for key in everybody if key in usual)
+    def _obstacles(self, around: Around) -> tuple[str, ...]:
+        if around.month.following:
+            return ()
+        if around.month.state is State.CONFIRMED:
+            found = obstacles.to_reopening(around)
+        else:
+            found = obstacles.to_confirming(around, over=self._is_over(around.month.month))
+        return tuple(one.code for one in found)
 
-    def _require_over(self, month: str) -> None:
-        today = self.settings.organisation().rules.work_date(self.clock())
-        if today <= month_dates(month)[-1]:
-            raise Conflict("This month is not over yet.", code="monthNotOver")
+    def _is_over(self, month: str) -> bool:
+        return self.settings.organisation().rules.work_date(self.clock()) > month_dates(month)[-1]
 
     def _asked(self, caller: Principal, month: Month) -> Month:
         asked = Asked(self.clock(), caller.uid)
@@ -133,6 +146,13 @@ class ConfirmationDesk:
     def _handed_over(self, month: Month) -> Month:
         following.ask(self.config, month, month.targets or ())
         return month
+
+
+def _chosen(around: Around, everybody: Sequence[str]) -> tuple[str, ...]:
+    if around.month.targets is not None:
+        return around.month.targets
+    usual = set(everybody if around.earlier.targets is None else around.earlier.targets)
+    return tuple(key for key in everybody if key in usual)
 
 
 def _known(candidates: Sequence[Candidate], targets: Collection[str]) -> tuple[str, ...]:
@@ -146,22 +166,7 @@ def _known(candidates: Sequence[Candidate], targets: Collection[str]) -> tuple[s
     return tuple(key for key in known if key in wanted)
 
 
-def _require(month: Month, state: State, code: str) -> None:
-    if month.state is not state:
-        raise Conflict(f"{month.month} is {month.state.value}.", code=code)
-
-
-def _require_at_rest(earlier: Month) -> None:
-    """The next month is chained to it: its digests must be the last."""
-    if earlier.following:
-        raise Conflict(f"{earlier.month} is {earlier.state.value}.", code="earlierMonthUnfinished")
-    unlocked = [key for key, person in (earlier.people or {}).items() if not person["locked"]]
-    if unlocked:
-        fields = [FieldError(key, "sheetUnlocked", "Lock this sheet again.") for key in unlocked]
-        raise Conflict(f"A sheet of {earlier.month} is open.", code="earlierSheetOpen", fields=fields)
-
-
-def _require_complete(candidates: Sequence[Candidate]) -> None:
+def _require_complete(candidates: Sequence[Candidate], unsent: Sequence[Terminal]) -> None:
     wanting = [
         FieldError(
             one.employee.id,
@@ -171,6 +176,9 @@ def _require_complete(candidates: Sequence[Candidate]) -> None:
         )
         for one in candidates
         for lack in one.lacks
+    ]
+    wanting += [
+        FieldError(f"terminals.{one.id}", "unsent", f"{one.name}: send its punches.") for one in unsent
     ]
     if wanting:
         raise Conflict("Some records lack something.", code="recordsLacking", fields=wanting)

@@ -13,7 +13,7 @@ from dakoku.domain.zone import month_shifted
 from dakoku.platform import tasks
 from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
-from dakoku.platform.firestore import commit, retried
+from dakoku.platform.firestore import commit, in_transaction, retried
 from dakoku.platform.ids import new_id
 from dakoku.store.books import opened
 from dakoku.store.categories import Categories
@@ -22,6 +22,7 @@ from dakoku.store.employees import Employee, Employees
 from dakoku.store.months import Asked, Month, Months, State
 from dakoku.store.planner import Planner
 from dakoku.store.sheets import Sheet, Sheets
+from dakoku.store.stored import Stored
 from dakoku_ledger.confirming import closing
 from dakoku_ledger.confirming.sealing import labels_of, sealed
 
@@ -67,13 +68,17 @@ class Following:
             wanted = Months(self.client).get(department_id, month).value
             if wanted.following and employee_id in (wanted.targets or ()):
                 retried(lambda: self._follow(wanted, employee_id))  # noqa: B023 - called at once
-            if Months(self.client).get(department_id, month).value.generation == wanted.generation:
-                return wanted
+            now = Months(self.client).get(department_id, month).value
+            if now.generation == wanted.generation:
+                return now
 
     def _follow(self, wanted: Month, employee_id: str) -> None:
         employee = Employees(self.client).get(employee_id)
         known = Sheets(self.client).get(employee_id, wanted.month)
-        if employee is None or (known and known.value.generation == wanted.generation):
+        if employee is None or _department(known, employee, wanted.month) != wanted.department_id:
+            self._leave_out(wanted, employee_id)
+            return
+        if known and known.value.generation == wanted.generation:
             return
         book = opened(Planner(self.client), employee, {wanted.month: known}, [wanted.month])
         after = self._after(wanted, employee, book[wanted.month])
@@ -81,10 +86,26 @@ class Following:
         Sheets(self.client).put(batch, known, replace(after, generation=wanted.generation), self.clock())
         commit(batch)
 
+    def _leave_out(self, wanted: Month, employee_id: str) -> None:
+        """Whoever was transferred out at the very moment of the confirmation: the month waits for nobody who
+        does not come."""
+
+        def run(transaction: firestore.Transaction) -> None:
+            stored = Months(self.client).get(wanted.department_id, wanted.month, transaction)
+            if stored.value.generation == wanted.generation:
+                staying = tuple(key for key in stored.value.targets or () if key != employee_id)
+                Months(self.client).put(transaction, replace(stored.value, targets=staying), stored.revision)
+
+        in_transaction(self.client, run)
+
     def _after(self, wanted: Month, employee: Employee, sheet: Sheet) -> Sheet:
         if wanted.state is State.CONFIRMING and wanted.asked:
             return seal(self.client, sheet, employee, wanted.asked)
         return replace(sheet, locked=False, confirmation=None)
+
+
+def _department(known: Stored[Sheet] | None, employee: Employee, month: str) -> str:
+    return known.value.department_id if known else employee.department_of(month)
 
 
 def seal(client: firestore.Client, sheet: Sheet, employee: Employee, asked: Asked) -> Sheet:

@@ -11,12 +11,14 @@ from dakoku.store.sheets import Sheet
 
 class Lack(StrEnum):
     """`MISSING_IN`, `MISSING_OUT`: 始業 or 終業 is not recorded. `UNDECLARED`: overtime, and nobody said
-    how much of it was club hours. `NO_RECORD`: a working day with neither times nor a whole day's leave."""
+    how much of it was club hours. `NO_RECORD`: a working day with neither times nor a whole day's leave.
+    `HELD`: a punch waits for an administrator's decision."""
 
     MISSING_IN = "missingIn"
     MISSING_OUT = "missingOut"
     UNDECLARED = "undeclared"
     NO_RECORD = "noRecord"
+    HELD = "held"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +29,10 @@ class Lacking:
     dates: tuple[date, ...]
 
 
-def lacking(sheet: Sheet, served: Collection[date]) -> list[Lacking]:
-    """What the days of service (`served`) lack, in the order of `Lack`."""
+def lacking(sheet: Sheet, served: Collection[date], held: Collection[date] = ()) -> list[Lacking]:
+    """What the days of service (`served`) lack, in the order of `Lack`; `held`: the dates of held punches."""
     found = [(lack, day) for day in sorted(served) for lack in _of_day(sheet, day)]
+    found += [(Lack.HELD, day) for day in sorted(held)]
     grouped = {lack: tuple(day for each, day in found if each is lack) for lack in Lack}
     return [Lacking(lack, dates) for lack, dates in grouped.items() if dates]
 

@@ -1,6 +1,6 @@
 """One person's confirmed month: opened on its own, locked again, and held against its digest."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from google.cloud import firestore
 
@@ -9,15 +9,16 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict, NotFound
 from dakoku.platform.firestore import in_transaction, retried
 from dakoku.platform.identity import Principal
-from dakoku.store.audit import Audit
+from dakoku.store.attendance_books import person
 from dakoku.store.canonical import holds
-from dakoku.store.confirmation import Confirmation, Unlocking
-from dakoku.store.employees import Employees
-from dakoku.store.months import Asked, Months, State
+from dakoku.store.confirmation import Confirmation
+from dakoku.store.employees import Employee, Employees
+from dakoku.store.members import Members
+from dakoku.store.months import Asked
+from dakoku.store.notices import Notices
+from dakoku.store.sheet_lock import SheetLock
 from dakoku.store.sheets import Sheet, Sheets
 from dakoku.store.stored import Stored
-from dakoku_ledger.confirming import changing, closing
-from dakoku_ledger.confirming.changing import Around
 from dakoku_ledger.confirming.following import seal
 
 
@@ -40,7 +41,7 @@ class Locking:
     clock: Clock
 
     def lock(self, caller: Principal, employee_id: str, month: str, *, locked: bool, reason: str) -> None:
-        """Open a confirmed sheet on its own, or lock it again, with a new digest.
+        """Open a confirmed sheet on its own, or lock it again, with a new digest. Its owner is told.
 
         Raises `Conflict` (`laterMonthConfirmed`) once the following month is confirmed, and chained to this.
         """
@@ -61,62 +62,42 @@ class Locking:
 
     def _lock(self, caller: Principal, employee_id: str, month: str, *, locked: bool, reason: str) -> None:
         stored = self._sheet(employee_id, month)
-        if not caller.administers(stored.value.department_id):
+        employee = Employees(self.client).get(employee_id)
+        if employee is None or not caller.administers(stored.value.department_id):
             raise _unknown()
+        lock = SheetLock(self.client, self.clock(), caller.uid, reason)
 
         def run(transaction: firestore.Transaction) -> None:
-            department_id = stored.value.department_id
-            around, revision = changing.read(self.client, department_id, month, transaction)
-            _require_closed(around, stored.value)
-            if stored.value.locked is not locked:
-                after = self._after(stored.value, caller, reason, locked=locked)
-                listed = {**(around.month.people or {}), **closing.people({employee_id: after})}
-                Sheets(self.client).put(transaction, stored, after, self.clock())
-                Months(self.client).put(transaction, replace(around.month, people=listed), revision)
-                self._audit(transaction, caller, stored.value, after, reason)
+            before = stored.value
+            listed = lock.listed(transaction, before)
+            if before.locked is locked:
+                return
+            after = self._locked(before, employee, caller) if locked else lock.opened(before)
+            Sheets(self.client).put(transaction, stored, after, lock.at)
+            lock.record(transaction, listed, before, after, person(after, employee))
+            self._tell(transaction, lock, after)
 
         in_transaction(self.client, run)
 
-    def _audit(
-        self, transaction: firestore.Transaction, caller: Principal, before: Sheet, after: Sheet, reason: str
-    ) -> None:
-        Audit(self.client).record(
-            transaction,
-            at=self.clock(),
-            actor=caller.uid,
-            action="sheet.lock" if after.locked else "sheet.unlock",
-            subject=f"sheets/{after.employee_id}_{after.month.replace('-', '')}",
-            before=_said(before),
-            after=_said(after),
-            reason=reason,
-        )
+    def _locked(self, sheet: Sheet, employee: Employee, caller: Principal) -> Sheet:
+        return seal(self.client, sheet, employee, Asked(self.clock(), caller.uid))
 
-    def _after(self, sheet: Sheet, caller: Principal, reason: str, *, locked: bool) -> Sheet:
-        employee = Employees(self.client).get(sheet.employee_id)
-        if employee is None:
-            raise _unknown()
-        if locked:
-            return seal(self.client, sheet, employee, Asked(self.clock(), caller.uid))
-        unlocked = Unlocking(self.clock(), caller.uid, reason)
-        confirmation = sheet.confirmation and replace(sheet.confirmation, unlocked=unlocked)
-        return replace(sheet, locked=False, confirmation=confirmation)
+    def _tell(self, transaction: firestore.Transaction, lock: SheetLock, sheet: Sheet) -> None:
+        Notices(self.client).tell(
+            transaction,
+            employee_id=sheet.employee_id,
+            department_id=sheet.department_id,
+            kind="locked" if sheet.locked else "unlocked",
+            name=Members(self.client).name(lock.uid),
+            params={"month": sheet.month, "reason": lock.reason},
+            at=lock.at,
+        )
 
     def _sheet(self, employee_id: str, month: str) -> Stored[Sheet]:
         stored = Sheets(self.client).get(employee_id, month)
         if stored is None:
             raise _unknown()
         return stored
-
-
-def _require_closed(around: Around, sheet: Sheet) -> None:
-    if around.month.state is not State.CONFIRMED or sheet.confirmation is None:
-        raise _not_confirmed()
-    if around.later.state is not State.OPEN:
-        raise Conflict("The following month is confirmed already.", code="laterMonthConfirmed")
-
-
-def _said(sheet: Sheet) -> dict[str, str | None]:
-    return {"digest": sheet.confirmation.digest if sheet.confirmation else None}
 
 
 def _unknown() -> NotFound:

@@ -1,18 +1,22 @@
-"""Who is in a department's month, and what their sheets still lack."""
+"""Who is in a department's month, what their sheets lack, and which terminals have not sent everything."""
 
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from google.cloud import firestore
 
-from dakoku.domain.zone import month_dates
+from dakoku.domain.zone import month_dates, month_of
 from dakoku.platform.clock import Clock
 from dakoku.store.books import opened
 from dakoku.store.employees import Employee, Employees
 from dakoku.store.planner import Planner
+from dakoku.store.receipts import Receipts
 from dakoku.store.service import serves
 from dakoku.store.settings import Settings
 from dakoku.store.sheets import Sheet, Sheets
+from dakoku.store.terminals import Report, Terminal, Terminals
 from dakoku_ledger.confirming.lacking import Lacking, lacking
 
 
@@ -28,8 +32,8 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Precheck:
-    """Reads two documents for each person, a handful for the department, and makes three queries for each
-    sheet that does not exist yet."""
+    """Reads two documents for each person, a handful for the department, what is held for it, and makes three
+    queries for each sheet that does not exist yet."""
 
     client: firestore.Client
     clock: Clock
@@ -44,6 +48,7 @@ class Precheck:
         elsewhere = Employees(self.client).some(sheets.keys() - people.keys())
         everybody = sorted([*people.values(), *elsewhere], key=lambda one: one.code)
         planner, over, dates = Planner(self.client), self._over(month), month_dates(month)
+        held = self._held(department_id, month)
         found = []
         for employee in everybody:
             known = sheets.get(employee.id)
@@ -51,10 +56,33 @@ class Precheck:
                 employee.department_of(month) == department_id and any(serves(employee, day) for day in dates)
             ):
                 sheet = opened(planner, employee, {month: known}, [month])[month]
-                lacks = lacking(sheet, [day for day in over if serves(employee, day)])
+                lacks = lacking(sheet, [day for day in over if serves(employee, day)], held[employee.id])
                 found.append(Candidate(employee, sheet, tuple(lacks)))
+        return found
+
+    def unsent(self, department_id: str, month: str) -> list[Terminal]:
+        """The department's terminals that last said they had unsent punches, perhaps of the month."""
+        rules = self.settings.organisation().rules
+        begins_next = rules.begins(month_dates(month)[-1] + timedelta(days=1))
+        return [
+            one for one in Terminals(self.client).among([department_id]) if _holds(one.report, begins_next)
+        ]
+
+    def _held(self, department_id: str, month: str) -> Mapping[str, set[date]]:
+        """The dates of held punches, by employee."""
+        rules, found = self.settings.organisation().rules, defaultdict[str, set[date]](set)
+        for receipt in Receipts(self.client).held_for(department_id):
+            day = receipt.work_date or rules.work_date(receipt.at)
+            if month_of(day) == month:
+                found[receipt.employee_id].add(day)
         return found
 
     def _over(self, month: str) -> list[date]:
         today = self.settings.organisation().rules.work_date(self.clock())
         return [day for day in month_dates(month) if day < today]
+
+
+def _holds(report: Report | None, before: datetime) -> bool:
+    if report is None or report.unsent == 0:
+        return False
+    return report.oldest_unsent_at is None or report.oldest_unsent_at < before

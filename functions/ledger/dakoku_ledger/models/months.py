@@ -7,6 +7,7 @@ from pydantic import Field
 
 from dakoku.platform.wire import Wire
 from dakoku.store.months import Month
+from dakoku.store.terminals import Terminal
 from dakoku_ledger.confirming.desk import Overview
 from dakoku_ledger.confirming.locking import Proof
 from dakoku_ledger.confirming.precheck import Candidate
@@ -30,9 +31,9 @@ class Targets(Wire):
 
 
 class Confirming(Targets):
-    """`despite`: although records lack something."""
+    """`despite`: why, although something is lacking."""
 
-    despite: bool = False
+    despite: _Reason | None = None
 
 
 class Reopening(Wire):
@@ -63,6 +64,7 @@ class MonthState(Wire):
     state: str
     generation: int
     asked: AskedFor | None
+    digest: str | None
 
     @staticmethod
     def of(month: Month) -> "MonthState":
@@ -73,11 +75,12 @@ class MonthState(Wire):
             state=month.state.value,
             generation=month.generation,
             asked=AskedFor(at=month.asked.at, uid=month.asked.uid) if month.asked else None,
+            digest=month.digest,
         )
 
 
 class ListedLack(Wire):
-    """`missingIn`, `missingOut`, `undeclared`, `noRecord`, and on which days."""
+    """`missingIn`, `missingOut`, `undeclared`, `noRecord`, `held`, and on which days."""
 
     what: str
     dates: list[date]
@@ -89,6 +92,9 @@ class ListedCandidate(Wire):
     employee_id: str
     code: str
     name: str
+    position: str
+    joined_on: date | None
+    left_on: date | None
     locked: bool
     lacks: list[ListedLack]
 
@@ -99,17 +105,47 @@ class ListedCandidate(Wire):
             employee_id=one.employee.id,
             code=one.employee.code,
             name=one.employee.name,
+            position=one.employee.position,
+            joined_on=one.employee.joined_on,
+            left_on=one.employee.left_on,
             locked=one.sheet.locked,
             lacks=[ListedLack(what=lack.what.value, dates=list(lack.dates)) for lack in one.lacks],
         )
 
 
+class UnsentTerminal(Wire):
+    """A terminal that last said that it had unsent punches."""
+
+    id: str
+    name: str
+    unsent: int
+    oldest_unsent_at: datetime | None
+    last_seen_at: datetime | None
+
+    @staticmethod
+    def of(one: Terminal) -> "UnsentTerminal":
+        """As the store has it."""
+        report = one.report
+        return UnsentTerminal(
+            id=one.id,
+            name=one.name,
+            unsent=report.unsent if report else 0,
+            oldest_unsent_at=report.oldest_unsent_at if report else None,
+            last_seen_at=one.last_seen_at,
+        )
+
+
 class MonthOverview(MonthState):
-    """`targets`: as chosen, else as the month before had them. `followed` of them have followed."""
+    """`targets`: as chosen, else as the month before had them. `followed` of them have followed.
+
+    `obstacles`: codes of what keeps it from being confirmed, or from being taken back.
+    """
 
     targets: list[str]
     followed: int
     people: list[ListedCandidate]
+    terminals: list[UnsentTerminal]
+    obstacles: list[str]
 
     @staticmethod
     def seen(overview: Overview) -> "MonthOverview":
@@ -119,6 +155,8 @@ class MonthOverview(MonthState):
             targets=list(overview.chosen),
             followed=overview.followed,
             people=[ListedCandidate.of(one) for one in overview.candidates],
+            terminals=[UnsentTerminal.of(one) for one in overview.unsent],
+            obstacles=list(overview.obstacles),
         )
 
 

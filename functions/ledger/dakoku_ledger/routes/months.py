@@ -53,7 +53,7 @@ def register(app: OpenAPI, prefix: str, desk: ConfirmationDesk, locking: Locking
     )
     @allow(*ADMINS, area=Area.CONFIRMATION, edit=True)
     def confirm(path: MonthPath, body: Confirming) -> Response:
-        asked = desk.confirm(principal(), path.department_id, path.month, body.targets, despite=body.despite)
+        asked = desk.confirm(principal(), path.department_id, path.month, body.targets, body.despite)
         return answer(MonthState.of(asked), 202)
 
     @app.post(

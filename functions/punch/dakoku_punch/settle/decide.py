@@ -49,8 +49,14 @@ def on_withdrawal(sent: Arrival, facts: Facts, rules: DayRules, prove: Prove, no
     proved = prove(Purpose.WITHDRAWAL)
     outcome = verdict.of_withdrawal(proved)
     after = merge.with_withdrawal(receipt, sent, outcome, proved.retry_at)
-    standing = _standing(sent, facts, rules) if outcome is Withdrawal.ACCEPTED else None
-    return Decision(after, replace(standing, withdrawn=True) if standing else None, proved.tries)
+    stands = standing(sent, facts, rules) if outcome is Withdrawal.ACCEPTED else None
+    return Decision(after, replace(stands, withdrawn=True) if stands else None, proved.tries)
+
+
+def standing(sent: Arrival, facts: Facts, rules: DayRules) -> Punch | None:
+    """The punch as its sheet has it, or None."""
+    sheet = facts.sheets[month_of(rules.work_date(sent.at))]
+    return sheet.value.punches.get(sent.punch_id) if sheet else None
 
 
 def _judge(sent: SentPunch, facts: Facts, rules: DayRules, prove: Prove) -> tuple[Verdict, Tries | None]:
@@ -80,8 +86,3 @@ def _receipt_for(sent: SentPunch, facts: Facts) -> Receipt:
 def _fresh(sent: Arrival, facts: Facts, source: Source) -> Receipt:
     own = facts.employee.department_id if facts.employee and source is not Source.TERMINAL else None
     return merge.fresh(sent, own or sent.department_id, source)
-
-
-def _standing(sent: Arrival, facts: Facts, rules: DayRules) -> Punch | None:
-    sheet = facts.sheets[month_of(rules.work_date(sent.at))]
-    return sheet.value.punches.get(sent.punch_id) if sheet else None

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from dakoku.domain.punch import Source
 from dakoku.store.arrivals import Arrival
-from dakoku.store.receipts import Receipt, Status, Withdrawal
+from dakoku.store.receipts import Reason, Receipt, Status, Withdrawal
 from dakoku_punch.settle.verdict import Verdict
 
 _OPEN = (Status.UNKNOWN, Status.REJECTED, Status.DEFERRED)
@@ -35,7 +35,7 @@ def same_facts(receipt: Receipt, sent: Arrival) -> bool:
 
 def punch_is_settled(receipt: Receipt, sent: Arrival, now: datetime) -> bool:
     """Whether looking at this attempt (again) cannot change anything."""
-    if receipt.status not in _OPEN:
+    if receipt.status not in _OPEN or receipt.reason is Reason.REFUSED:
         return True
     return _looked_at(sent.attempt, receipt.attempt, receipt.waiting, due=_due(receipt, now))
 
@@ -79,7 +79,7 @@ def with_withdrawal(
     """The receipt after a verdict on an attempt at the withdrawal: accepted, deferred or refused."""
     after = withdrawal_seen(receipt, sent)
     if outcome is Withdrawal.ACCEPTED:
-        return _withdrawn(after)
+        return withdrawn(after)
     if outcome is Withdrawal.DEFERRED:
         waiting = _also(receipt.withdrawal_waiting, sent.attempt)
         return _timed(replace(after, withdrawal=outcome, withdrawal_waiting=waiting), retry_at)
@@ -89,7 +89,8 @@ def with_withdrawal(
     return _timed(replace(after, withdrawal=outcome, withdrawal_waiting=()), None)
 
 
-def _withdrawn(receipt: Receipt) -> Receipt:
+def withdrawn(receipt: Receipt) -> Receipt:
+    """The receipt of a punch that was taken back."""
     return replace(
         receipt,
         status=Status.WITHDRAWN,

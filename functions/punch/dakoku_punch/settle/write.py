@@ -32,6 +32,18 @@ class Writer:
         if not _changes(known, decision, entered):
             return
         batch = self.client.batch()
+        self.put(batch, sent, known, decision, entered)
+        commit(batch)
+
+    def put(
+        self,
+        batch: firestore.WriteBatch,
+        sent: Arrival,
+        known: Facts,
+        decision: Decision,
+        entered: Entered,
+    ) -> None:
+        """Put what was decided into a batch, or a transaction."""
         revision = known.receipt.revision if known.receipt else None
         Receipts(self.client).put(batch, entered.receipt, self.now, revision)
         if decision.tries and known.credential:
@@ -41,7 +53,6 @@ class Writer:
         if entered.derived:
             self._sheets(batch, known, entered.derived)
             self._followers(batch, entered.derived, sent.punch_id)
-        commit(batch)
 
     def _sheets(self, batch: firestore.WriteBatch, known: Facts, derived: Derived) -> None:
         """Sheets that come out unchanged are written too: that is what a neighbour's race is lost by.

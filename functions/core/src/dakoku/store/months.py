@@ -1,5 +1,6 @@
 """`months/{departmentId}_{yyyymm}`: how far the confirmation of a department's month has come."""
 
+import hashlib
 from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -45,6 +46,12 @@ class Month:
     targets: tuple[str, ...] | None = None
     people: Mapping[str, Mapping[str, Any]] | None = None
     asked: Asked | None = None
+
+    @property
+    def digest(self) -> str | None:
+        """That of the list of all digests, of a confirmed month: see `months` in docs/data.md."""
+        lines = [f"{key} {person['digest']}" for key, person in sorted((self.people or {}).items())]
+        return hashlib.sha256("\n".join(lines).encode()).hexdigest() if lines else None
 
     @property
     def following(self) -> bool:
@@ -97,6 +104,7 @@ def shape(month: Month) -> dict[str, Any]:
         "targets": None if month.targets is None else list(month.targets),
         "people": {key: dict(person) for key, person in (month.people or {}).items()},
         "asked": asdict(month.asked) if month.asked else None,
+        "digest": month.digest,
     }
 
 

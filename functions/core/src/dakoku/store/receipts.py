@@ -1,7 +1,7 @@
 """`receipts/{punchId}`: what became of a punch, one per punch whatever came how often."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -43,6 +43,7 @@ class Reason(StrEnum):
     UNKNOWN_KEY = "unknownKey"
     MONTH_LOCKED = "monthLocked"
     CLOCK_JUMP = "clockJump"
+    REFUSED = "refused"
 
 
 class Withdrawal(StrEnum):
@@ -55,10 +56,21 @@ class Withdrawal(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Decided:
+    """What an administrator decided of a punch, or a withdrawal, that was held."""
+
+    at: datetime
+    uid: str
+    accepted: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Receipt:
     """`attempt` and `withdrawal_attempt` are the highest looked at, 0 for none yet.
 
-    `waiting` and `withdrawal_waiting` are the attempts to be looked at again at `retry_at`.
+    `waiting` and `withdrawal_waiting` are the attempts to be looked at again at `retry_at`. `held_for`: the
+    department whose administrators decide, while it is held.
     """
 
     punch_id: str
@@ -77,6 +89,13 @@ class Receipt:
     waiting: tuple[int, ...] = ()
     withdrawal_waiting: tuple[int, ...] = ()
     retry_at: datetime | None = None
+    held_for: str | None = None
+    decision: Decided | None = None
+
+    @property
+    def held(self) -> bool:
+        """Whether the punch, or its withdrawal, waits for an administrator."""
+        return self.status is Status.HELD or self.withdrawal is Withdrawal.HELD
 
     @property
     def counted(self) -> bool:
@@ -111,12 +130,17 @@ class Receipts:
         return [_receipt(snapshot.to_dict()) for snapshot in query.limit(limit).stream()]
 
     def held(self, department_ids: Collection[str] | None) -> list[str]:
-        """The department of each punch that waits for a decision; everywhere with None. At most 1,000."""
-        query = self._collection.select(["departmentId"]).where(
-            filter=FieldFilter("status", "==", Status.HELD.value)
-        )
-        among = queries_among(query, "departmentId", department_ids)
-        return [snapshot.get("departmentId") for each in among for snapshot in each.limit(1000).stream()]
+        """Of each punch that waits for a decision, whose it is; everywhere with None. At most 1,000."""
+        waiting = self._collection.select(["heldFor"])
+        if department_ids is None:
+            waiting = waiting.where(filter=FieldFilter("heldFor", ">", ""))
+        among = queries_among(waiting, "heldFor", department_ids)
+        return [snapshot.get("heldFor") for each in among for snapshot in each.limit(1000).stream()]
+
+    def held_for(self, department_id: str) -> list[Receipt]:
+        """Those that wait for the administrators of a department."""
+        query = self._collection.where(filter=FieldFilter("heldFor", "==", department_id))
+        return [_receipt(snapshot.to_dict()) for snapshot in query.stream()]
 
     def put(self, batch: firestore.WriteBatch, receipt: Receipt, now: datetime, revision: Any | None) -> None:
         """Write a receipt: a new one if `revision` is None, else only over exactly that revision."""
@@ -151,12 +175,15 @@ def shape(receipt: Receipt, now: datetime) -> dict[str, Any]:
         "waiting": list(receipt.waiting),
         "withdrawalWaiting": list(receipt.withdrawal_waiting),
         "retryAt": receipt.retry_at,
+        "heldFor": receipt.held_for,
+        "decision": asdict(receipt.decision) if receipt.decision else None,
         "decidedAt": now,
     }
 
 
 def _receipt(document: Mapping[str, Any]) -> Receipt:
     reason, work_date, withdrawal = (document[name] for name in ("reason", "workDate", "withdrawal"))
+    decision = document["decision"]
     return Receipt(
         punch_id=document["punchId"],
         employee_id=document["employeeId"],
@@ -174,4 +201,6 @@ def _receipt(document: Mapping[str, Any]) -> Receipt:
         waiting=tuple(document["waiting"]),
         withdrawal_waiting=tuple(document["withdrawalWaiting"]),
         retry_at=document["retryAt"],
+        held_for=document["heldFor"],
+        decision=Decided(**decision) if decision else None,
     )

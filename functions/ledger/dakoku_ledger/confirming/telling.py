@@ -1,0 +1,45 @@
+"""The digests of a month that was confirmed, mailed to the administrators of its department."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from google.cloud import firestore
+
+from dakoku.platform.config import Config
+from dakoku.platform.identity import Role
+from dakoku.platform.languages import Language
+from dakoku.store.administrators import Administrators
+from dakoku.store.departments import Department
+from dakoku.store.mail import Mail, Mails
+from dakoku.store.months import Month
+from dakoku.store.settings import Settings
+from dakoku_ledger.confirming.letter import letter
+
+
+@dataclass(frozen=True)
+class Telling:
+    """One mail for each address, in the department's language."""
+
+    config: Config
+    client: firestore.Client
+    settings: Settings
+
+    def tell(
+        self, batch: firestore.WriteBatch, month: Month, department: Department | None, at: datetime
+    ) -> None:
+        """Put the mails into the batch that confirms the month: so they are sent once."""
+        own, organisation = (department.language if department else None), self.settings.organisation()
+        place = f"department={month.department_id}&month={month.month}"
+        url = f"{self.config.site_url}/console/#/confirmation?{place}"
+        name = department.name if department else ""
+        written = letter(Language(own or organisation.language), month, department=name, url=url)
+        for address in self._addresses(month.department_id):
+            Mails(self.client).put(batch, Mail.of(written, address, at))
+
+    def _addresses(self, department_id: str) -> Iterator[str]:
+        """Of its own administrators; those of the whole organisation would be mailed for every department."""
+        for one in (stored.value for stored in Administrators(self.client).all()):
+            is_its = one.role is Role.DEPARTMENT_ADMIN and department_id in one.departments
+            if is_its and one.active and one.email:
+                yield one.email

@@ -1,0 +1,1 @@
+"""What waits for an administrator: punches and withdrawals that are held."""
