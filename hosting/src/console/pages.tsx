@@ -15,6 +15,8 @@ export const PAGES: Partial<Record<Area, ComponentType<PageProps>>> = {
   home: later(async () => (await import("./home/HomePage")).HomePage),
   status: later(async () => (await import("./status/StatusPage")).StatusPage),
   organisation: later(async () => (await import("./organisation/OrganisationPage")).OrganisationPage),
+  departments: later(async () => (await import("./departments/DepartmentsPage")).DepartmentsPage),
+  patterns: later(async () => (await import("./patterns/PatternsPage")).PatternsPage),
   imports: later(async () => (await import("./staff/StaffPage")).StaffPage),
 };
 

@@ -62,11 +62,13 @@ function Unsaved<T>({ form }: { form: Form<T> }) {
 interface SectionProps {
   title: string;
   hint?: string;
+  /** Whether the reader may not change this part, whatever else they may. */
+  isFixed?: boolean;
   children: ComponentChildren;
 }
 
 /** What belongs together: its heading and what it is for, beside its fields where there is room. */
-export function Section({ title, hint, children }: SectionProps) {
+export function Section({ title, hint, isFixed, children }: SectionProps) {
   const id = useId();
   return (
     <section class="card settings-section" aria-labelledby={id}>
@@ -74,7 +76,9 @@ export function Section({ title, hint, children }: SectionProps) {
         <h3 id={id}>{title}</h3>
         {hint && <p class="field-hint">{hint}</p>}
       </div>
-      <div class="settings-fields">{children}</div>
+      <fieldset class="settings-fields" disabled={isFixed ?? false}>
+        {children}
+      </fieldset>
     </section>
   );
 }

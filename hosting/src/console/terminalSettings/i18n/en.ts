@@ -11,6 +11,8 @@ export const en: TerminalSettingsTexts = {
     help: "Show the help registration button",
     counts: "Show the orders button",
   },
+  shows: { true: "Show", false: "Hide" },
+  inherited: (value) => `As the organisation (${value})`,
   device: "Authentication device",
   devices: { recorder: "Time recorder", none: "None (no certificates are issued)" },
   language: "Display language",

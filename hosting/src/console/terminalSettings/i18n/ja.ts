@@ -11,6 +11,8 @@ export const ja = {
     help: "ヘルプ登録ボタンを表示",
     counts: "カウントボタンを表示",
   },
+  shows: { true: "表示する", false: "表示しない" },
+  inherited: (value: string) => `組織の設定に従う（${value}）`,
   device: "認証デバイス",
   devices: { recorder: "タイムレコーダー", none: "なし（証明書を発行しない）" },
   language: "表示言語",

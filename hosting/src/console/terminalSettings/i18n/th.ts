@@ -11,6 +11,8 @@ export const th: TerminalSettingsTexts = {
     help: "แสดงปุ่มลงทะเบียนผู้ช่วย",
     counts: "แสดงปุ่มการสั่ง",
   },
+  shows: { true: "แสดง", false: "ไม่แสดง" },
+  inherited: (value) => `ตามการตั้งค่าขององค์กร (${value})`,
   device: "อุปกรณ์ยืนยันตัวตน",
   devices: { recorder: "เครื่องบันทึกเวลา", none: "ไม่มี (ไม่ออกใบรับรอง)" },
   language: "ภาษาที่แสดง",

@@ -11,6 +11,8 @@ export const vi: TerminalSettingsTexts = {
     help: "Hiện nút đăng ký hỗ trợ",
     counts: "Hiện nút đặt món",
   },
+  shows: { true: "Hiện", false: "Ẩn" },
+  inherited: (value) => `Theo tổ chức (${value})`,
   device: "Thiết bị xác thực",
   devices: { recorder: "Máy chấm công", none: "Không có (không cấp chứng thư)" },
   language: "Ngôn ngữ hiển thị",

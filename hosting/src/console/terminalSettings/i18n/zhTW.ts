@@ -11,6 +11,8 @@ export const zhTW: TerminalSettingsTexts = {
     help: "顯示支援登錄按鈕",
     counts: "顯示訂購按鈕",
   },
+  shows: { true: "顯示", false: "不顯示" },
+  inherited: (value) => `依機構設定（${value}）`,
   device: "驗證裝置",
   devices: { recorder: "打卡機", none: "無（不發行憑證）" },
   language: "顯示語言",

@@ -1,0 +1,83 @@
+import type { Auth } from "firebase/auth";
+import { call } from "../api";
+import { same } from "../form/same";
+import { DEVICES, type Device, SHOWN, type Shown, type TerminalSettings } from "../terminalSettings/settings";
+
+export const PATH = "/api/ledger/departments";
+
+/** One department as the ledger lists it: `language` and `terminal` are its own, null or missing where inherited. */
+export interface ListedDepartment {
+  id: string;
+  code: string;
+  name: string;
+  order: number;
+  defaultPatternId: string | null;
+  language: string | null;
+  terminal: Partial<TerminalSettings>;
+}
+
+/** The same as it is typed; "" inherits. */
+export interface Draft {
+  code: string;
+  name: string;
+  order: string;
+  defaultPatternId: string;
+  language: string;
+  shown: Readonly<Record<Shown, "" | "true" | "false">>;
+  device: "" | Device;
+}
+
+const EMPTY: ListedDepartment = {
+  id: "",
+  code: "",
+  name: "",
+  order: 0,
+  defaultPatternId: null,
+  language: null,
+  terminal: {},
+};
+
+export function draftOf(department: ListedDepartment = EMPTY): Draft {
+  const { code, name, order, defaultPatternId, language, terminal } = department;
+  const shown = SHOWN.map((each) => [each, `${terminal[each] ?? ""}`]);
+  return {
+    code,
+    name,
+    order: `${order}`,
+    defaultPatternId: defaultPatternId ?? "",
+    language: language ?? "",
+    shown: Object.fromEntries(shown) as Draft["shown"],
+    device: DEVICES.find((each) => each === terminal.device) ?? "",
+  };
+}
+
+/** What makes the department. */
+export const basicsOf = ({ code, name, order, defaultPatternId }: Draft) => ({
+  code,
+  name,
+  order: Number(order),
+  defaultPatternId: defaultPatternId || null,
+});
+
+/** Its own settings; null inherits. */
+export function settingsOf({ language, shown, device }: Draft) {
+  const own = SHOWN.map((each) => [each, shown[each] === "" ? null : shown[each] === "true"]);
+  return { language: language || null, terminal: { ...Object.fromEntries(own), device: device || null } };
+}
+
+/** How many settings it has of its own. */
+export const ownSettings = ({ language, terminal }: ListedDepartment) =>
+  Object.keys(terminal).length + (language === null ? 0 : 1);
+
+/** Makes one. Throws what `callApi` throws. */
+export async function addDepartment(auth: Auth, draft: Draft): Promise<Draft> {
+  return draftOf(await call<ListedDepartment>(auth, PATH, { method: "POST", body: basicsOf(draft) }));
+}
+
+/** Saves what was changed: what it is, and its settings, which may be different people's. Throws what `callApi` throws. */
+export async function saveDepartment(auth: Auth, id: string, draft: Draft, known: Draft): Promise<Draft> {
+  if (!same(basicsOf(draft), basicsOf(known))) await addDepartment(auth, draft);
+  if (!same(settingsOf(draft), settingsOf(known)))
+    await call<ListedDepartment>(auth, `${PATH}/${id}`, { method: "PATCH", body: settingsOf(draft) });
+  return draft;
+}

@@ -1,0 +1,36 @@
+import type { PatternsTexts } from "./ja";
+
+/** The words of 勤務割振 in English. */
+export const en: PatternsTexts = {
+  title: "Work patterns",
+  hint: "Changes hold from the months that are still to be planned. Months with records keep the pattern of their time.",
+  add: "Add a work pattern",
+  edit: "Work pattern",
+  none: "There are no work patterns yet. Add the first one.",
+  name: "Name",
+  owner: "For",
+  everyone: "Everyone",
+  hours: "Hours",
+  start: "Start",
+  end: "End",
+  timeHint: "Such as 08:30 (or 0830). For the next day add 24 hours: 25:30.",
+  breaks: "Breaks",
+  noBreaks: "None",
+  addBreak: "Add a break",
+  work: "Work",
+  state: "State",
+  active: "In use",
+  inactive: "Not in use",
+  offered: "Offer it for choice",
+  offeredHint: "Otherwise nobody can choose it any more. Records that use it stay as they are.",
+  breakStart: (place) => `Start of break ${place}`,
+  breakEnd: (place) => `End of break ${place}`,
+  removeBreak: (place) => `Delete break ${place}`,
+  worked: (time) => `Work: ${time}`,
+  errors: {
+    unreadable: "Write times like 08:30 (00:00 to 47:59).",
+    endBeforeStart: "It must end after it begins.",
+    outsideHours: "Breaks lie between the start and the end of work.",
+    overlaps: "It overlaps another break.",
+  },
+};

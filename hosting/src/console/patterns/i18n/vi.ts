@@ -1,0 +1,36 @@
+import type { PatternsTexts } from "./ja";
+
+/** The words of 勤務割振 in Vietnamese. */
+export const vi: PatternsTexts = {
+  title: "Ca làm việc",
+  hint: "Thay đổi áp dụng từ các tháng chưa lập kế hoạch. Tháng đã có bản ghi giữ nguyên ca lúc đó.",
+  add: "Thêm ca làm việc",
+  edit: "Sửa ca làm việc",
+  none: "Chưa có ca làm việc nào. Hãy thêm ca đầu tiên.",
+  name: "Tên",
+  owner: "Dành cho",
+  everyone: "Mọi người",
+  hours: "Giờ làm",
+  start: "Giờ bắt đầu",
+  end: "Giờ kết thúc",
+  timeHint: "Ví dụ 08:30 (hoặc 0830). Ngày hôm sau thì cộng 24, như 25:30.",
+  breaks: "Nghỉ giải lao",
+  noBreaks: "Không có",
+  addBreak: "Thêm giờ nghỉ",
+  work: "Giờ làm thực",
+  state: "Trạng thái",
+  active: "Đang dùng",
+  inactive: "Ngừng dùng",
+  offered: "Cho phép chọn",
+  offeredHint: "Nếu bỏ, từ nay không chọn được nữa. Bản ghi đang dùng giữ nguyên.",
+  breakStart: (place) => `Bắt đầu nghỉ ${place}`,
+  breakEnd: (place) => `Kết thúc nghỉ ${place}`,
+  removeBreak: (place) => `Xoá giờ nghỉ ${place}`,
+  worked: (time) => `Giờ làm thực ${time}`,
+  errors: {
+    unreadable: "Hãy nhập giờ dạng 08:30 (00:00 đến 47:59).",
+    endBeforeStart: "Phải kết thúc sau khi bắt đầu.",
+    outsideHours: "Giờ nghỉ phải nằm trong giờ làm.",
+    overlaps: "Trùng với giờ nghỉ khác.",
+  },
+};

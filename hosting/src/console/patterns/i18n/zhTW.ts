@@ -1,0 +1,36 @@
+import type { PatternsTexts } from "./ja";
+
+/** The words of 勤務割振 in Chinese Traditional. */
+export const zhTW: PatternsTexts = {
+  title: "班別",
+  hint: "變更內容自尚未建立預定的月份起使用。已有紀錄的月份維持當時的班別。",
+  add: "新增班別",
+  edit: "編輯班別",
+  none: "尚無班別。請由「新增班別」登錄。",
+  name: "名稱",
+  owner: "使用部門",
+  everyone: "全體",
+  hours: "上班時間",
+  start: "上班時刻",
+  end: "下班時刻",
+  timeHint: "例如 08:30（0830 亦可）。隔日請加 24，例如 25:30。",
+  breaks: "休息",
+  noBreaks: "無",
+  addBreak: "新增休息",
+  work: "實際工時",
+  state: "狀態",
+  active: "使用中",
+  inactive: "已停用",
+  offered: "列入可選項目",
+  offeredHint: "取消後今後無法選擇。已使用的紀錄維持不變。",
+  breakStart: (place) => `休息${place} 開始`,
+  breakEnd: (place) => `休息${place} 結束`,
+  removeBreak: (place) => `刪除休息${place}`,
+  worked: (time) => `實際工時 ${time}`,
+  errors: {
+    unreadable: "時刻請以 08:30 的形式輸入（00:00～47:59）。",
+    endBeforeStart: "結束必須晚於開始。",
+    outsideHours: "休息必須在上班與下班之間。",
+    overlaps: "與其他休息重疊。",
+  },
+};
