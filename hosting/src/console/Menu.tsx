@@ -5,6 +5,7 @@ import { Icon } from "../shared/ui/Icon";
 import { href } from "./address";
 import { AREAS, type Area, GROUPS } from "./areas";
 import { texts } from "./i18n/texts";
+import { ICONS } from "./icons";
 
 interface MenuProps {
   open: readonly Area[];
@@ -28,6 +29,7 @@ export function Menu({ open, shown }: MenuProps) {
               {areas.map((area) => (
                 <li key={area}>
                   <a href={href(area)} aria-current={shown === area ? "page" : undefined}>
+                    <Icon of={ICONS[area]} size={20} />
                     {texts.value.areas[area]}
                   </a>
                 </li>
