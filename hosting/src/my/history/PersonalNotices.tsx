@@ -3,8 +3,8 @@ import type { PersonalNotice } from "../../data/notice";
 import { texts } from "../../record/day/i18n/texts";
 import type { Backend } from "../../shared/firebase/people";
 import { reasonOf } from "../../shared/reasons";
-import { formatDayAndWeekday } from "../../shared/time/calendarFormat";
 import { Notice } from "../../shared/ui/Notice";
+import { toldOf } from "./told";
 import { followUnread, noteRead } from "./unread";
 
 interface PersonalNoticesProps {
@@ -55,14 +55,13 @@ export function PersonalNotices({ backend, employeeId }: PersonalNoticesProps) {
 /** As many as the ledger takes at once. */
 const MOST = 100;
 
-function Told({ notice: { kind, name, params } }: { notice: PersonalNotice }) {
-  const words = texts.value.notices;
-  const day = kind === "edited" ? params.workDate : undefined;
-  if (!day) return <>{words.other(name)}</>;
+function Told({ notice }: { notice: PersonalNotice }) {
+  const { kind, params } = notice;
+  const text = toldOf(notice);
   return (
     <>
-      <a href={`#${day}`}>{words.edited(name, formatDayAndWeekday(day))}</a>{" "}
-      {params.reason && words.reason(params.reason)}
+      {kind === "edited" && params.workDate ? <a href={`#${params.workDate}`}>{text}</a> : text}{" "}
+      {params.reason && texts.value.notices.reason(params.reason)}
     </>
   );
 }

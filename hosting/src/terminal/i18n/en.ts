@@ -105,6 +105,7 @@ export const en: TerminalTexts = {
     tooManyTries: "Too many wrong passwords: it is checked again by itself later. The punch is not lost.",
     monthLocked: "Its month is confirmed. It waits for an administrator's decision.",
     clockJump: "The device's clock had jumped. It waits for an administrator's decision.",
+    refused: "An administrator refused it. Your employee page says why.",
     sameTypeWithin60s: "The same punch was made within 60 seconds: only the first one counts.",
     denied: "The server did not accept it. Send it again with the password, or tell an administrator.",
   },

@@ -105,6 +105,7 @@ export const vi: TerminalTexts = {
     tooManyTries: "Sai mật khẩu nhiều lần: sẽ tự động kiểm tra lại sau. Dữ liệu chấm công không bị mất.",
     monthLocked: "Tháng này đã được xác nhận. Đang chờ quản trị viên quyết định.",
     clockJump: "Đồng hồ của thiết bị đã bị lệch. Đang chờ quản trị viên quyết định.",
+    refused: "Quản trị viên đã từ chối lượt này. Xem lý do trên trang nhân viên.",
     sameTypeWithin60s: "Đã chấm công cùng loại trong vòng 60 giây: chỉ tính lần đầu.",
     denied: "Máy chủ không chấp nhận. Hãy nhập mật khẩu rồi gửi lại hoặc báo quản trị viên.",
   },

@@ -99,6 +99,7 @@ export const zhTW: TerminalTexts = {
     tooManyTries: "密碼連續錯誤，稍後會自動再次確認。打卡紀錄不會遺失。",
     monthLocked: "該月份已確認，正等待管理員決定。",
     clockJump: "裝置的時鐘曾有偏差，正等待管理員決定。",
+    refused: "管理員未接受此打卡。原因請見員工頁面的通知。",
     sameTypeWithin60s: "60 秒內已有相同的打卡，只計算第一次。",
     denied: "伺服器未接受。請輸入密碼重新送出，或聯絡管理員。",
   },

@@ -73,6 +73,10 @@ export const en: DayTexts = {
   },
   notices: {
     edited: (name, day) => `${name} changed your record of ${day}.`,
+    unlocked: (name, month) => `${name} opened your confirmed record of ${month} for changes.`,
+    locked: (name, month) => `${name} confirmed your record of ${month} again.`,
+    accepted: (name, punch) => `${name} accepted a punch that was held (${punch}).`,
+    refused: (name, punch) => `${name} refused a punch that was held (${punch}).`,
     other: (name) => `There is a message from ${name}.`,
     reason: (reason) => `Reason: ${reason}`,
     read: "Noted",

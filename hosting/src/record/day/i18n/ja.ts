@@ -74,6 +74,11 @@ export const ja = {
   },
   notices: {
     edited: (name: string, day: string) => `${name}さんが${day}の記録を変更しました。`,
+    unlocked: (name: string, month: string) =>
+      `${name}さんが、確定した${month}の記録を編集できるようにしました。`,
+    locked: (name: string, month: string) => `${name}さんが、${month}の記録をもう一度確定しました。`,
+    accepted: (name: string, punch: string) => `${name}さんが、保留の打刻（${punch}）を認めました。`,
+    refused: (name: string, punch: string) => `${name}さんが、保留の打刻（${punch}）を認めませんでした。`,
     other: (name: string) => `${name}さんからのお知らせがあります。`,
     reason: (reason: string) => `理由：${reason}`,
     read: "確認しました",

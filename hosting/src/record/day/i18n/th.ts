@@ -72,6 +72,10 @@ export const th: DayTexts = {
   },
   notices: {
     edited: (name, day) => `${name} แก้ไขบันทึกของท่านวันที่ ${day}`,
+    unlocked: (name, month) => `${name} เปิดให้แก้ไขบันทึก${month}ที่ยืนยันแล้วของท่าน`,
+    locked: (name, month) => `${name} ยืนยันบันทึก${month}ของท่านอีกครั้ง`,
+    accepted: (name, punch) => `${name} ยอมรับการลงเวลาที่พักไว้ (${punch})`,
+    refused: (name, punch) => `${name} ไม่ยอมรับการลงเวลาที่พักไว้ (${punch})`,
     other: (name) => `มีข้อความจาก ${name}`,
     reason: (reason) => `เหตุผล: ${reason}`,
     read: "รับทราบ",

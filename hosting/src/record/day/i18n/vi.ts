@@ -72,6 +72,10 @@ export const vi: DayTexts = {
   },
   notices: {
     edited: (name, day) => `${name} đã sửa ghi nhận ngày ${day} của bạn.`,
+    unlocked: (name, month) => `${name} đã mở ghi nhận ${month} đã xác nhận của bạn để chỉnh sửa.`,
+    locked: (name, month) => `${name} đã xác nhận lại ghi nhận ${month} của bạn.`,
+    accepted: (name, punch) => `${name} đã chấp nhận lượt chấm công bị giữ lại (${punch}).`,
+    refused: (name, punch) => `${name} đã từ chối lượt chấm công bị giữ lại (${punch}).`,
     other: (name) => `Có thông báo từ ${name}.`,
     reason: (reason) => `Lý do: ${reason}`,
     read: "Đã xem",

@@ -72,6 +72,10 @@ export const zhTW: DayTexts = {
   },
   notices: {
     edited: (name, day) => `${name} 變更了您 ${day} 的紀錄。`,
+    unlocked: (name, month) => `${name} 已開放修改您 ${month} 的已確認紀錄。`,
+    locked: (name, month) => `${name} 已重新確認您 ${month} 的紀錄。`,
+    accepted: (name, punch) => `${name} 已接受保留的打卡（${punch}）。`,
+    refused: (name, punch) => `${name} 未接受保留的打卡（${punch}）。`,
     other: (name) => `${name} 有通知給您。`,
     reason: (reason) => `原因：${reason}`,
     read: "已確認",
