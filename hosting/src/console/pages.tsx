@@ -17,6 +17,7 @@ export const PAGES: Partial<Record<Area, ComponentType<PageProps>>> = {
   organisation: later(async () => (await import("./organisation/OrganisationPage")).OrganisationPage),
   departments: later(async () => (await import("./departments/DepartmentsPage")).DepartmentsPage),
   patterns: later(async () => (await import("./patterns/PatternsPage")).PatternsPage),
+  calendar: later(async () => (await import("./calendar/CalendarPage")).CalendarPage),
   imports: later(async () => (await import("./staff/StaffPage")).StaffPage),
 };
 

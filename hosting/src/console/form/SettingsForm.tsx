@@ -11,12 +11,14 @@ interface SettingsFormProps<T> {
   form: Form<T>;
   /** Whether the reader may change it; else it is shown as it is, and says so. */
   canEdit: boolean;
+  /** What is said of what is unsaved, where there is more to say than that it is. */
+  unsaved?: string;
   /** Its sections. */
   children: ComponentChildren;
 }
 
 /** A page of settings: its sections, and while something is unsaved a bar that says so. */
-export function SettingsForm<T>({ form, canEdit, children }: SettingsFormProps<T>) {
+export function SettingsForm<T>({ form, canEdit, unsaved, children }: SettingsFormProps<T>) {
   const fault = form.faultOf("form");
   return (
     <form
@@ -33,18 +35,18 @@ export function SettingsForm<T>({ form, canEdit, children }: SettingsFormProps<T
       </fieldset>
       <div class="settings-bar">
         {fault && <Notice tone="error">{fault}</Notice>}
-        <Unsaved form={form} />
+        <Unsaved form={form} text={unsaved ?? words.value.unsaved} />
       </div>
       <LeavingQuestion form={form} />
     </form>
   );
 }
 
-function Unsaved<T>({ form }: { form: Form<T> }) {
+function Unsaved<T>({ form, text }: { form: Form<T>; text: string }) {
   const unsaved = form.unsaved.value;
   return (
     <div class="settings-unsaved">
-      <p role="status">{unsaved && words.value.unsaved}</p>
+      <p role="status">{unsaved && text}</p>
       {unsaved && (
         <div class="dialog-actions">
           <button type="button" class="button" disabled={form.busy} onClick={form.discard}>

@@ -10,6 +10,8 @@ import { same } from "./same";
 /** A form being filled in. */
 export interface Form<T> {
   draft: T;
+  /** What is saved. */
+  saved: T;
   type: (change: Partial<T>) => void;
   /** What is wrong with a field, as the API names it; of `form`, with all of it. */
   faultOf: (field: string) => string | null;
@@ -19,6 +21,8 @@ export interface Form<T> {
   /** Whether it was saved. */
   save: () => Promise<boolean>;
   discard: () => void;
+  /** What is saved has become another, by somebody else: `typed` is what stands over it from now on. */
+  catchUp: (known: T, typed: Partial<T>) => void;
 }
 
 export interface FormSetup<T> {
@@ -52,6 +56,10 @@ export function useForm<T extends object>({ known, check, send, meanings }: Form
     hold({}, saved);
     setFaults({});
   }
+  function catchUp(next: T, over: Partial<T>) {
+    setSaved(next);
+    hold(over, next);
+  }
   async function save() {
     const wrong = check?.(draft) ?? {};
     const isWrong = Object.keys(wrong).length > 0;
@@ -73,5 +81,15 @@ export function useForm<T extends object>({ known, check, send, meanings }: Form
       setBusy(false);
     }
   }
-  return { draft, type, faultOf: (field) => faults[field] ?? null, unsaved, busy, save, discard };
+  return {
+    draft,
+    saved,
+    type,
+    faultOf: (field) => faults[field] ?? null,
+    unsaved,
+    busy,
+    save,
+    discard,
+    catchUp,
+  };
 }
