@@ -34,6 +34,7 @@ POST  /api/punch/terminals/<id>/certificate  departmentAdmin organisationAdmin
 POST  /api/punch/terminals/<id>/mail         departmentAdmin organisationAdmin
 POST  /api/punch/terminals/<id>/revoke       departmentAdmin organisationAdmin
 GET   /api/punch/incidents                   departmentAdmin organisationAdmin
+POST  /api/punch/receipts/<punchId>/decision departmentAdmin organisationAdmin
 """
 FOREIGN = people.NORTH_TABLET.id
 # What only an administrator of the north department may do.

@@ -18,6 +18,7 @@ export const PAGES: Partial<Record<Area, ComponentType<PageProps>>> = {
   departments: later(async () => (await import("./departments/DepartmentsPage")).DepartmentsPage),
   patterns: later(async () => (await import("./patterns/PatternsPage")).PatternsPage),
   calendar: later(async () => (await import("./calendar/CalendarPage")).CalendarPage),
+  held: later(async () => (await import("./held/HeldPage")).HeldPage),
   imports: later(async () => (await import("./staff/StaffPage")).StaffPage),
 };
 

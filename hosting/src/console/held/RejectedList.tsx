@@ -1,0 +1,70 @@
+import { useMemo } from "preact/hooks";
+import { followQuery } from "../../shared/firebase/live";
+import { words as shared } from "../../shared/i18n/shared";
+import { formatDateTime } from "../../shared/time/format";
+import { LiveState } from "../../shared/ui/LiveState";
+import { Notice } from "../../shared/ui/Notice";
+import { useFollowed } from "../useFollowed";
+import type { HeldProps } from "./HeldPage";
+import { texts } from "./i18n/texts";
+import { type Receipt, rejectedIn } from "./receipts";
+import { useNames } from "./useNames";
+
+/** What was rejected in the last 90 days, and why. */
+export function RejectedList(props: HeldProps) {
+  const { backend, department } = props;
+  const rejected = useMemo(
+    () => rejectedIn(backend.store, department.id, new Date()),
+    [backend, department.id],
+  );
+  const { live, again } = useFollowed<Receipt[]>(department.id, (found) => followQuery(rejected, found));
+  const receipts = live.phase === "ready" ? live.value : [];
+  const names = useNames(props, department.id, receipts);
+  const { columns, ...words } = texts.value;
+  return (
+    <>
+      <p class="field-hint">{words.rejectedHint}</p>
+      <LiveState live={live} onRetry={again} />
+      {live.phase === "ready" && receipts.length === 0 && <Notice tone="info">{words.noRejected}</Notice>}
+      {receipts.length > 0 && (
+        <div class="table-frame">
+          <table class="grid held-table">
+            <caption class="visually-hidden">{words.parts.rejected}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{columns.person}</th>
+                <th scope="col">{columns.type}</th>
+                <th scope="col">{columns.at}</th>
+                <th scope="col">{columns.reason}</th>
+                <th scope="col">{words.place}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {receipts.map((receipt) => (
+                <tr key={receipt.id}>
+                  <th scope="row">{names.person(receipt.employeeId)?.name ?? words.unknownPerson}</th>
+                  <td>{shared.value.types[receipt.type]}</td>
+                  <td class="figures">{formatDateTime(receipt.at.toDate())}</td>
+                  <td class="held-why">{whyOf(receipt)}</td>
+                  <td>{names.terminal(receipt.terminalId) ?? words.sources[receipt.source]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}
+
+function whyOf({ reason, decision }: Receipt): string {
+  const { rejections } = texts.value;
+  if (reason === "refused") return rejections.refused(decision?.reason ?? "");
+  return isPlain(reason) ? rejections[reason] : (reason ?? "");
+}
+
+type PlainReason = Exclude<keyof (typeof texts.value)["rejections"], "refused">;
+
+function isPlain(reason: string | null): reason is PlainReason {
+  return reason !== null && reason !== "refused" && Object.hasOwn(texts.value.rejections, reason);
+}
