@@ -16,7 +16,7 @@ from tools import demo, pages, signals, suite
 from tools.paths import PROJECT, ROOT
 from tools.ports import DEFAULT_BASE, Ports
 
-SCHEDULES = ("sweep", "newday")
+SCHEDULES = ("sweep", "newday", "overviews")
 EVERY = 60  # seconds; in production Cloud Scheduler calls less often
 
 

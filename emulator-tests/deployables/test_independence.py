@@ -30,6 +30,8 @@ ENDPOINTS = {
         "replanmonth": "taskQueueTrigger",
         "followmonth": "taskQueueTrigger",
         "closemonth": "taskQueueTrigger",
+        "overviews": "scheduleTrigger",
+        "overviewdepartment": "taskQueueTrigger",
     },
     "sync": {"syncapi": "httpsTrigger"},
     "reports": {"reportsapi": "httpsTrigger", "rendermonth": "taskQueueTrigger"},

@@ -109,6 +109,9 @@ DELETE /employees/<id>/transfers/<from>        -       -          -            -
 DELETE /selfcheckRounds/<id>                   -       -          -            o                 o
 GET  /limits                                   -       -          o            o                 o
 PUT  /limits                                   -       -          -            -                 o
+GET  /standings                                -       -          -            o                 o
+GET  /years/<departmentId>/<year>              -       -          -            o                 o
+GET  /overviews                                -       -          -            o                 o
 GET  /standings/<employeeId>                   -       -          o            o                 o
 """
 CALLERS = {
@@ -192,6 +195,8 @@ SENT: dict[str, dict[str, Any]] = {
     "PUT /members/<uid>": {"json": {**MEMBER, "revision": "former", "permissions": None, "active": True}},
     "PUT /limits": {"json": limits.shape(limits.DEFAULTS)},
     "GET /standings/<employeeId>": {"query_string": {"month": "2026-11"}},
+    "GET /standings": {"query_string": {"departmentId": people.NORTH, "month": "2026-11"}},
+    "GET /overviews": {"query_string": {"month": "2026-11"}},
     **{
         f"GET /{what}": {
             "query_string": {"employeeId": people.SATO.id, "from": "2026-11-01", "to": "2026-11-30"}

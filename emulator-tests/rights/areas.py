@@ -94,6 +94,9 @@ GET    /api/ledger/categories                                                 ed
 PUT    /api/ledger/categories                                                 da  settings edit
 GET    /api/ledger/limits                                                     eda -
 PUT    /api/ledger/limits                                                     a   settings edit
+GET    /api/ledger/standings                                                  da  records view
+GET    /api/ledger/years/<departmentId>/<year>                                da  records view
+GET    /api/ledger/overviews                                                  da  records view
 GET    /api/ledger/standings/<employeeId>                                     eda records view
 GET    /api/ledger/selfchecks                                                 eda records view
 PUT    /api/ledger/selfchecks/<date>                                          e   -

@@ -102,6 +102,14 @@ def _documents(place: Place) -> Documents:
             "receivedAt": NOON,
             "details": {"punches": 1},
         },
+        f"overviews/{place.id}_202611": {
+            "departmentId": place.id,
+            "month": "2026-11",
+            "at": NOON,
+            "state": "open",
+            **dict.fromkeys(("people", "overtime", "overMonth", "overAverage", "overSpecial", "lacking"), 0),
+            "foreseen": {"month": 0, "average": 0},
+        },
         f"reports/{place.its('report')}": {
             **whose,
             "kind": "month",

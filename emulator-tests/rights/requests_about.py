@@ -149,6 +149,11 @@ def requests(place: Place) -> Mapping[str, tuple[str, dict[str, Any]]]:
                 f"{ledger}/categories",
                 {"json": {**department, "items": [{"id": each.id, "name": each.name} for each in FIXED]}},
             ),
+            "GET /api/ledger/standings": (
+                f"{ledger}/standings",
+                {"query_string": {**department, "month": "2026-11"}},
+            ),
+            "GET /api/ledger/years/<departmentId>/<year>": (f"{ledger}/years/{place.id}/2026", {}),
             "GET /api/ledger/standings/<employeeId>": (
                 f"{ledger}/standings/{who}",
                 {"query_string": {"month": "2026-11"}},

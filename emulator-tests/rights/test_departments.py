@@ -29,7 +29,9 @@ LISTS = {
     "GET /api/ledger/employees": ("employees", "departmentId"),
     "GET /api/ledger/selfcheckRounds": ("rounds", "departmentId"),
     "GET /api/ledger/todo": ("items", "departmentId"),
+    "GET /api/ledger/overviews": ("overviews", "departmentId"),
 }
+OF_A_MONTH = {"GET /api/ledger/overviews"}
 # What the caller did, of which emulator-tests/ledger/test_past_imports.py says whose it is.
 OWN = {"GET /api/ledger/imports"}
 # Files, of which emulator-tests/ledger/test_list_imports.py says whose lines and calendars are taken.
@@ -74,5 +76,6 @@ def test_both_departments_are_reached_and_not_the_third(furnished: Mapping[str, 
 def test_lists_are_of_both_departments(furnished: Mapping[str, OpenAPI], route: str) -> None:
     method, path = route.split()
     name, key = LISTS[route]
-    found = (ask(furnished, method, path, {}).json or {})[name]
+    sent = {"query_string": {"month": "2026-11"}} if route in OF_A_MONTH else {}
+    found = (ask(furnished, method, path, sent).json or {})[name]
     assert {one[key] for one in found} - {None} == {NORTH.id, SOUTH.id}

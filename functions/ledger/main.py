@@ -17,10 +17,9 @@ def ledgerapi(req: https_fn.Request) -> https_fn.Response:
     return http.serve(wiring.app(), req)
 
 
-_task = tasks_fn.on_task_dispatched(
-    retry_config=options.RetryConfig(max_attempts=5, min_backoff_seconds=5),
-    rate_limits=options.RateLimits(max_concurrent_dispatches=10),
-)
+_RETRIES = options.RetryConfig(max_attempts=5, min_backoff_seconds=5)
+_RATE = options.RateLimits(max_concurrent_dispatches=10)
+_task = tasks_fn.on_task_dispatched(retry_config=_RETRIES, rate_limits=_RATE)
 
 
 @_task
@@ -48,3 +47,17 @@ def closemonth(req: tasks_fn.CallableRequest[Any]) -> None:
     """A month is confirmed, or open again. Data: `{departmentId, month, generation}`."""
     data = req.data
     wiring.closing().run(str(data["departmentId"]), str(data["month"]), int(data["generation"]))
+    wiring.overlooking().look(str(data["departmentId"]), str(data["month"]))
+
+
+@schedules.posted_only
+@scheduler_fn.on_schedule(schedule="15 * * * *", timeout_sec=540, max_instances=1)
+def overviews(event: scheduler_fn.ScheduledEvent) -> None:  # noqa: ARG001 - the platform hands it over
+    """Every hour, for a work date begins when the organisation's settings say so."""
+    wiring.nights().run()
+
+
+@tasks_fn.on_task_dispatched(retry_config=_RETRIES, rate_limits=_RATE, memory=1024)  # two months of everybody
+def overviewdepartment(req: tasks_fn.CallableRequest[Any]) -> None:
+    """A department's figures, and its warnings before limits. Data: `{departmentId}`."""
+    wiring.overlooking().run(str(req.data["departmentId"]))

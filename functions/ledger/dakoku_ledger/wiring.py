@@ -25,6 +25,10 @@ from dakoku_ledger.confirming.desk import ConfirmationDesk
 from dakoku_ledger.confirming.following import Following
 from dakoku_ledger.confirming.locking import Locking
 from dakoku_ledger.directory import Directory
+from dakoku_ledger.figures.nights import Nights
+from dakoku_ledger.figures.overviews import Overlooking, OverviewList
+from dakoku_ledger.figures.standings import DepartmentStandings
+from dakoku_ledger.figures.years import Years
 from dakoku_ledger.google import GoogleSignIn
 from dakoku_ledger.imports.calendar import CalendarImport
 from dakoku_ledger.imports.lists import LISTS
@@ -63,6 +67,7 @@ from dakoku_ledger.routes import (
     day_forms,
     departments,
     employees,
+    figures,
     helps,
     leaves,
     limits,
@@ -136,6 +141,18 @@ def new_day() -> NewDay:
     """What the schedule `newday` does."""
     made = parts()
     return NewDay(made.client, made.clock, made.settings)
+
+
+def nights() -> Nights:
+    """What the schedule `overviews` does."""
+    made = parts()
+    return Nights(made.config, made.client, made.clock, made.settings)
+
+
+def overlooking() -> Overlooking:
+    """What the task `overviewdepartment` does."""
+    made = parts()
+    return Overlooking(made.config, made.client, made.clock, made.settings)
 
 
 def following() -> Following:
@@ -230,6 +247,13 @@ def _register_record(api: OpenAPI, made: Parts) -> None:
     categories.register(api, PREFIX, CategoryDesk(made.client, made.clock))
     standings = Standings(made.client, made.clock, made.settings)
     limits.register(api, PREFIX, LimitDesk(made.client, made.clock), standings)
+    figures.register(
+        api,
+        PREFIX,
+        Years(made.client, made.clock, made.settings),
+        DepartmentStandings(made.client, made.clock, made.settings),
+        OverviewList(made.client),
+    )
     checks = CheckDesk(made.client, made.clock, made.settings)
     selfchecks.register(api, PREFIX, checks, RoundDesk(made.client, made.clock, made.settings))
 

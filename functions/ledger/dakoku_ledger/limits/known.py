@@ -40,23 +40,35 @@ def hours_of(sums: Sums, months: list[str]) -> dict[str, MonthHours]:
     return {month: MonthHours(each["overtime"], each["statutory"]) for month, each in known.items()}
 
 
-def expect(book: Mapping[str, Sheet], plans: Plans, today: date, limits: LimitSet) -> tuple[Expected, ...]:
-    """What the month of `today` comes to against its limit, and against that of the averages.
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What a forecast goes by: overtime by date as far as it is known or will surely be none, with and
+    without work on statutory holidays, the plans of those days, and today."""
 
-    `book` holds the sheets of this month and the last, where there are any; `plans` at least this month's.
-    """
+    full: Mapping[date, int]
+    plain: Mapping[date, int]
+    plans: Plans
+    today: date
+
+    def towards(self, threshold: int, limits: LimitSet) -> Forecast:
+        """What the month comes to against a threshold, counted as the limit is that comes after it."""
+        counted = self.plain if limits.without_statutory and threshold <= limits.month else self.full
+        return forecast(counted, lambda day: self.plans[month_of(day)].days[day].kind, self.today, threshold)
+
+
+def course(book: Mapping[str, Sheet], plans: Plans, today: date) -> Course:
+    """`book` holds the sheets of this month and the last that exist; `plans` at least this month's."""
+    ahead = {day: 0 for day, planned in plans[month_of(today)].days.items() if day > today and _away(planned)}
     full = _past(book, today, lambda day: int(day["overtime"]))
     plain = _past(book, today, lambda day: int(day["overtime"]) - int(day["statutory"]))
-    ahead = {day: 0 for day, planned in plans[month_of(today)].days.items() if day > today and _away(planned)}
-    counted = plain if limits.without_statutory else full
+    return Course({**full, **ahead}, {**plain, **ahead}, plans, today)
 
-    def expected(limit: Limit, past: Mapping[date, int], threshold: int) -> Expected:
-        seen = forecast({**past, **ahead}, lambda day: plans[month_of(day)].days[day].kind, today, threshold)
-        return Expected(limit, threshold, seen)
 
+def expect(taken: Course, limits: LimitSet) -> tuple[Expected, ...]:
+    """What this month comes to against its limit, and against that of the averages."""
     return (
-        expected(Limit.MONTH, counted, limits.month),
-        expected(Limit.AVERAGE, full, limits.average),
+        Expected(Limit.MONTH, limits.month, taken.towards(limits.month, limits)),
+        Expected(Limit.AVERAGE, limits.average, taken.towards(limits.average, limits)),
     )
 
 

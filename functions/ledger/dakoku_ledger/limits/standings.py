@@ -17,7 +17,7 @@ from dakoku.store.limits import Limits, NamedSet
 from dakoku.store.planner import plan_month
 from dakoku.store.settings import Settings
 from dakoku.store.sheets import Sheets
-from dakoku_ledger.limits.known import Expected, Sums, expect, hours_of, months_needed
+from dakoku_ledger.limits.known import Expected, Sums, course, expect, hours_of, months_needed
 from dakoku_ledger.record.access import employee_for
 
 
@@ -75,4 +75,4 @@ class Standings:
             plans[month] = plan_month(self.client, employee, month)
         older = Sheets(self.client).totals(employee.id, [key for key in needed if key not in recent])
         newer = {key: totals_shape(totals(sheet.days)) for key, sheet in book.items()}
-        return {**older, **newer}, expect(book, plans, today, mine.limits)
+        return {**older, **newer}, expect(course(book, plans, today), mine.limits)

@@ -13,7 +13,7 @@ from dakoku.domain.zone import dates_between, month_dates
 from dakoku.store.days import DayShape
 from dakoku.store.plans import MonthPlan, PlannedDay
 from dakoku.store.sheets import Sheet
-from dakoku_ledger.limits.known import Expected, expect, hours_of, months_needed
+from dakoku_ledger.limits.known import Expected, course, expect, hours_of, months_needed
 
 GUIDELINE = LimitSet()
 FIRST, FRIDAY = date(2026, 11, 2), date(2026, 11, 20)
@@ -47,7 +47,7 @@ def sheet(days: Mapping[date, DayShape], leave: Mapping[date, Leave] | None = No
 
 
 def expected(november: Sheet, today: date = FRIDAY, limits: LimitSet = GUIDELINE) -> dict[Limit, Expected]:
-    seen = expect({"2026-11": november}, {"2026-11": november.plan}, today, limits)
+    seen = expect(course({"2026-11": november}, {"2026-11": november.plan}, today), limits)
     return {one.limit: one for one in seen}
 
 
@@ -129,7 +129,7 @@ def test_the_pace_of_the_last_month_is_that_of_the_first_day() -> None:
     days = working_days(date(2026, 10, 5), date(2026, 10, 30), 150)
     october = Sheet("sato", "2026-10", "north", plan("2026-10"), days=days)
     plans = {"2026-10": october.plan, "2026-11": plan("2026-11")}
-    month, _ = expect({"2026-10": october}, plans, FIRST, GUIDELINE)
+    month, _ = expect(course({"2026-10": october}, plans, FIRST), GUIDELINE)
     assert month.forecast == Forecast(21 * 150, date(2026, 11, 26), passed=False)
 
 

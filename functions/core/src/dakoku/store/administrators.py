@@ -8,7 +8,7 @@ from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
 from dakoku.platform.identity import ADMINS, Role
-from dakoku.platform.permissions import Permissions
+from dakoku.platform.permissions import Area, Level, Permissions
 from dakoku.store.members import COLLECTION, permissions_in
 from dakoku.store.stored import Stored, replace
 
@@ -26,6 +26,11 @@ class Administrator:
     employee_id: str | None = None
     active: bool = True
 
+    @property
+    def sees_records(self) -> bool:
+        """Whether they may see people's records."""
+        return self.permissions is None or self.permissions.get(Area.RECORDS, Level.NONE).includes(Level.VIEW)
+
 
 class Administrators:
     """All administrators, those who are inactive too."""
@@ -38,6 +43,11 @@ class Administrators:
         among = FieldFilter("role", "in", [role.value for role in ADMINS])
         found = [_stored(snapshot) for snapshot in self._collection.where(filter=among).stream()]
         return sorted(found, key=lambda one: (one.value.name, one.value.uid))
+
+    def of_department(self, department_id: str) -> list[Administrator]:
+        """Those of this department alone: who administers the organisation is not among them."""
+        among = FieldFilter("departments", "array_contains", department_id)
+        return [_stored(snapshot).value for snapshot in self._collection.where(filter=among).stream()]
 
     def get(self, uid: str) -> Stored[Administrator] | None:
         """One, or None; None for employees."""

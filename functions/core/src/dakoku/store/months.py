@@ -1,7 +1,7 @@
 """`months/{departmentId}_{yyyymm}`: how far the confirmation of a department's month has come."""
 
 import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -63,6 +63,7 @@ class Months:
     """All departments' months."""
 
     def __init__(self, client: firestore.Client) -> None:
+        self._client = client
         self._collection = client.collection(COLLECTION)
 
     def get(
@@ -85,6 +86,13 @@ class Months:
         among = queries_among(query, "departmentId", department_ids)
         found = [snapshot.to_dict() for each in among for snapshot in each.stream()]
         return {document["departmentId"]: State(document["state"]) for document in found}
+
+    def some(self, department_id: str, months: Iterable[str]) -> dict[str, Month]:
+        """A department's months, each as `get` has it, in one read."""
+        references = {self._reference(department_id, month): month for month in months}
+        snapshots = self._client.get_all(list(references)) if references else ()
+        found = {references[one.reference]: _month(one.to_dict()) for one in snapshots if one.exists}
+        return {each: found.get(each, Month(department_id, each)) for each in references.values()}
 
     def put(self, batch: firestore.WriteBatch, month: Month, revision: Any | None) -> None:
         """Write a month into the batch, only over exactly the revision that was read."""

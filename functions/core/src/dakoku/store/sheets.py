@@ -19,6 +19,7 @@ from dakoku.store.plans import MonthPlan, month_plan
 from dakoku.store.stored import Stored
 
 COLLECTION = "sheets"
+_SUMS = ("employeeId", "month", "totals")
 _NO_PLAN = MonthPlan({}, {})
 
 
@@ -92,6 +93,17 @@ class Sheets:
         found = self._client.get_all(references, ["employeeId", "departmentId"]) if references else ()
         return {one.get("employeeId"): one.get("departmentId") for one in found if one.exists}
 
+    def sums(self, department_id: str, months: Collection[str]) -> dict[tuple[str, str], Mapping[str, int]]:
+        """The totals alone of all sheets of a department's months (at most 30), by employee and month."""
+        own = self._collection.where(filter=FieldFilter("departmentId", "==", department_id))
+        query = own.where(filter=FieldFilter("month", "in", sorted(months))).select(_SUMS)
+        return _sums(query.stream()) if months else {}
+
+    def sums_of(self, wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Mapping[str, int]]:
+        """The totals alone of the sheets of these employees and months that exist, in one read."""
+        references = [self.reference(*each) for each in wanted]
+        return _sums(self._client.get_all(references, _SUMS)) if references else {}
+
     def put(
         self, batch: firestore.WriteBatch, before: Stored[Sheet] | None, after: Sheet, now: datetime
     ) -> None:
@@ -140,6 +152,11 @@ def shape(sheet: Sheet) -> dict[str, Any]:
         "confirmation": confirmation.shape(sheet.confirmation) if sheet.confirmation else None,
         "generation": sheet.generation,
     }
+
+
+def _sums(snapshots: Iterable[Any]) -> dict[tuple[str, str], Mapping[str, int]]:
+    found = (one for one in snapshots if one.exists)
+    return {(one.get("employeeId"), one.get("month")): one.get("totals") for one in found}
 
 
 def _changes(before: Sheet, after: Sheet) -> dict[str, Any]:

@@ -1,14 +1,17 @@
-"""`sweeps/{name}`: how far the sweep has come in a collection."""
+"""`sweeps/{name}`: how far work that comes back has come."""
+
+from datetime import date
 
 from google.cloud import firestore
 
 from dakoku.store.arrivals import BEGINNING, Mark
 
 COLLECTION = "sweeps"
+_NIGHTS = "overviews"
 
 
 class Sweeps:
-    """The marks, by collection."""
+    """The marks, by collection; and which night was handed out last."""
 
     def __init__(self, client: firestore.Client) -> None:
         self._collection = client.collection(COLLECTION)
@@ -21,3 +24,12 @@ class Sweeps:
     def advance(self, name: str, mark: Mark) -> None:
         """Everything up to this document has its receipt."""
         self._collection.document(name).set({"arrivedAt": mark.arrived_at, "documentId": mark.document_id})
+
+    def night(self) -> date | None:
+        """The last work date whose nightly tasks were handed out."""
+        found = self._collection.document(_NIGHTS).get().to_dict()
+        return date.fromisoformat(found["workDate"]) if found else None
+
+    def handed_out(self, work_date: date) -> None:
+        """Those of this work date are."""
+        self._collection.document(_NIGHTS).set({"workDate": work_date.isoformat()})

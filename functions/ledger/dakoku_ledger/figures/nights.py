@@ -1,0 +1,41 @@
+"""Each night a task for each department."""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import date
+
+from google.cloud import firestore
+
+from dakoku.platform import tasks
+from dakoku.platform.clock import Clock
+from dakoku.platform.config import Config
+from dakoku.store.departments import Departments
+from dakoku.store.settings import Settings
+from dakoku.store.sweeps import Sweeps
+
+TASK = "overviewdepartment"  # no underscore: such a queue is never made
+_AT_ONCE = 8
+
+
+@dataclass(frozen=True)
+class Nights:
+    """What the schedule does: asked every hour, or hours late, it comes to the same."""
+
+    config: Config
+    client: firestore.Client
+    clock: Clock
+    settings: Settings
+
+    def run(self) -> int:
+        """Once a work date has begun, hand out its tasks: how many. Raises `Unavailable`: ask again."""
+        today = self.settings.organisation().rules.work_date(self.clock())
+        if Sweeps(self.client).night() == today:
+            return 0
+        departments = [one.id for one in Departments(self.client).all()]
+        with ThreadPoolExecutor(_AT_ONCE) as pool:
+            list(pool.map(lambda each: self._hand_out(each, today), departments))
+        Sweeps(self.client).handed_out(today)
+        return len(departments)
+
+    def _hand_out(self, department_id: str, today: date) -> None:
+        tasks.enqueue(self.config, TASK, {"departmentId": department_id}, f"{today}-{department_id}")

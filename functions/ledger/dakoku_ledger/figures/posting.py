@@ -1,0 +1,56 @@
+"""The mails of a night: to those who near a limit, and one to each administrator of their department."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from google.cloud import firestore
+
+from dakoku.platform.config import Config
+from dakoku.platform.languages import Language
+from dakoku.store.administrators import Administrators
+from dakoku.store.departments import Department
+from dakoku.store.employees import Employees
+from dakoku.store.inheritance import effective_language
+from dakoku.store.mail import Mail, Mails
+from dakoku.store.settings import Organisation
+from dakoku_ledger.figures.letters import About, Warned, digest, letter
+
+
+@dataclass(frozen=True)
+class Posting:
+    """Puts them into the batch that marks the warnings as given."""
+
+    config: Config
+    client: firestore.Client
+    organisation: Organisation
+
+    def put(
+        self,
+        batch: firestore.WriteBatch,
+        department: Department,
+        month: str,
+        warned: Mapping[str, Warned],
+        at: datetime,
+    ) -> None:
+        """`warned` by employee. Who has no address has the notice alone."""
+        language = Language(effective_language(self.organisation, department))
+        about = About(language, self.organisation.name, department.name, month)
+        page = f"{self.config.site_url}/my/"
+        mails = [
+            Mail.of(letter(about, warned[one.id], page), one.email, at)
+            for one in Employees(self.client).some(warned)
+            if one.email
+        ]
+        everybody = sorted(warned.values(), key=lambda one: one.code)
+        listed = digest(
+            about, everybody, f"{self.config.site_url}/console/#/limits?department={department.id}"
+        )
+        mails += [Mail.of(listed, address, at) for address in self._administrators(department.id)]
+        for mail in mails:
+            Mails(self.client).put(batch, mail)
+
+    def _administrators(self, department_id: str) -> list[str]:
+        """Addresses of the department's own who may see its records."""
+        found = Administrators(self.client).of_department(department_id)
+        return [one.email for one in found if one.email and one.active and one.sees_records]
