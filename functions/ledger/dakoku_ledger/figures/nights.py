@@ -2,13 +2,13 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import date
 
 from google.cloud import firestore
 
 from dakoku.platform import tasks
 from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
+from dakoku.platform.ids import new_id
 from dakoku.store.departments import Departments
 from dakoku.store.settings import Settings
 from dakoku.store.sweeps import Sweeps
@@ -33,9 +33,9 @@ class Nights:
             return 0
         departments = [one.id for one in Departments(self.client).all()]
         with ThreadPoolExecutor(_AT_ONCE) as pool:
-            list(pool.map(lambda each: self._hand_out(each, today), departments))
+            list(pool.map(self._hand_out, departments))
         Sweeps(self.client).handed_out(today)
         return len(departments)
 
-    def _hand_out(self, department_id: str, today: date) -> None:
-        tasks.enqueue(self.config, TASK, {"departmentId": department_id}, f"{today}-{department_id}")
+    def _hand_out(self, department_id: str) -> None:
+        tasks.enqueue(self.config, TASK, {"departmentId": department_id}, new_id())
