@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 import requests
@@ -34,6 +35,7 @@ from tools.demo.history import history
 from tools.demo.load import DemoError, load, refuse_unless_demo
 from tools.demo.people import staff
 from tools.ports import free
+from waiting import eventually
 
 from .conftest import FRIDAY_AFTERNOON
 
@@ -93,7 +95,8 @@ def test_one_of_the_north_helps_in_the_south(loaded: Loaded) -> None:
     rosters = {one.get("name"): one.get("employees") for one in loaded.client.collection("rosters").stream()}
     (helper,) = [entry for roster in rosters.values() for entry in roster if entry["help"]]
     assert helper in rosters["南高等学校"]
-    assert {**helper, "help": False} in rosters["北中学校"]
+    (own,) = [entry for entry in rosters["北中学校"] if entry["id"] == helper["id"]]
+    assert own == {**helper, "help": False, "since": own["since"]}  # their service there, not here
 
 
 def test_lunch_can_be_ordered_everywhere(loaded: Loaded) -> None:
@@ -212,3 +215,15 @@ def test_a_suite_that_is_not_up_is_named_by_its_port() -> None:
 def _counts(loaded: Loaded) -> dict[str, int]:
     names = [collection.id for collection in loaded.client.collections()]
     return {name: loaded.client.collection(name).count().get()[0][0].value for name in names}
+
+
+def test_the_month_before_last_is_confirmed_in_the_schools(loaded: Loaded) -> None:
+    for department in loaded.demo["departments"][:2]:
+        path = f"months/{department['id']}_202609"
+        assert eventually(partial(_settled, loaded, path)) == "confirmed"
+
+
+def _settled(loaded: Loaded, path: str) -> str | None:
+    """How far a month has come, once no sheet has to follow it any more."""
+    state = loaded.client.document(path).get(["state"]).get("state")
+    return None if state == "confirming" else str(state)
