@@ -6,18 +6,19 @@ from datetime import datetime, timedelta
 
 from google.cloud import firestore
 
-from dakoku.domain.zone import DayRules
+from dakoku.domain.zone import DayRules, month_of, month_shifted
 from dakoku.platform.clock import Clock
 from dakoku.platform.identity import Principal, Role
 from dakoku.platform.permissions import Area, Level
 from dakoku.store.departments import Departments
 from dakoku.store.months import Months, State
+from dakoku.store.overviews import Overviews
 from dakoku.store.presence import Presence
 from dakoku.store.receipts import Receipts
 from dakoku.store.settings import Settings
 from dakoku.store.sheets import Sheets
 from dakoku.store.terminals import Terminals
-from dakoku_ledger.todo.items import Item, What, held, missing_out, tablets
+from dakoku_ledger.todo.items import Item, What, held, limits, missing_out, tablets
 
 _DAYS_BACK = 7
 
@@ -37,6 +38,8 @@ class TodoDesk:
         if caller.may(Area.RECORDS, Level.VIEW):
             found += self._missing_out(_scope(caller), rules, now)
             found += held(Receipts(self.client).held(_scope(caller)))
+            month = month_of(rules.work_date(now))
+            found += limits(Overviews(self.client).of_month(month, _scope(caller)))
         if caller.may(Area.TERMINALS, Level.VIEW):
             found += tablets(Terminals(self.client).among(_scope(caller)), now)
         if caller.may(Area.CONFIRMATION, Level.VIEW):
@@ -51,7 +54,7 @@ class TodoDesk:
 
     def _unconfirmed(self, caller: Principal, rules: DayRules, now: datetime) -> Iterator[Item]:
         """The month before, of departments that have records of it and have not confirmed it."""
-        month = f"{rules.work_date(now).replace(day=1) - timedelta(days=1):%Y-%m}"
+        month = month_shifted(month_of(rules.work_date(now)), -1)
         states = Months(self.client).states(month, _scope(caller))
         for department in Departments(self.client).all():
             if not caller.administers(department.id) or states.get(department.id) is State.CONFIRMED:

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
+from dakoku.store.overviews import Overview
 from dakoku.store.terminals import Kind, Terminal
 
 UNSEEN_AFTER = timedelta(hours=24)  # a tablet that is switched on says something of itself every hour
@@ -62,6 +63,16 @@ def tablets(terminals: Iterable[Terminal], now: datetime) -> list[Item]:
         Item(what, key, count)
         for what, found in ((What.UNSEEN, unseen), (What.UNSENT, unsent))
         for key, count in found.items()
+    ]
+
+
+def limits(overviews: Iterable[Overview]) -> list[Item]:
+    """Who is over the limit of the month, and who will be at the present pace, by department."""
+    return [
+        Item(what, one.department_id, count, month=one.month)
+        for one in overviews
+        for what, count in ((What.OVER, one.summary.over_month), (What.NEAR, one.summary.foreseen_month))
+        if count
     ]
 
 

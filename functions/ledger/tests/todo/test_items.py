@@ -2,8 +2,10 @@
 
 from datetime import UTC, date, datetime, timedelta
 
+from dakoku.store.months import State
+from dakoku.store.overviews import Overview, Summary
 from dakoku.store.terminals import Kind, Report, Terminal
-from dakoku_ledger.todo.items import Item, What, held, missing_out, tablets
+from dakoku_ledger.todo.items import Item, What, held, limits, missing_out, tablets
 
 NOW = datetime(2026, 11, 20, 3, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -61,3 +63,15 @@ def test_punches_unsent_for_an_hour_are_named() -> None:
 def test_pcs_and_tablets_that_are_not_in_use_say_nothing() -> None:
     idle = [tablet(seen=99, revoked=True), tablet(seen=99, enrolled_at=None), tablet(seen=99, kind=Kind.PC)]
     assert tablets(idle, NOW) == []
+
+
+def test_who_is_over_the_limit_of_the_month_and_who_will_be() -> None:
+    figures = Summary(people=9, over_month=2, over_average=1, foreseen_month=3)
+    months = [
+        Overview("north", "2026-11", NOW, State.OPEN, figures),
+        Overview("south", "2026-11", NOW, State.OPEN, Summary(people=5)),
+    ]
+    assert limits(months) == [
+        Item(What.OVER, "north", 2, month="2026-11"),
+        Item(What.NEAR, "north", 3, month="2026-11"),
+    ]
