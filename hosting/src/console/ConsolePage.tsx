@@ -11,6 +11,8 @@ import type { AdminAccount } from "./account";
 import { texts } from "./i18n/texts";
 import { Menu, MenuButton } from "./Menu";
 import { openAreas, PAGES, type PageProps } from "./pages";
+import { resetLink } from "./password/link";
+import { ResetPage } from "./password/ResetPage";
 import { place } from "./place";
 import { SignIn } from "./SignIn";
 
@@ -24,6 +26,7 @@ const isNarrow = matches("(max-width: 64rem)");
 /** The console: the sign-in, then the areas that this administrator has. */
 export function ConsolePage({ backend, account }: ConsolePageProps) {
   const state = account.state.value;
+  if (resetLink.value) return <ResetPage auth={backend.auth} link={resetLink.value} />;
   if (state.phase === "opening") return <Loading />;
   if (state.phase === "signedOut") return <SignIn backend={backend} refused={state.refused} />;
   if (state.phase === "failed")

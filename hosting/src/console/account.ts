@@ -1,6 +1,7 @@
+import { computed, effect } from "@preact/signals-core";
 import { signInWithEmailAndPassword } from "firebase/auth";
 import { type Department, readDepartments } from "../data/department";
-import { readMember } from "../data/member";
+import { followMember, type Member, readMember } from "../data/member";
 import { adopt, type Organisation, readOrganisation } from "../data/organisation";
 import type { Permissions } from "../data/permissions";
 import { Account } from "../shared/firebase/account";
@@ -18,9 +19,10 @@ export interface AdminProfile {
 
 export type AdminAccount = Account<AdminProfile>;
 
-/** The administrator's sign-in of this browser; employees are refused. */
+/** The administrator's sign-in of this browser; employees are refused. What they may do follows their member document. */
 export function openAccount({ auth, store }: Backend): AdminAccount {
-  return new Account({ auth, store }, async ({ uid, email }) => {
+  let known = "";
+  const account: AdminAccount = new Account({ auth, store }, async ({ uid, email }) => {
     const member = await readMember(store, uid);
     if (member === null || !member.active || member.role === "employee") return null;
     const [organisation, departments] = await Promise.all([
@@ -28,11 +30,23 @@ export function openAccount({ auth, store }: Backend): AdminAccount {
       readDepartments(store, member),
     ]);
     await adopt(organisation);
+    known = rightsOf(member);
     const isOrganisationAdmin = member.role === "organisationAdmin";
     const permissions = member.permissions ?? null;
     return { email: email ?? uid, isOrganisationAdmin, permissions, departments, organisation };
   });
+  const uid = computed(() => account.state.value.phase === "signedIn" && auth.currentUser?.uid);
+  effect(() => {
+    if (!uid.value) return;
+    return followMember(store, uid.value, (member) => {
+      if (member === null || rightsOf(member) !== known) void account.refresh();
+    });
+  });
+  return account;
 }
+
+const rightsOf = ({ role, departments, permissions, active }: Member) =>
+  JSON.stringify([role, departments, permissions ?? null, active]);
 
 /** Signs in. Throws `FirebaseError`. */
 export async function signIn({ auth }: Backend, email: string, password: string): Promise<void> {

@@ -19,6 +19,7 @@ export const PAGES: Partial<Record<Area, ComponentType<PageProps>>> = {
   patterns: later(async () => (await import("./patterns/PatternsPage")).PatternsPage),
   calendar: later(async () => (await import("./calendar/CalendarPage")).CalendarPage),
   held: later(async () => (await import("./held/HeldPage")).HeldPage),
+  people: later(async () => (await import("./people/PeoplePage")).PeoplePage),
   imports: later(async () => (await import("./staff/StaffPage")).StaffPage),
 };
 

@@ -1,4 +1,4 @@
-import { doc, type Firestore, getDoc } from "firebase/firestore";
+import { doc, type Firestore, getDoc, onSnapshot } from "firebase/firestore";
 import type { Permissions } from "./permissions";
 
 /** `members/{uid}`: what a person may do, as it stands now. */
@@ -15,4 +15,21 @@ export interface Member {
 export async function readMember(store: Firestore, uid: string): Promise<Member | null> {
   const snapshot = await getDoc(doc(store, "members", uid));
   return snapshot.exists() ? (snapshot.data() as Member) : null;
+}
+
+/** Follows the same as it changes; null when it may no longer be read, or is gone. Returns what ends it. */
+export function followMember(
+  store: Firestore,
+  uid: string,
+  onChange: (member: Member | null) => void,
+): () => void {
+  return onSnapshot(
+    doc(store, "members", uid),
+    (snapshot) => {
+      // Out of the cache "not there" only means that the server has not answered.
+      if (snapshot.exists()) onChange(snapshot.data() as Member);
+      else if (!snapshot.metadata.fromCache) onChange(null);
+    },
+    () => onChange(null),
+  );
 }

@@ -46,9 +46,15 @@ export interface Call {
 
 /** Calls one of the functions. Throws `ApiProblem` for a refusal and `NoAnswer` when nobody answers. */
 export async function callApi<T>(path: string, call: Call = {}): Promise<T> {
+  const response = await callForResponse(path, call);
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+/** The same for what is no JSON. */
+export async function callForResponse(path: string, call: Call = {}): Promise<Response> {
   const response = await answer(path, call);
   if (!response.ok) throw await problem(response);
-  return (response.status === 204 ? undefined : await response.json()) as T;
+  return response;
 }
 
 async function answer(

@@ -69,9 +69,9 @@ def register(app: OpenAPI, prefix: str, desk: MemberDesk, inviting: Inviting, fo
     @app.post(
         f"{prefix}/members/forgotten",
         summary="Mail an administrator the link to choose another password",
-        responses={202: None, 422: Problem, 429: Problem, 503: Problem},
+        responses={204: None, 422: Problem, 429: Problem, 503: Problem},
     )
     @allow(Role.PUBLIC)
     def forgotten(body: Forgotten) -> Response:
         forgetting.ask(body.email, address())
-        return Response(status=202)
+        return Response(status=204)

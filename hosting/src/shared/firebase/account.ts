@@ -30,9 +30,14 @@ export class Account<Profile> {
 
   /** Reads (again) who is signed in. */
   async retry(): Promise<void> {
+    if (this.#backend.auth.currentUser !== null) this.#state.value = { phase: "opening" };
+    await this.refresh();
+  }
+
+  /** The same, with what is known staying in sight meanwhile. */
+  async refresh(): Promise<void> {
     const user = this.#backend.auth.currentUser;
     if (user === null) return this.#leave();
-    this.#state.value = { phase: "opening" };
     try {
       const profile = await this.#read(user);
       if (profile === null) await this.#refuse();
