@@ -12,7 +12,7 @@ interface Draft {
 }
 
 /** What is known of everybody: in a new record, and in one that is changed. */
-export function BasicFields({ form }: { form: Form<Draft> }) {
+export function BasicFields({ form }: { form: Pick<Form<Draft>, "draft" | "type" | "faultOf"> }) {
   const { fields } = texts.value;
   const { draft, type, faultOf } = form;
   return (
