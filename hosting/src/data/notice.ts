@@ -17,5 +17,9 @@ export interface PersonalNotice {
     type?: PunchType;
     at?: Timestamp;
     accepted?: boolean;
+    /** Of `limitNear`: minutes of the month, the work date on which they are passed, and whether they were. */
+    threshold?: number;
+    passes?: string | null;
+    passed?: boolean;
   };
 }

@@ -15,6 +15,16 @@ test.each([
   ["edited", { workDate: "2026-11-20" }, "11月20日(金)の記録を変更"],
   ["unlocked", { month: "2026-10" }, "2026年10月の記録を編集できる"],
   ["locked", { month: "2026-10" }, "もう一度確定"],
+  [
+    "limitNear",
+    { month: "2026-11", threshold: 2400, passes: "2026-11-26", passed: false },
+    "11月26日(木)に40 時間を超える見込み",
+  ],
+  [
+    "limitNear",
+    { month: "2026-11", threshold: 2400, passes: "2026-11-12", passed: true },
+    "40 時間を超えました",
+  ],
   ["unheardOf", {}, "お知らせがあります"],
 ])("%s says what was done", (kind, params, said) => {
   expect(toldOf(notice(kind, params))).toContain(said);

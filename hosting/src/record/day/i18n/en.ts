@@ -77,6 +77,9 @@ export const en: DayTexts = {
     locked: (name, month) => `${name} confirmed your record of ${month} again.`,
     accepted: (name, punch) => `${name} accepted a punch that was held (${punch}).`,
     refused: (name, punch) => `${name} refused a punch that was held (${punch}).`,
+    limitPassed: (month, limit) => `Your overtime in ${month} has passed ${limit}.`,
+    limitForeseen: (month, limit, day) =>
+      `At the present pace your overtime in ${month} will pass ${limit} on ${day}.`,
     other: (name) => `There is a message from ${name}.`,
     reason: (reason) => `Reason: ${reason}`,
     read: "Noted",

@@ -79,6 +79,9 @@ export const ja = {
     locked: (name: string, month: string) => `${name}さんが、${month}の記録をもう一度確定しました。`,
     accepted: (name: string, punch: string) => `${name}さんが、保留の打刻（${punch}）を認めました。`,
     refused: (name: string, punch: string) => `${name}さんが、保留の打刻（${punch}）を認めませんでした。`,
+    limitPassed: (month: string, limit: string) => `${month}の時間外が${limit}を超えました。`,
+    limitForeseen: (month: string, limit: string, day: string) =>
+      `このままのペースでは、${month}の時間外が${day}に${limit}を超える見込みです。`,
     other: (name: string) => `${name}さんからのお知らせがあります。`,
     reason: (reason: string) => `理由：${reason}`,
     read: "確認しました",

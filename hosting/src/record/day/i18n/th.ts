@@ -76,6 +76,9 @@ export const th: DayTexts = {
     locked: (name, month) => `${name} ยืนยันบันทึก${month}ของท่านอีกครั้ง`,
     accepted: (name, punch) => `${name} ยอมรับการลงเวลาที่พักไว้ (${punch})`,
     refused: (name, punch) => `${name} ไม่ยอมรับการลงเวลาที่พักไว้ (${punch})`,
+    limitPassed: (month, limit) => `ชั่วโมงล่วงเวลาของท่านใน${month} เกิน ${limit} แล้ว`,
+    limitForeseen: (month, limit, day) =>
+      `หากเป็นเช่นนี้ต่อไป ชั่วโมงล่วงเวลาของท่านใน${month} จะเกิน ${limit} ในวันที่ ${day}`,
     other: (name) => `มีข้อความจาก ${name}`,
     reason: (reason) => `เหตุผล: ${reason}`,
     read: "รับทราบ",

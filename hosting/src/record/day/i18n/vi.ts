@@ -76,6 +76,9 @@ export const vi: DayTexts = {
     locked: (name, month) => `${name} đã xác nhận lại ghi nhận ${month} của bạn.`,
     accepted: (name, punch) => `${name} đã chấp nhận lượt chấm công bị giữ lại (${punch}).`,
     refused: (name, punch) => `${name} đã từ chối lượt chấm công bị giữ lại (${punch}).`,
+    limitPassed: (month, limit) => `Giờ làm thêm của bạn trong ${month} đã vượt ${limit}.`,
+    limitForeseen: (month, limit, day) =>
+      `Với nhịp độ hiện nay, giờ làm thêm của bạn trong ${month} sẽ vượt ${limit} vào ${day}.`,
     other: (name) => `Có thông báo từ ${name}.`,
     reason: (reason) => `Lý do: ${reason}`,
     read: "Đã xem",

@@ -76,6 +76,8 @@ export const zhTW: DayTexts = {
     locked: (name, month) => `${name} 已重新確認您 ${month} 的紀錄。`,
     accepted: (name, punch) => `${name} 已接受保留的打卡（${punch}）。`,
     refused: (name, punch) => `${name} 未接受保留的打卡（${punch}）。`,
+    limitPassed: (month, limit) => `您 ${month} 的加班時數已超過 ${limit}。`,
+    limitForeseen: (month, limit, day) => `依目前的步調，您 ${month} 的加班時數預計於 ${day} 超過 ${limit}。`,
     other: (name) => `${name} 有通知給您。`,
     reason: (reason) => `原因：${reason}`,
     read: "已確認",
