@@ -186,6 +186,14 @@ def test_a_revoked_terminal_comes_in_neither_way_until_it_is_renewed(
     assert enrol(api, renewed["certificate"], device).status_code == 200
 
 
+def is_enrolled(api: FlaskClient, terminal_id: str) -> bool:
+    """As the console's list has it."""
+    headers = {"Authorization": people.TANAKA.bearer(PROJECT)}
+    listed = (api.get("/api/punch/terminals", headers=headers).json or {})["terminals"]
+    (enrolled,) = [one["enrolled"] for one in listed if one["id"] == terminal_id]
+    return bool(enrolled)
+
+
 def test_renewal_shuts_out_the_old_certificate_and_its_tablet_and_keeps_the_uid(
     api: FlaskClient, device: Device
 ) -> None:
@@ -195,7 +203,9 @@ def test_renewal_shuts_out_the_old_certificate_and_its_tablet_and_keeps_the_uid(
     renewed = api.post(f"/api/punch/terminals/{terminal['id']}/certificate", headers=headers).json or {}
     assert code(come_back(api, terminal["id"], device)) == (401, "revoked")
     assert code(enrol(api, terminal["certificate"], device)) == (401, "wrongCertificate")
+    assert not is_enrolled(api, terminal["id"])
     session = enrol(api, renewed["certificate"], device).json or {}
+    assert is_enrolled(api, terminal["id"])
     assert claims(session)["uid"] == claims(first)["uid"]
     assert claims(session)["claims"]["generation"] == 2
 

@@ -85,6 +85,7 @@ def test_the_list_shows_the_callers_departments_and_no_secret(api: FlaskClient) 
         "kind",
         "generation",
         "revoked",
+        "enrolled",
         "enrolledAt",
         "lastSeenAt",
         "report",

@@ -20,6 +20,8 @@ export const PAGES: Partial<Record<Area, ComponentType<PageProps>>> = {
   calendar: later(async () => (await import("./calendar/CalendarPage")).CalendarPage),
   held: later(async () => (await import("./held/HeldPage")).HeldPage),
   people: later(async () => (await import("./people/PeoplePage")).PeoplePage),
+  announcements: later(async () => (await import("./announcements/AnnouncementsPage")).AnnouncementsPage),
+  terminals: later(async () => (await import("./terminals/TerminalsPage")).TerminalsPage),
   imports: later(async () => (await import("./staff/StaffPage")).StaffPage),
 };
 

@@ -55,7 +55,8 @@ class TerminalReport(Wire):
 
 
 class ListedTerminal(Wire):
-    """One line of the console's list. `report`: null until it has made one."""
+    """One line of the console's list. `enrolled`: whether a device has come in by the present certificate;
+    `report`: null until it has made one."""
 
     id: str
     name: str
@@ -63,6 +64,7 @@ class ListedTerminal(Wire):
     kind: Kind
     generation: int
     revoked: bool
+    enrolled: bool
     enrolled_at: datetime | None
     last_seen_at: datetime | None
     report: TerminalReport | None

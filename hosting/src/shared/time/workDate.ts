@@ -18,7 +18,7 @@ export function minuteOf(instant: number, workDate: string, timeZone: string): n
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** "2026-11-20T08:29:00" in the zone: Swedish dates are written so. */
-function local(instant: number, timeZone: string): string {
+export function local(instant: number, timeZone: string): string {
   let format = formats.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });

@@ -58,6 +58,11 @@ class Terminal:
     report: Report | None = None
 
     @property
+    def enrolled(self) -> bool:
+        """Whether a device has come in by the present certificate."""
+        return self.device_key is not None
+
+    @property
     def path(self) -> str:
         """Its document: the subject of audit entries, and what its certificate is bound to."""
         return terminal_path(self.id)
