@@ -22,6 +22,9 @@ export const PAGES: Partial<Record<Area, ComponentType<PageProps>>> = {
   people: later(async () => (await import("./people/PeoplePage")).PeoplePage),
   announcements: later(async () => (await import("./announcements/AnnouncementsPage")).AnnouncementsPage),
   terminals: later(async () => (await import("./terminals/TerminalsPage")).TerminalsPage),
+  categories: later(async () => (await import("./categories/CategoriesPage")).CategoriesPage),
+  thresholds: later(async () => (await import("./thresholds/ThresholdsPage")).ThresholdsPage),
+  selfchecks: later(async () => (await import("./selfchecks/SelfchecksPage")).SelfchecksPage),
   imports: later(async () => (await import("./staff/StaffPage")).StaffPage),
 };
 

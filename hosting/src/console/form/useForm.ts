@@ -33,10 +33,12 @@ export interface FormSetup<T> {
   /** Saves it, and answers with what is saved from then on. Throws what `callApi` throws. */
   send: (draft: T, known: T) => Promise<T>;
   meanings?: Meanings;
+  /** What is told once it is saved: 保存しました, unless there is something better to say. */
+  done?: string;
 }
 
 /** What a form holds and does. Typing over a fault takes it away; what was saved is told. */
-export function useForm<T extends object>({ known, check, send, meanings }: FormSetup<T>): Form<T> {
+export function useForm<T extends object>({ known, check, send, meanings, done }: FormSetup<T>): Form<T> {
   const [saved, setSaved] = useState(known);
   const [typed, setTyped] = useState<Partial<T>>({});
   const [faults, setFaults] = useState<Faults>({});
@@ -72,7 +74,7 @@ export function useForm<T extends object>({ known, check, send, meanings }: Form
       const next = await send(draft, saved);
       setSaved(next);
       hold({}, next);
-      told(words.value.saved);
+      told(done ?? words.value.saved);
       return true;
     } catch (error) {
       setFaults(faultsOf(error, meanings));

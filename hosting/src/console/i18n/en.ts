@@ -34,6 +34,7 @@ export const en: ConsoleTexts = {
     terminal: "Time recorder",
     settings: "Settings",
   },
+  owner: { label: "Whose settings", organisation: "The organisation (all departments)" },
   noDepartments: "You have no departments. Please ask an administrator of the organisation.",
   noPermission: "You do not have permission for this page. Please ask an administrator of the organisation.",
   signIn: {

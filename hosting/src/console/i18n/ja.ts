@@ -35,6 +35,7 @@ export const ja = {
     terminal: "タイムレコーダー",
     settings: "設定",
   },
+  owner: { label: "だれの設定", organisation: "組織（全所属）" },
   noDepartments: "担当する所属がありません。組織の管理者にお問い合わせください。",
   noPermission: "この画面を使う権限がありません。組織の管理者にお問い合わせください。",
   signIn: {

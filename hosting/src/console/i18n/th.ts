@@ -34,6 +34,7 @@ export const th: ConsoleTexts = {
     terminal: "เครื่องบันทึกเวลา",
     settings: "การตั้งค่า",
   },
+  owner: { label: "การตั้งค่าของใคร", organisation: "องค์กร (ทุกหน่วยงาน)" },
   noDepartments: "คุณไม่มีแผนกที่ดูแล โปรดติดต่อผู้ดูแลระบบขององค์กร",
   noPermission: "คุณไม่มีสิทธิ์ใช้หน้านี้ โปรดติดต่อผู้ดูแลระบบขององค์กร",
   signIn: {

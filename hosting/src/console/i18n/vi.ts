@@ -34,6 +34,7 @@ export const vi: ConsoleTexts = {
     terminal: "Máy chấm công",
     settings: "Cài đặt",
   },
+  owner: { label: "Cài đặt của ai", organisation: "Tổ chức (mọi bộ phận)" },
   noDepartments: "Bạn không phụ trách phòng ban nào. Hãy hỏi quản trị viên của tổ chức.",
   noPermission: "Bạn không có quyền dùng trang này. Hãy hỏi quản trị viên của tổ chức.",
   signIn: {

@@ -34,6 +34,7 @@ export const zhTW: ConsoleTexts = {
     terminal: "打卡機",
     settings: "設定",
   },
+  owner: { label: "誰的設定", organisation: "機構（所有部門）" },
   noDepartments: "您沒有負責的部門。請洽組織的管理員。",
   noPermission: "您沒有使用此畫面的權限。請洽組織的管理員。",
   signIn: {

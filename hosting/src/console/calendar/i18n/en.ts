@@ -3,8 +3,6 @@ import type { CalendarTexts } from "./ja";
 /** The words of カレンダー in English. */
 export const en: CalendarTexts = {
   title: "Calendar",
-  owner: "Whose calendar",
-  organisation: "The organisation (all departments)",
   year: "Year",
   before: "The year before",
   after: "The year after",

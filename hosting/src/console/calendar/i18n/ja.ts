@@ -3,8 +3,6 @@ import type { Texts } from "../../../shared/i18n/language";
 /** The words of カレンダー. Japanese is the source. */
 export const ja = {
   title: "カレンダー",
-  owner: "だれのカレンダー",
-  organisation: "組織（全所属）",
   year: "年",
   before: "前の年",
   after: "次の年",

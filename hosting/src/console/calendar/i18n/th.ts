@@ -3,8 +3,6 @@ import type { CalendarTexts } from "./ja";
 /** The words of カレンダー in Thai. */
 export const th: CalendarTexts = {
   title: "ปฏิทิน",
-  owner: "ปฏิทินของใคร",
-  organisation: "องค์กร (ทุกหน่วยงาน)",
   year: "ปี",
   before: "ปีก่อน",
   after: "ปีถัดไป",

@@ -3,8 +3,6 @@ import type { CalendarTexts } from "./ja";
 /** The words of カレンダー in Vietnamese. */
 export const vi: CalendarTexts = {
   title: "Lịch",
-  owner: "Lịch của ai",
-  organisation: "Tổ chức (mọi bộ phận)",
   year: "Năm",
   before: "Năm trước",
   after: "Năm sau",

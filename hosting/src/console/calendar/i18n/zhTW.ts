@@ -3,8 +3,6 @@ import type { CalendarTexts } from "./ja";
 /** The words of カレンダー in Chinese Traditional. */
 export const zhTW: CalendarTexts = {
   title: "行事曆",
-  owner: "誰的行事曆",
-  organisation: "機構（所有部門）",
   year: "年份",
   before: "前一年",
   after: "後一年",

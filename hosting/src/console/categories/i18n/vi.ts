@@ -1,0 +1,16 @@
+import type { CategoriesTexts } from "./ja";
+
+/** The words of 主な時間外業務内容 in Vietnamese. */
+export const vi: CategoriesTexts = {
+  title: "Nội dung làm thêm chính",
+  item: "Nội dung công việc",
+  hint: "Chọn theo thứ tự này trong biểu mẫu của từng ngày. Đổi tên thì bản ghi cũ cũng hiện tên mới (trừ tháng đã xác nhận). Mục đang dùng có thể bỏ khỏi lựa chọn.",
+  offered: "Cho phép chọn",
+  fixed: "Mục cố định",
+  used: "Đang dùng, không xoá được",
+  inherited: "Bộ phận này dùng danh sách của tổ chức.",
+  makeOwn: "Lập danh sách riêng cho bộ phận này",
+  makingOwn: "Sau khi lưu, bộ phận này dùng danh sách này thay cho danh sách của tổ chức.",
+  categoryUsed: "Mục đã có bản ghi dùng thì không xoá được. Hãy tải lại trang.",
+  unknownCategory: "Có người đã đổi danh sách trước. Hãy tải lại trang.",
+};

@@ -1,0 +1,40 @@
+import type { Texts } from "../../../shared/i18n/language";
+
+/** The words of 働き方セルフチェック. Japanese is the source. */
+export const ja = {
+  title: "働き方セルフチェック",
+  hint: "依頼した日に、社員ページで1日の過ごし方の入力をお願いします。終わってから92日まで表示します。",
+  add: "セルフチェックを依頼",
+  ask: "依頼する",
+  done: "セルフチェックを依頼しました。",
+  none: "依頼はありません。「セルフチェックを依頼」から、日と対象者を選んでください。",
+  days: "対象日",
+  asked: "対象",
+  activities: "選べる内容",
+  activity: "内容",
+  actions: "操作",
+  everybody: "全員（組織全体）",
+  people: "対象者",
+  all: "所属の全員",
+  some: "人を選ぶ",
+  seek: "社員コードか氏名で絞り込みます。",
+  from: "開始日",
+  to: "終了日",
+  weekdaysOnly: "土曜・日曜を除く",
+  changeActivities: "選べる内容を変える",
+  wrongOrder: "終了日は開始日以後にしてください。",
+  nobody: "対象者を選んでください。",
+  unknownEmployee: "この所属にいない人が含まれています。選び直してください。",
+  removal: "依頼を取り消しますか？",
+  removalText: "社員ページに表示されなくなります。すでに入力された内容は残ります。",
+  removed: "依頼を取り消しました。",
+  wrongDates: (most: number) => `対象日が1日以上、期間が${most}日以内になるように選んでください。`,
+  period: (from: string, to: string, count: number) => `${from}～${to}（${count}日）`,
+  removeOf: (days: string) => `${days}の依頼を削除`,
+  someOf: (name: string, count: number) => `${name}の${count}人`,
+  allOf: (name: string) => `${name}の全員`,
+  count: (count: number) => `対象 ${count}日`,
+  chosen: (count: number) => `${count}人を選択中`,
+} as const;
+
+export type SelfchecksTexts = Texts<typeof ja>;

@@ -1,0 +1,38 @@
+import type { ThresholdsTexts } from "./ja";
+
+/** The words of 上限の設定 in Chinese Traditional. */
+export const zhTW: ThresholdsTexts = {
+  title: "上限設定",
+  name: "名稱",
+  newSet: "新的上限",
+  setHint: "時數請以 45 或 45:30 的形式輸入。",
+  hours: {
+    month: "每月上限（小時）",
+    year: "每年上限（小時）",
+    specialMonth: "特殊情況：每月上限（小時）",
+    specialYear: "特殊情況：每年上限（小時）",
+    average: "多月平均上限（小時）",
+  },
+  counts: { longestSpan: "計算平均的最長月數", monthsOver: "一年可超過每月上限的次數" },
+  firstMonth: "一年的開始",
+  withoutStatutory: "每月與每年上限不含法定假日的工作",
+  withoutStatutoryHint: "這是36協定的計算方式。特殊情況的每月上限與平均則包含在內。",
+  needed: "使用中，因此無法刪除。",
+  addSet: "新增上限",
+  byType: "各僱用類別的上限",
+  byTypeHint: "未列出的僱用類別使用「標準上限」。請輸入與員工資料相同的文字。",
+  usual: "標準上限",
+  addType: "新增僱用類別",
+  warnings: "提醒時數",
+  warningsHint: "一個月的加班達到此時數時，通知本人與管理者。由小到大，最多五項。",
+  addWarning: "新增提醒時數",
+  unreadable: "請以 45 或 45:30 的形式輸入。",
+  belowUsualLimit: "必須大於或等於無特殊情況時的上限。",
+  notAscending: "請由小到大輸入，且不可重複。",
+  removeSet: (name) => `將「${name}」刪除`,
+  typeAt: (place) => `僱用類別 ${place}`,
+  setAt: (place) => `僱用類別 ${place} 的上限`,
+  removeType: (name) => `刪除僱用類別「${name}」`,
+  warningAt: (place) => `提醒 ${place}（小時）`,
+  removeWarning: (place) => `刪除提醒 ${place}`,
+};
