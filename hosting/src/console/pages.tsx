@@ -25,6 +25,7 @@ export const PAGES: Partial<Record<Area, ComponentType<PageProps>>> = {
   categories: later(async () => (await import("./categories/CategoriesPage")).CategoriesPage),
   thresholds: later(async () => (await import("./thresholds/ThresholdsPage")).ThresholdsPage),
   selfchecks: later(async () => (await import("./selfchecks/SelfchecksPage")).SelfchecksPage),
+  members: later(async () => (await import("./members/MembersPage")).MembersPage),
   imports: later(async () => (await import("./staff/StaffPage")).StaffPage),
 };
 

@@ -13,12 +13,14 @@ interface SettingsFormProps<T> {
   canEdit: boolean;
   /** What is said of what is unsaved, where there is more to say than that it is. */
   unsaved?: string;
+  /** What the button says: 保存する, unless there is something better to say. */
+  verb?: string;
   /** Its sections. */
   children: ComponentChildren;
 }
 
 /** A page of settings: its sections, and while something is unsaved a bar that says so. */
-export function SettingsForm<T>({ form, canEdit, unsaved, children }: SettingsFormProps<T>) {
+export function SettingsForm<T>({ form, canEdit, unsaved, verb, children }: SettingsFormProps<T>) {
   const fault = form.faultOf("form");
   return (
     <form
@@ -35,14 +37,14 @@ export function SettingsForm<T>({ form, canEdit, unsaved, children }: SettingsFo
       </fieldset>
       <div class="settings-bar">
         {fault && <Notice tone="error">{fault}</Notice>}
-        <Unsaved form={form} text={unsaved ?? words.value.unsaved} />
+        <Unsaved form={form} text={unsaved ?? words.value.unsaved} verb={verb ?? words.value.save} />
       </div>
       <LeavingQuestion form={form} />
     </form>
   );
 }
 
-function Unsaved<T>({ form, text }: { form: Form<T>; text: string }) {
+function Unsaved<T>({ form, text, verb }: { form: Form<T>; text: string; verb: string }) {
   const unsaved = form.unsaved.value;
   return (
     <div class="settings-unsaved">
@@ -53,7 +55,7 @@ function Unsaved<T>({ form, text }: { form: Form<T>; text: string }) {
             {texts.value.discard}
           </button>
           <button type="submit" class="button button-primary" aria-busy={form.busy}>
-            {words.value.save}
+            {verb}
           </button>
         </div>
       )}
