@@ -14,6 +14,7 @@ export interface PageProps {
 export const PAGES: Partial<Record<Area, ComponentType<PageProps>>> = {
   home: later(async () => (await import("./home/HomePage")).HomePage),
   status: later(async () => (await import("./status/StatusPage")).StatusPage),
+  months: later(async () => (await import("./months/MonthsPage")).MonthsPage),
   organisation: later(async () => (await import("./organisation/OrganisationPage")).OrganisationPage),
   departments: later(async () => (await import("./departments/DepartmentsPage")).DepartmentsPage),
   patterns: later(async () => (await import("./patterns/PatternsPage")).PatternsPage),

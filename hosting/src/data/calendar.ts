@@ -1,18 +1,35 @@
 import { collection, documentId, type Firestore, getDocs, query, where } from "firebase/firestore";
+import type { DayKind } from "./plan";
 
-/** What dates are called: 勤労感謝の日, 体育祭. */
+/** A day that the calendar names: what it is, and what it is called (勤労感謝の日, 体育祭). */
+export interface NamedDay {
+  kind: DayKind;
+  name: string;
+}
+
+/** What dates are called. */
 export type DayNames = Readonly<Record<string, string>>;
 
 /**
- * The names in a department's year. The department's own calendar overrules the organisation's day by day. One query: a
+ * The days that a department's year names. The department's own calendar overrules the organisation's day by day. One query: a
  * department without a calendar of its own costs no read.
  */
-export async function readDayNames(store: Firestore, departmentId: string, year: string): Promise<DayNames> {
+export async function readNamedDays(
+  store: Firestore,
+  departmentId: string,
+  year: string,
+): Promise<Record<string, NamedDay>> {
   const ids = [`organisation_${year}`, `${departmentId}_${year}`];
   const { docs } = await getDocs(query(collection(store, "calendars"), where(documentId(), "in", ids)));
   const found = docs.toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
-  const days = found.flatMap((calendar) => Object.entries((calendar.get("days") ?? {}) as Days));
-  return Object.fromEntries(days.map(([date, { name }]) => [date, name]));
+  return Object.assign({}, ...found.map((calendar) => calendar.get("days") ?? {})) as Record<
+    string,
+    NamedDay
+  >;
 }
 
-type Days = Record<string, { name: string }>;
+/** Their names alone. */
+export async function readDayNames(store: Firestore, departmentId: string, year: string): Promise<DayNames> {
+  const days = await readNamedDays(store, departmentId, year);
+  return Object.fromEntries(Object.entries(days).map(([date, { name }]) => [date, name]));
+}

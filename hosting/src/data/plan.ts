@@ -23,6 +23,10 @@ export interface PlannedDay {
   kind: DayKind;
   patternId: string | null;
   leave: readonly Leave[];
+  /** Duty outside (出張). */
+  duty: readonly Interval[];
+  /** On days that are another department's than the sheet. */
+  departmentId?: string;
 }
 
 /** What a month was planned to be: every date of it, and the patterns used (docs/data.md, `sheets`). */

@@ -7,7 +7,11 @@ export interface RosterPerson {
   id: string;
   code: string;
   name: string;
+  kana: string;
+  position: string;
   employmentType: string;
+  /** The first day of their service in this department; null: always. */
+  since: string | null;
   /** Of another department, helping here permanently. */
   help: boolean;
 }

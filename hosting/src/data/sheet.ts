@@ -61,6 +61,8 @@ export interface Form {
 
 export interface Totals extends Figures {
   club: number;
+  /** Work on statutory holidays. */
+  statutory: number;
   daysWorked: number;
   daysIncomplete: number;
   /** Days with overtime of which nobody has said how much was club hours. */
@@ -76,6 +78,14 @@ export interface Sheet {
   forms: Readonly<Record<string, Form>>;
   days: Readonly<Record<string, Day>>;
   totals: Totals;
+  confirmation: Confirmation | null;
+}
+
+/** What a sheet bears since its month was confirmed. `labels`: names as they were then. */
+export interface Confirmation {
+  labels: { code: string; name: string; position: string; employmentType: string };
+  /** While it is open on its own. */
+  unlocked: { at: Timestamp; reason: string } | null;
 }
 
 /** The id of an employee's sheet of a month ("2026-11"). */

@@ -6,10 +6,32 @@ import { attendances, countsOf, standingOf } from "./attendance";
 const MORNING = Timestamp.fromDate(new Date("2026-11-19T23:30:00Z"));
 const NOTHING = { in: null, out: null, breakStart: null, breakEnd: null };
 
-const SATO = { id: "sato", code: "0001", name: "佐藤 花子", employmentType: "正規", help: false };
-const SUZUKI = { id: "suzuki", code: "0002", name: "鈴木 一郎", employmentType: "正規", help: false };
-const TANAKA = { id: "tanaka", code: "0003", name: "田中 由紀", employmentType: "再任用", help: false };
-const TAKAHASHI = { id: "takahashi", code: "0004", name: "高橋 健", employmentType: "正規", help: true };
+const REST = { kana: "", position: "教諭", since: null };
+const SATO = { id: "sato", code: "0001", name: "佐藤 花子", ...REST, employmentType: "正規", help: false };
+const SUZUKI = {
+  id: "suzuki",
+  code: "0002",
+  name: "鈴木 一郎",
+  ...REST,
+  employmentType: "正規",
+  help: false,
+};
+const TANAKA = {
+  id: "tanaka",
+  code: "0003",
+  name: "田中 由紀",
+  ...REST,
+  employmentType: "再任用",
+  help: false,
+};
+const TAKAHASHI = {
+  id: "takahashi",
+  code: "0004",
+  name: "高橋 健",
+  ...REST,
+  employmentType: "正規",
+  help: true,
+};
 
 const PRESENCES: Presence[] = [
   { ...NOTHING, employeeId: "tanaka", in: MORNING, breakStart: MORNING, state: "break", edited: [] },

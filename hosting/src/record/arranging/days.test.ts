@@ -21,7 +21,7 @@ describe("datesBetween", () => {
 });
 
 describe("workingAmong", () => {
-  const day = (kind: "working" | "dayOff") => ({ kind, patternId: null, leave: [] });
+  const day = (kind: "working" | "dayOff") => ({ kind, patternId: null, leave: [], duty: [] });
   const plan: Plan = { days: { "2026-11-20": day("working"), "2026-11-21": day("dayOff") }, patterns: {} };
 
   it("leaves days off out, and keeps what no plan speaks of", () => {

@@ -25,10 +25,15 @@ export interface DayDialogProps {
   record: MonthRecord;
   row: Row;
   locked: boolean;
+  /** Why this reader may not write, whatever the day. */
+  barred?: string | null;
+  /** Whether it is somebody else's record that is written into. */
+  isAdministrators?: boolean;
 }
 
 /** A day of the record, open: its form, or what it holds where nothing can be written. */
-export function DayDialog({ backend, employee, record, row, locked }: DayDialogProps) {
+export function DayDialog(props: DayDialogProps) {
+  const { backend, employee, record, row, locked, barred = null, isAdministrators = false } = props;
   const ways = useWays();
   const unsaved = useSignal(false);
   const [asking, setAsking] = useState(false);
@@ -59,7 +64,7 @@ export function DayDialog({ backend, employee, record, row, locked }: DayDialogP
     setLeft(kept);
   }
 
-  const closed = locked ? texts.value.locked : row.hasBegun ? null : texts.value.notYet;
+  const closed = locked ? texts.value.locked : row.hasBegun ? barred : texts.value.notYet;
   const categories = record.categories.value;
   return (
     <Dialog title={formatLongDate(row.date)} onClose={close} class="day-dialog">
@@ -76,6 +81,7 @@ export function DayDialog({ backend, employee, record, row, locked }: DayDialogP
           patterns={patterns}
           names={namesOf(...categories, ...patterns)}
           guidance={guidance}
+          isAdministrators={isAdministrators}
           onUnsaved={setUnsaved}
           onSaved={saved}
           onCancel={close}

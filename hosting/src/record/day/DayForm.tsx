@@ -17,6 +17,7 @@ import { LeaveOfDay } from "./LeaveOfDay";
 import { Meanwhile } from "./Meanwhile";
 import { Overtime } from "./Overtime";
 import { PatternChoice } from "./PatternChoice";
+import { Reason } from "./Reason";
 import { save } from "./send";
 import { Times } from "./Times";
 import { useDraft } from "./useDraft";
@@ -31,6 +32,8 @@ export interface DayFormProps {
   names: Names;
   /** What the organisation says of excluded time, or null. */
   guidance: string | null;
+  /** Of somebody else: then every change asks for a reason. */
+  isAdministrators: boolean;
   onUnsaved: (isUnsaved: boolean) => void;
   onSaved: (left: readonly string[]) => void;
   onCancel: () => void;
@@ -76,7 +79,7 @@ export function DayForm({ auth, employeeId, row, onUnsaved, onSaved, onCancel, .
         />
       )}
       {faults.other && <Notice tone="error">{faults.other}</Notice>}
-      <Times {...section} changed={changesTime(row, draft)} />
+      <Times {...section} changed={!known.isAdministrators && changesTime(row, draft)} />
       {counted.calculating && <p role="status">{words.calculating}…</p>}
       {counted.parts === null || overtime === null ? (
         <Notice tone="info">{words.incomplete}</Notice>
@@ -98,6 +101,7 @@ export function DayForm({ auth, employeeId, row, onUnsaved, onSaved, onCancel, .
         maxLength={500}
         error={faults.remarks ?? null}
       />
+      {known.isAdministrators && <Reason {...section} hint={words.reasonHintOthers} />}
       <div class="dialog-actions">
         <button type="button" class="button" onClick={onCancel}>
           {shared.value.cancel}

@@ -1,15 +1,15 @@
 import { formatMinutes } from "../../shared/time/duration";
 import { parseMinutes } from "../../shared/time/parseMinutes";
-import { Field } from "../../shared/ui/Field";
 import { MinuteField } from "../../shared/ui/MinuteField";
 import { texts as monthTexts } from "../i18n/texts";
 import { texts } from "./i18n/texts";
+import { Reason } from "./Reason";
 import type { SectionProps } from "./sections";
 
 const DAY = 24 * 60;
 
 interface TimesProps extends SectionProps {
-  /** Whether a time was changed: then a reason is asked for. */
+  /** Whether a time was changed, and its reason is asked for here. */
   changed: boolean;
 }
 
@@ -44,16 +44,7 @@ export function Times({ draft, type, faults, changed }: TimesProps) {
       <p class="field-hint">
         {words.timeHint} {words.timeEmptied}
       </p>
-      {changed && (
-        <Field
-          label={words.reason}
-          value={draft.reason}
-          onValue={(text) => type({ reason: text })}
-          maxLength={200}
-          hint={words.reasonHint}
-          error={faults.reason ?? null}
-        />
-      )}
+      {changed && <Reason {...{ draft, type, faults }} hint={words.reasonHint} />}
     </fieldset>
   );
 }

@@ -3,6 +3,7 @@ import { formatMonth } from "../../shared/time/calendarFormat";
 import { monthAfter } from "../../shared/time/month";
 import { Icon } from "../../shared/ui/Icon";
 import { texts } from "../i18n/texts";
+import "./navigation.css";
 
 interface MonthNavigationProps {
   month: string;

@@ -1,5 +1,5 @@
 import type { DayNames } from "../../data/calendar";
-import type { DayKind, Leave, Pattern, PlannedDay } from "../../data/plan";
+import type { DayKind, Interval, Leave, Pattern, PlannedDay } from "../../data/plan";
 import type { Day, Exclusions, Figures, Form, Sheet } from "../../data/sheet";
 import { lengthOf } from "../../shared/time/intervals";
 import { type MovableArrival, movableOn } from "./movable";
@@ -31,6 +31,12 @@ export interface Row {
   /** 出勤 that can be given to another date. */
   movable: readonly MovableArrival[];
   leave: readonly Leave[];
+  /** Duty outside (出張). */
+  duty: readonly Interval[];
+  /** Whether anything stands there: punches, a written time, duty outside. */
+  hasRecord: boolean;
+  /** On another department's day. */
+  isElsewhere: boolean;
   remarks: readonly Remark[];
 }
 
@@ -62,6 +68,9 @@ export function buildRows(
         ...recorded,
         movable: movableOn(date, days[date], today),
         leave: planned.leave,
+        duty: planned.duty,
+        hasRecord: days[date] !== undefined,
+        isElsewhere: planned.departmentId !== undefined,
         remarks: days[date] ? remarksOn(date, days[date], today) : [],
       };
     });

@@ -12,9 +12,14 @@ export const TODAY = todayAt(Date.parse("2026-11-20T13:00:00+09:00"), {
 /** Three days around a public holiday, under one pattern. */
 export const PLAN: Plan = {
   days: {
-    "2026-11-23": { kind: "holiday", patternId: "usual", leave: [] },
-    "2026-11-20": { kind: "working", patternId: "usual", leave: [{ kind: "年休", start: 920, end: null }] },
-    "2026-11-19": { kind: "working", patternId: "usual", leave: [] },
+    "2026-11-23": { kind: "holiday", patternId: "usual", leave: [], duty: [] },
+    "2026-11-20": {
+      kind: "working",
+      patternId: "usual",
+      leave: [{ kind: "年休", start: 920, end: null }],
+      duty: [],
+    },
+    "2026-11-19": { kind: "working", patternId: "usual", leave: [], duty: [] },
   },
   patterns: { usual: { name: "通常", start: 490, end: 1000, breaks: [{ start: 735, end: 780 }] } },
 };

@@ -29,6 +29,7 @@ export const en: DayTexts = {
   remarks: "Remarks",
   reason: "Reason for the correction",
   reasonHint: "Corrected times stay in the history, with the moment and the reason.",
+  reasonHintOthers: "The change and its reason stay in the history, and the employee is told.",
   save: "Save",
   left: "These days were not changed: their leave was registered under another work pattern.",
   locked:

@@ -29,6 +29,7 @@ export const vi: DayTexts = {
   remarks: "Ghi chú",
   reason: "Lý do sửa",
   reasonHint: "Giờ được sửa lưu trong lịch sử cùng thời điểm và lý do.",
+  reasonHintOthers: "Thay đổi và lý do được lưu trong lịch sử, và nhân viên sẽ được thông báo.",
   save: "Lưu",
   left: "Các ngày sau không đổi vì nghỉ phép được đăng ký theo ca khác.",
   locked: "Tháng này đã xác nhận. Cần sửa, hãy nhờ quản trị viên hủy xác nhận.",

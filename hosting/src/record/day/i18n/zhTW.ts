@@ -29,6 +29,7 @@ export const zhTW: DayTexts = {
   remarks: "備註",
   reason: "修改原因",
   reasonHint: "上下班時間的修改會連同時刻與原因留在紀錄中。",
+  reasonHintOthers: "變更內容與理由會留在紀錄中，並通知本人。",
   save: "儲存",
   left: "下列日期的請假是以其他班別登錄，因此未變更。",
   locked: "本月已確認。如需修改，請管理者解除確認。",

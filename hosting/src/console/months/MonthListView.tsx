@@ -1,0 +1,75 @@
+import { computed } from "@preact/signals-core";
+import { useMemo } from "preact/hooks";
+import type { Department } from "../../data/department";
+import { formatMonth } from "../../shared/time/calendarFormat";
+import { LiveState } from "../../shared/ui/LiveState";
+import { Notice } from "../../shared/ui/Notice";
+import type { AdminProfile } from "../account";
+import { Grid } from "./grid/Grid";
+import { texts } from "./i18n/texts";
+import { Legend } from "./Legend";
+import type { MonthList } from "./list/list";
+import { Toolbar } from "./Toolbar";
+import { chosen, view } from "./view";
+
+interface MonthListViewProps {
+  list: MonthList;
+  profile: AdminProfile;
+  department: Department;
+}
+
+/** Everybody's days of a month, with what to look for in them. */
+export function MonthListView({ list, profile, department }: MonthListViewProps) {
+  const shown = useMemo(
+    () =>
+      computed(() => {
+        const live = list.lines.value;
+        return live.phase === "ready" ? chosen(live.value, view.search.value, view.filter.value) : [];
+      }),
+    [list],
+  );
+  const live = list.lines.value;
+  const caption = texts.value.caption(formatMonth(list.month), department.name);
+  return (
+    <>
+      <LiveState live={live} onRetry={() => void list.reconnect()} />
+      {live.phase === "ready" && live.value.length === 0 && (
+        <Notice tone="info">{texts.value.noPeople}</Notice>
+      )}
+      {live.phase === "ready" && live.value.length > 0 && (
+        <section class="month-list">
+          <p class="print-title">{caption}</p>
+          <Toolbar shown={shown.value.length} all={live.value.length} profile={profile} />
+          {shown.value.length === 0 ? (
+            <Nobody />
+          ) : (
+            <Grid
+              lines={shown.value}
+              columns={list.columns.value}
+              caption={caption}
+              isLocked={live.value.some(({ standing }) => standing === "locked")}
+              place={`${department.id} ${list.month}`}
+            />
+          )}
+          <Legend />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Where search and filter leave nobody, the way back to everybody. */
+function Nobody() {
+  function showAll() {
+    view.search.value = "";
+    view.filter.value = "all";
+  }
+  return (
+    <Notice tone="info">
+      <p>{texts.value.noMatch}</p>
+      <button type="button" class="button" onClick={showAll}>
+        {texts.value.showAll}
+      </button>
+    </Notice>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useMemo } from "preact/hooks";
+import type { Department } from "../../data/department";
+import { MonthNavigation } from "../../record/month/MonthNavigation";
+import { todayAt } from "../../record/month/remarks";
+import { isMonth, monthOf } from "../../shared/time/month";
+import { now } from "../../shared/time/now";
+import { later } from "../../shared/ui/later";
+import { DepartmentPage } from "../Page";
+import type { PageProps } from "../pages";
+import { here, place } from "../place";
+import { texts } from "./i18n/texts";
+import { MonthList } from "./list/list";
+import { MonthListView } from "./MonthListView";
+import "./months.css";
+import "./print.css";
+
+const PersonMonth = later(async () => (await import("./detail/PersonMonth")).PersonMonth);
+
+/** 月別一覧: a department's month, everybody and every day; and one person's month in detail. */
+export function MonthsPage({ backend, profile }: PageProps) {
+  const current = monthOf(todayAt(now.value, profile.organisation).date);
+  const asked = place.value.params.get("month") ?? "";
+  const month = isMonth(asked) ? asked : current;
+  const navigation = (
+    <MonthNavigation
+      month={month}
+      current={current}
+      address={(each) => here({ month: each, day: null, arrange: null })}
+    />
+  );
+  return (
+    <DepartmentPage title={texts.value.title} profile={profile} actions={navigation}>
+      {(department) => (
+        <Month key={`${department.id} ${month}`} {...{ backend, profile, department, month, current }} />
+      )}
+    </DepartmentPage>
+  );
+}
+
+interface MonthProps extends PageProps {
+  department: Department;
+  month: string;
+  current: string;
+}
+
+function Month({ backend, profile, department, month, current }: MonthProps) {
+  const list = useMemo(
+    () => new MonthList(backend, profile.organisation, department.id, month),
+    [backend, profile, department, month],
+  );
+  useEffect(() => list.follow(), [list]);
+  const employeeId = place.value.params.get("employee");
+  if (employeeId === null) return <MonthListView {...{ list, profile, department }} />;
+  return <PersonMonth key={employeeId} {...{ backend, profile, department, list, employeeId, current }} />;
+}

@@ -1,0 +1,77 @@
+import type { LimitSettings } from "../../../data/limits";
+import type { DepartmentMonth } from "../../../data/month";
+import { type Sheet, sheetId, type Totals } from "../../../data/sheet";
+import type { Row } from "../../../record/month/rows";
+import { type Lack, lacksOf } from "./lacks";
+import { asConfirmed, byLabels, type Person } from "./person";
+import { isLong, type Reach, reachOf } from "./reach";
+
+/** One person's month in the list. */
+export interface Line {
+  person: Person;
+  rows: readonly Row[];
+  /** Null without a sheet. */
+  totals: Totals | null;
+  /** 対象者 while the month is open; afterwards whether the sheet is locked, or opened on its own (一時解除). */
+  standing: "target" | "locked" | "unlocked" | "none";
+  reach: Reach;
+  /** Over 80 hours: 超過通知 is due. */
+  isLong: boolean;
+  lacks: ReadonlyMap<string, Lack>;
+}
+
+/** What lines are made of. `people`: those of the roster, and whoever else was found. */
+export interface Material {
+  people: readonly Person[];
+  sheets: ReadonlyMap<string, Sheet>;
+  month: string;
+  state: DepartmentMonth | null;
+  limits: LimitSettings | null;
+  /** The days of a sheet, or of a month without one. */
+  rowsOf: (sheet: Sheet | null) => readonly Row[];
+  today: string;
+}
+
+/** A line for everybody who has a sheet in the month or is to have one, by code. */
+export function linesOf({ people, sheets, month, ...around }: Material): Line[] {
+  const known = new Map(people.map((person) => [person.id, person]));
+  for (const sheet of sheets.values()) {
+    const person = known.has(sheet.employeeId) ? null : byLabels(sheet);
+    if (person) known.set(person.id, person);
+  }
+  return [...known.values()]
+    .map((person) => lineOf(person, sheets.get(sheetId(person.id, month)) ?? null, around))
+    .sort((one, other) => (one.person.code < other.person.code ? -1 : 1));
+}
+
+/** Those with a sheet of whom neither the roster nor the sheet says who they are. */
+export function unknownIn(people: readonly Person[], sheets: ReadonlyMap<string, Sheet>): string[] {
+  const known = new Set(people.map(({ id }) => id));
+  const others = [...sheets.values()].filter((sheet) => !known.has(sheet.employeeId) && !sheet.confirmation);
+  return others.map(({ employeeId }) => employeeId).sort();
+}
+
+function lineOf(
+  as: Person,
+  sheet: Sheet | null,
+  { state, limits, rowsOf, today }: Omit<Material, "people" | "sheets" | "month">,
+): Line {
+  const person = asConfirmed(as, sheet);
+  const rows = rowsOf(sheet);
+  const totals = sheet?.totals ?? null;
+  return {
+    person,
+    rows,
+    totals,
+    standing: standingOf(person.id, sheet, state),
+    reach: reachOf(totals, limits, person.employmentType),
+    isLong: isLong(totals),
+    lacks: lacksOf(rows, person, today),
+  };
+}
+
+function standingOf(id: string, sheet: Sheet | null, state: DepartmentMonth | null): Line["standing"] {
+  if (sheet?.locked) return "locked";
+  if (sheet?.confirmation?.unlocked) return "unlocked";
+  return state?.targets?.includes(id) ? "target" : "none";
+}
