@@ -19,6 +19,7 @@ export const PAGES: Partial<Record<Area, ComponentType<PageProps>>> = {
   departments: later(async () => (await import("./departments/DepartmentsPage")).DepartmentsPage),
   patterns: later(async () => (await import("./patterns/PatternsPage")).PatternsPage),
   calendar: later(async () => (await import("./calendar/CalendarPage")).CalendarPage),
+  confirmation: later(async () => (await import("./confirmation/ConfirmationPage")).ConfirmationPage),
   held: later(async () => (await import("./held/HeldPage")).HeldPage),
   people: later(async () => (await import("./people/PeoplePage")).PeoplePage),
   announcements: later(async () => (await import("./announcements/AnnouncementsPage")).AnnouncementsPage),

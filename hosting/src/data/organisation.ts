@@ -9,6 +9,8 @@ export interface Organisation {
   timeZone: string;
   /** Minutes after midnight at which a work date begins. */
   dayBoundary: number;
+  /** The month (1 to 12) with which its year begins. */
+  yearStartMonth: number;
   /** Minutes for which an arrival waits for its departure. */
   openIntervalLimit: number;
   language: string;

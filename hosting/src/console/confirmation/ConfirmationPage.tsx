@@ -1,0 +1,33 @@
+import type { Department } from "../../data/department";
+import { isMonth } from "../../shared/time/month";
+import { DepartmentPage } from "../Page";
+import type { PageProps } from "../pages";
+import { place } from "../place";
+import { texts } from "./i18n/texts";
+import { MonthView } from "./MonthView";
+import { YearList } from "./YearList";
+import "./confirmation.css";
+
+export interface DepartmentProps extends PageProps {
+  department: Department;
+}
+
+export interface MonthProps extends DepartmentProps {
+  month: string;
+}
+
+/** 全入力完了: the months of a year, or the one that the address names. */
+export function ConfirmationPage(props: PageProps) {
+  const month = place.value.params.get("month") ?? "";
+  return (
+    <DepartmentPage title={texts.value.title} profile={props.profile}>
+      {(department) =>
+        isMonth(month) ? (
+          <MonthView key={`${department.id} ${month}`} {...props} department={department} month={month} />
+        ) : (
+          <YearList {...props} department={department} />
+        )
+      }
+    </DepartmentPage>
+  );
+}
