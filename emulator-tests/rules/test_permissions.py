@@ -82,7 +82,9 @@ def test_null_is_all_that_the_role_may(examples: Firestore, uid: str) -> None:
     assert reading(examples, uid, rows) == {row: POLICY[row, uid] for row in rows}
 
 
-@pytest.mark.parametrize("path", [f"sheets/{SATO.id}_202612", f"selfchecks/{SATO.id}_20261224"])
+@pytest.mark.parametrize(
+    "path", [f"sheets/{SATO.id}_202612", f"selfchecks/{SATO.id}_20261224", f"months/{NORTH}_202612"]
+)
 def test_what_is_not_there_yet_is_asked_for_with_the_permission(examples: Firestore, path: str) -> None:
     examples.seed({"members/tanaka": narrowed("tanaka", {"records": "view"})})
     assert examples.get(TANAKA, path)
