@@ -13,6 +13,7 @@ import people
 from clocks import HandClock
 from dakoku.platform.clock import system_clock
 from dakoku.store.audit import Audit
+from dakoku.store.audit_actions import Action
 from dakoku_ledger import wiring
 from ledger.conftest import Call
 from tools.paths import ROOT
@@ -31,7 +32,7 @@ def _nothing_yet(parts: wiring.Parts) -> None:
         entry.delete()
 
 
-def write(database: Client, at: str, actor: str, action: str, subject: str, **states: Any) -> None:
+def write(database: Client, at: str, actor: str, action: Action, subject: str, **states: Any) -> None:
     batch = database.batch()
     Audit(database).record(
         batch, at=datetime.fromisoformat(at), actor=actor, action=action, subject=subject, **states

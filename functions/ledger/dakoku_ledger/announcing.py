@@ -13,6 +13,7 @@ from dakoku.platform.identity import Principal, Role
 from dakoku.platform.ids import new_id
 from dakoku.store.announcements import MOST, ORGANISATION, Announcement, Announcements, shape
 from dakoku.store.audit import Audit
+from dakoku.store.audit_actions import Action
 from dakoku.store.departments import Departments
 from dakoku_ledger.directory import require_administers
 
@@ -98,12 +99,12 @@ class Announcing:
         before: Announcement | None,
         after: Announcement | None,
     ) -> None:
-        deed = "change" if before and after else "create" if after else "delete"
+        made: Action = "announcement.change" if before else "announcement.create"
         Audit(self.client).record(
             batch,
             at=self.clock(),
             actor=caller.uid,
-            action=f"announcement.{deed}",
+            action=made if after else "announcement.delete",
             subject=f"announcements/{audience}",
             before=shape(before) if before else None,
             after=shape(after) if after else None,

@@ -15,6 +15,7 @@ from dakoku.platform.firestore import commit, in_transaction
 from dakoku.platform.ids import new_id
 from dakoku.store import patterns, settings
 from dakoku.store.audit import Audit
+from dakoku.store.audit_actions import Action
 from dakoku.store.calendars import ORGANISATION, Calendars
 from dakoku.store.departments import Department, Departments, shape
 from dakoku.store.employees import Employees
@@ -127,7 +128,7 @@ class OrganisationSetup:
         self._audit(transaction, actor, "department.save", f"departments/{department.id}", after)
 
     def _audit(
-        self, batch: firestore.WriteBatch, actor: str, action: str, subject: str, after: Mapping[str, Any]
+        self, batch: firestore.WriteBatch, actor: str, action: Action, subject: str, after: Mapping[str, Any]
     ) -> None:
         Audit(self.client).record(
             batch, at=self.clock(), actor=actor, action=action, subject=subject, after=after

@@ -11,6 +11,7 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict, FieldError, InvalidInput, NotFound, NotSignedIn
 from dakoku.platform.firestore import commit
 from dakoku.store.addresses import Addresses
+from dakoku.store.audit_actions import Action
 from dakoku.store.departments import Department, Departments
 from dakoku.store.members import terminal_uid
 from dakoku.store.stored import Stored
@@ -50,7 +51,7 @@ class Admitting:
             raise NotFound("The terminal's department is gone: an administrator must move the terminal.")
         return department
 
-    def write(self, found: Stored[Terminal], terminal: Terminal, action: str | None = None) -> None:
+    def write(self, found: Stored[Terminal], terminal: Terminal, action: Action | None = None) -> None:
         """Write a terminal as it is now. `action`: how the audit trail names it; a return is none."""
         batch = self.client.batch()
         Terminals(self.client).change(batch, terminal, found.revision)

@@ -7,6 +7,7 @@ from google.cloud import firestore
 from dakoku.platform.errors import Conflict, NotAllowed, NotFound
 from dakoku.platform.identity import Principal
 from dakoku.store.audit import Audit
+from dakoku.store.audit_actions import Action
 from dakoku.store.departments import Department
 from dakoku.store.inheritance import effective_terminal
 from dakoku.store.settings import Organisation
@@ -46,7 +47,7 @@ def record(
     *,
     at: datetime,
     actor: str,
-    action: str,
+    action: Action,
     terminal: Terminal,
     before: Terminal | None = None,
     to: str | None = None,

@@ -9,6 +9,7 @@ from dakoku.platform.config import Config
 from dakoku.platform.errors import NotSignedIn
 from dakoku.platform.firestore import retried
 from dakoku.platform.sealing import Jwk, Keyring
+from dakoku.store.audit_actions import Action
 from dakoku.store.departments import Department
 from dakoku.store.devices import DeviceProof, Standing
 from dakoku.store.inheritance import effective_language, effective_terminal
@@ -85,7 +86,7 @@ class Enrolment:
             raise NotSignedIn("This is not the device that was enrolled.", code=Standing.WRONG_DEVICE.value)
         return self._session(found, replace(found.value, last_seen_at=self.clock()))
 
-    def _session(self, found: Stored[Terminal], terminal: Terminal, action: str | None = None) -> Session:
+    def _session(self, found: Stored[Terminal], terminal: Terminal, action: Action | None = None) -> Session:
         session = Session(
             token=_token(self.config, terminal),
             terminal=terminal,

@@ -11,6 +11,7 @@ from dakoku.platform.errors import Conflict, NotFound
 from dakoku.platform.firestore import commit
 from dakoku.platform.identity import Principal
 from dakoku.store.addresses import Addresses
+from dakoku.store.audit_actions import Action
 from dakoku.store.displays import Display, Displays
 from dakoku.store.mail import Mail, Mails
 from dakoku.store.terminals import Kind, Terminal, Terminals
@@ -84,7 +85,12 @@ class Showing:
             raise _expired() from error
 
     def _record(
-        self, batch: firestore.WriteBatch, actor: str, action: str, terminal: Terminal, to: str | None = None
+        self,
+        batch: firestore.WriteBatch,
+        actor: str,
+        action: Action,
+        terminal: Terminal,
+        to: str | None = None,
     ) -> None:
         authority.record(
             self.client, batch, at=self.clock(), actor=actor, action=action, terminal=terminal, to=to

@@ -12,6 +12,7 @@ from dakoku.platform.errors import FieldError, InvalidInput
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
 from dakoku.platform.ids import new_id
+from dakoku.store.audit_actions import Action
 from dakoku.store.departments import Departments
 from dakoku.store.settings import Settings
 from dakoku.store.terminals import Kind, Terminal, Terminals
@@ -89,7 +90,7 @@ class TerminalAdministration:
         return [one for one in Terminals(self.client).all() if caller.administers(one.department_id)]
 
     def _change(
-        self, caller: Principal, terminal_id: str, action: str, change: Callable[[Terminal], Terminal]
+        self, caller: Principal, terminal_id: str, action: Action, change: Callable[[Terminal], Terminal]
     ) -> Terminal:
         def attempt() -> Terminal:
             known = authority.terminal_of(self.client, caller, terminal_id)
@@ -113,7 +114,7 @@ class TerminalAdministration:
         self,
         batch: firestore.WriteBatch,
         caller: Principal,
-        action: str,
+        action: Action,
         before: Terminal | None,
         after: Terminal,
     ) -> None:

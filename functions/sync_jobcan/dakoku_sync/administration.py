@@ -11,6 +11,7 @@ from dakoku.platform.firestore import commit
 from dakoku.platform.identity import Principal
 from dakoku.platform.ids import new_id
 from dakoku.store.audit import Audit
+from dakoku.store.audit_actions import Action
 from dakoku.store.connections import Connection, Connections, Leftovers, connection_path
 from dakoku.store.stored import Stored
 from dakoku_sync import refusals
@@ -100,7 +101,7 @@ class Administration:
         self,
         batch: WriteBatch,
         caller: Principal,
-        action: str,
+        action: Action,
         subject: str,
         *,
         before: Connection | None = None,

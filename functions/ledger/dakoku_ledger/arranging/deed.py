@@ -3,25 +3,38 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal
 
 from google.cloud import firestore
 
 from dakoku.platform.identity import Principal
 from dakoku.store.audit import Audit
+from dakoku.store.audit_actions import Action
 from dakoku.store.employees import Employee
 from dakoku_ledger.record.trail import tell_owner
+
+Subject = Literal["leave", "trip", "substitution"]
+_REGISTER: Mapping[Subject, Action] = {
+    "leave": "leave.register",
+    "trip": "trip.register",
+    "substitution": "substitution.register",
+}
+_REMOVE: Mapping[Subject, Action] = {
+    "leave": "leave.remove",
+    "trip": "trip.remove",
+    "substitution": "substitution.remove",
+}
 
 
 @dataclass(frozen=True)
 class Deed:
-    """Somebody arranging something for an employee. `subject`: "leave", "trip" or "substitution"; `reason`:
-    the import that it came with, or None; `name`: what to call the caller, where that is known."""
+    """Somebody arranging something for an employee. `reason`: the import that it came with, or None; `name`:
+    what to call the caller, where that is known."""
 
     client: firestore.Client
     caller: Principal
     employee: Employee
-    subject: str
+    subject: Subject
     reason: str | None = None
     name: str | None = None
 
@@ -39,7 +52,7 @@ class Deed:
             batch,
             at=at,
             actor=self.caller.uid,
-            action=f"{self.subject}.{'register' if after else 'remove'}",
+            action=_REGISTER[self.subject] if after else _REMOVE[self.subject],
             subject=path,
             before=before,
             after=after,

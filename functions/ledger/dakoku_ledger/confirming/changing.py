@@ -11,6 +11,7 @@ from dakoku.platform.identity import Principal
 from dakoku.store import around
 from dakoku.store.around import Around
 from dakoku.store.audit import Audit
+from dakoku.store.audit_actions import Action
 from dakoku.store.months import Month, Months
 
 
@@ -21,7 +22,7 @@ class MonthChange:
     client: firestore.Client
     clock: Clock
     caller: Principal
-    action: str
+    action: Action
     reason: str | None = None
 
     def make(self, department_id: str, month: str, change: Callable[[Around], Month]) -> Month:

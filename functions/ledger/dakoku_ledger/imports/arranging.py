@@ -8,7 +8,7 @@ from google.cloud import firestore
 from dakoku.domain.duration import hhmm
 from dakoku.domain.zone import month_of
 from dakoku.store.employees import Employee
-from dakoku_ledger.arranging.deed import Deed
+from dakoku_ledger.arranging.deed import Deed, Subject
 from dakoku_ledger.arranging.schedule import Schedule, read_schedule
 from dakoku_ledger.imports.run import Outcome, PlannedLine, Run, day_of
 from dakoku_ledger.lists.changes import Action, Change
@@ -32,7 +32,7 @@ class Arrangement:
         lines = tuple(self._planned(line) for line in self.lines if line.line not in named)
         return Outcome(lines, tuple(faults), lambda batch: write(batch) if self.fresh else None)
 
-    def deed(self, subject: str) -> Deed:
+    def deed(self, subject: Subject) -> Deed:
         """What is left behind by it."""
         run = self.run
         return Deed(run.client, run.caller, self.employee, subject, reason=run.path, name=run.name)

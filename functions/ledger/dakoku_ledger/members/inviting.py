@@ -13,6 +13,7 @@ from dakoku.platform.identity import Principal
 from dakoku.platform.languages import Language
 from dakoku.store.administrators import Administrator, Administrators, shape
 from dakoku.store.audit import Audit
+from dakoku.store.audit_actions import Action
 from dakoku.store.mail import Mail, Mails
 from dakoku.store.settings import Settings
 from dakoku.store.stored import Stored
@@ -70,7 +71,9 @@ class Inviting:
         written = letter(language, one.name, organisation=organisation.name, url=url, console=console)
         Mails(self.client).put(batch, Mail.of(written, email, self.clock()))
 
-    def _audit(self, batch: firestore.WriteBatch, caller: Principal, action: str, one: Administrator) -> None:
+    def _audit(
+        self, batch: firestore.WriteBatch, caller: Principal, action: Action, one: Administrator
+    ) -> None:
         Audit(self.client).record(
             batch,
             at=self.clock(),

@@ -6,6 +6,7 @@ from datetime import datetime
 from google.cloud import firestore
 
 from dakoku.store.audit import Audit
+from dakoku.store.audit_actions import Action
 from dakoku.store.credentials import Credentials
 from dakoku.store.links import Links
 
@@ -16,7 +17,7 @@ def put(
     hashes: Mapping[str, str],
     *,
     actor: str,
-    action: str,
+    action: Action,
     at: datetime,
 ) -> None:
     """Put new hashes, by employee id, into the batch. Its commit fails if another change came first."""

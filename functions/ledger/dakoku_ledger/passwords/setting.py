@@ -9,6 +9,7 @@ from dakoku.platform import passwords
 from dakoku.platform.clock import Clock
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
+from dakoku.store.audit_actions import Action
 from dakoku.store.departments import Department, Departments
 from dakoku.store.employees import Employee
 from dakoku.store.settings import Settings
@@ -52,7 +53,7 @@ class PasswordSetting:
         least = self.settings.organisation().passwords
         return random_password(lambda password: rules.fault_of(password, least, employee) is None)
 
-    def _put(self, hashes: dict[str, str], actor: str, action: str) -> None:
+    def _put(self, hashes: dict[str, str], actor: str, action: Action) -> None:
         def put() -> None:
             batch = self.client.batch()
             change.put(self.client, batch, hashes, actor=actor, action=action, at=self.clock())

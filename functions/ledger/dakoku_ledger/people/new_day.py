@@ -9,6 +9,7 @@ from google.cloud import firestore
 from dakoku.platform.clock import Clock
 from dakoku.platform.firestore import commit, retried
 from dakoku.store.audit import Audit
+from dakoku.store.audit_actions import Action
 from dakoku.store.employees import Employee, Employees
 from dakoku.store.service import in_force
 from dakoku.store.settings import Settings
@@ -68,7 +69,7 @@ class NewDay:
         commit(batch)
 
 
-def _deed(before: Employee, after: Employee) -> str:
+def _deed(before: Employee, after: Employee) -> Action:
     if before.active != after.active:
         return "employee.join" if after.active else "employee.leave"
     return "employee.transfer"

@@ -4,7 +4,7 @@ owner when somebody else made it."""
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal
 
 from google.cloud import firestore
 
@@ -12,10 +12,14 @@ from dakoku.domain.zone import month_of
 from dakoku.platform.errors import FieldError, InvalidInput
 from dakoku.platform.identity import Principal
 from dakoku.store.audit import Audit
+from dakoku.store.audit_actions import Action
 from dakoku.store.edits import Edit, Edits
 from dakoku.store.employees import Employee
 from dakoku.store.members import Members
 from dakoku.store.notices import Notices
+
+Kind = Literal["form", "placing"]
+_ACTIONS: Mapping[Kind, Action] = {"form": "record.form", "placing": "record.placing"}
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,7 @@ class Trail:
     def record(
         self,
         batch: firestore.WriteBatch,
-        kind: str,
+        kind: Kind,
         before: Mapping[str, Any] | None,
         after: Mapping[str, Any] | None,
         at: datetime,
@@ -54,7 +58,7 @@ class Trail:
             batch,
             at=at,
             actor=self.caller.uid,
-            action=f"record.{kind}",
+            action=_ACTIONS[kind],
             subject=f"sheets/{self.employee.id}_{month.replace('-', '')}",
             before=before,
             after={**(after or {}), "workDate": self.work_date.isoformat()},

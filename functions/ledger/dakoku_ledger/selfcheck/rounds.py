@@ -11,6 +11,7 @@ from dakoku.platform.errors import FieldError, InvalidInput, NotAllowed, NotFoun
 from dakoku.platform.firestore import commit
 from dakoku.platform.identity import Principal, Role
 from dakoku.store.audit import Audit
+from dakoku.store.audit_actions import Action
 from dakoku.store.departments import Departments
 from dakoku.store.employees import Employees
 from dakoku.store.selfcheck_rounds import Round, Rounds, shape
@@ -48,7 +49,7 @@ class RoundDesk:
             self._check_people(made.department_id, made.employee_ids)
         batch = self.client.batch()
         Rounds(self.client).add(batch, made)
-        self._audit(batch, caller, "create", made)
+        self._audit(batch, caller, "selfcheckRound.create", made)
         commit(batch)
         return made
 
@@ -60,7 +61,7 @@ class RoundDesk:
         _require(caller, known.department_id)
         batch = self.client.batch()
         Rounds(self.client).remove(batch, known)
-        self._audit(batch, caller, "delete", known)
+        self._audit(batch, caller, "selfcheckRound.delete", known)
         commit(batch)
 
     def _check_people(self, department_id: str | None, employee_ids: Sequence[str]) -> None:
@@ -70,13 +71,13 @@ class RoundDesk:
             unknown = FieldError("employeeIds", "unknownEmployee", "Choose people of the department.")
             raise InvalidInput("Some of these people are not there.", fields=[unknown])
 
-    def _audit(self, batch: firestore.WriteBatch, caller: Principal, deed: str, one: Round) -> None:
-        made = deed == "create"
+    def _audit(self, batch: firestore.WriteBatch, caller: Principal, action: Action, one: Round) -> None:
+        made = action == "selfcheckRound.create"
         Audit(self.client).record(
             batch,
             at=self.clock(),
             actor=caller.uid,
-            action=f"selfcheckRound.{deed}",
+            action=action,
             subject=f"selfcheckRounds/{one.id}",
             before=None if made else shape(one),
             after=shape(one) if made else None,

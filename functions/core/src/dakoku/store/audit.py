@@ -9,6 +9,7 @@ from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
 from dakoku.platform.ids import new_id
+from dakoku.store.audit_actions import Action
 
 COLLECTION = "audit"
 MOST_ACTIONS = 30  # that one query can ask for
@@ -65,7 +66,7 @@ class Audit:
         *,
         at: datetime,
         actor: str,
-        action: str,
+        action: Action,
         subject: str,
         before: Mapping[str, Any] | None = None,
         after: Mapping[str, Any] | None = None,
