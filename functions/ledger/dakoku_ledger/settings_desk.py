@@ -47,6 +47,7 @@ class SettingsDesk:
         self.settings.change(batch, changed, known.revision)
         subject = "settings/organisation"
         self._commit(batch, caller, subject, settings.shape(known.value), settings.shape(changed))
+        self.settings.forget()
         return changed
 
     def _change_department(self, caller: Principal, department_id: str, change: Change) -> Department:

@@ -26,7 +26,11 @@ export function DepartmentSettings({ backend, profile, department }: DepartmentS
   const canSet = may(profile.permissions, "terminalSettings", "edit");
   return (
     <SettingsForm form={form} canEdit={canRename || canSet}>
-      <Section title={`${department.code} ${department.name}`} hint={words.codeFixed} isFixed={!canRename}>
+      <Section
+        title={`${department.code} ${department.name}`}
+        hint={canRename ? words.codeFixed : words.byOrganisation}
+        isFixed={!canRename}
+      >
         <BasicFields form={form} auth={backend.auth} departmentId={department.id} />
       </Section>
       <Section title={terminalTexts.value.title} hint={words.inheritedHint} isFixed={!canSet}>

@@ -90,6 +90,7 @@ function Row<T extends Named>(props: RowProps<T>) {
     <li id={id}>
       <Field
         label={nameAt(label, index + 1)}
+        isLabelHidden
         value={item.name}
         onValue={(typed) => change({ ...item, name: typed })}
         maxLength={maxLength}

@@ -7,10 +7,12 @@ export interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 
   onValue: (value: string) => void;
   error?: string | null;
   hint?: string;
+  /** Where its place says to the eye what it is. */
+  isLabelHidden?: boolean;
 }
 
 /** A labelled input; its error and hint are announced with it, and the first field with an error takes the focus. */
-export function Field({ label, value, onValue, error, hint, ...input }: FieldProps) {
+export function Field({ label, value, onValue, error, hint, isLabelHidden, ...input }: FieldProps) {
   const id = useId();
   const ref = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -19,7 +21,9 @@ export function Field({ label, value, onValue, error, hint, ...input }: FieldPro
   const describedBy = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      <label for={id} class={isLabelHidden ? "visually-hidden" : ""}>
+        {label}
+      </label>
       <input
         {...input}
         ref={ref}

@@ -99,6 +99,11 @@ class Settings:
                 self._known = (now, self.stored().value)
             return self._known[1]
 
+    def forget(self) -> None:
+        """Have the next caller read the organisation anew: it was changed here."""
+        with self._lock:
+            self._known = None
+
     def stored(self) -> Stored[Organisation]:
         """The organisation as it stands at this instant, to be changed. Raises `Unavailable` as above."""
         found = self._collection.document("organisation").get()

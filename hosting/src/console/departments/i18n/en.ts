@@ -10,6 +10,7 @@ export const en: DepartmentsTexts = {
   codeHint: "Letters, digits and . _ -, at most 20. It cannot be changed later.",
   codeWrong: "Use letters, digits and . _ - only.",
   codeFixed: "The code stays as it is: imports and lists tell departments by it.",
+  byOrganisation: "Administrators of the organisation change the name and the usual work pattern.",
   name: "Department name",
   order: "Place in lists",
   orderHint: "Smaller numbers come first.",

@@ -10,6 +10,7 @@ export const vi: DepartmentsTexts = {
   codeHint: "Chữ, số và . _ -, tối đa 20 ký tự. Sau này không đổi được.",
   codeWrong: "Chỉ dùng chữ, số và . _ -.",
   codeFixed: "Mã bộ phận không đổi được vì dùng để nhận biết bộ phận khi nhập và thống kê.",
+  byOrganisation: "Người quản lý của tổ chức đổi tên và ca làm việc chuẩn.",
   name: "Tên bộ phận",
   order: "Thứ tự",
   orderHint: "Số nhỏ đứng trước.",

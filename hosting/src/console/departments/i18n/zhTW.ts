@@ -10,6 +10,7 @@ export const zhTW: DepartmentsTexts = {
   codeHint: "半形英數字與 . _ -，最多 20 字。之後無法變更。",
   codeWrong: "請使用半形英數字與 . _ - 輸入。",
   codeFixed: "部門代碼無法變更，因為匯入與統計時以此辨識部門。",
+  byOrganisation: "部門名稱與標準班別由機構的管理者變更。",
   name: "部門名稱",
   order: "排列順序",
   orderHint: "數字小的在前。",
