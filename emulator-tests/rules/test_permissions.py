@@ -92,6 +92,11 @@ def test_what_is_not_there_yet_is_asked_for_with_the_permission(examples: Firest
     assert not examples.get(TANAKA, path)
 
 
+def test_another_departments_month_is_not_asked_for_even_before_it_is_there(examples: Firestore) -> None:
+    assert not examples.get(TANAKA, f"months/{SOUTH}_202612")
+    assert examples.get(ITO, f"months/{SOUTH}_202612")
+
+
 def test_an_administrators_own_record_asks_for_no_permission(examples: Firestore) -> None:
     own = member("departmentAdmin", departments=[NORTH], employee_id=SATO.id, permissions={})
     examples.seed({"members/tanaka": own})

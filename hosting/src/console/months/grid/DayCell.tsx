@@ -37,12 +37,9 @@ export function dayCell({ row, column, employeeId, lack, content }: DayCellProps
   );
   if (!row.hasBegun) return shown;
   return (
-    <a
-      tabIndex={-1}
-      href={here({ employee: employeeId, day: row.date })}
-      aria-label={inWords(row, column, marks)}
-    >
-      {shown}
+    <a tabIndex={-1} href={here({ employee: employeeId, day: row.date })}>
+      <span class="visually-hidden">{inWords(row, column, marks)}</span>
+      <span aria-hidden="true">{shown}</span>
     </a>
   );
 }
