@@ -24,6 +24,7 @@ from tools.demo.attendance import Attendance
 from tools.demo.forms import Forms
 from tools.demo.lunch import Lunch
 from tools.demo.organisation import DEPARTMENTS, RULES
+from tools.demo.overviews import look_over
 from tools.demo.people import Person, staff
 from tools.demo.record import Demo, DemoDepartment, DemoEmployee, DemoTerminal
 from tools.demo.selfchecks import DemoSelfchecks
@@ -57,6 +58,7 @@ class Loader:
         lunch = Lunch(self._client, self._config, self._now)
         lunch.order(self._people, employees, demo["terminals"][0])
         self._tablet(demo)
+        look_over(self._config, self._client, self._clock, laid.departments.values())
         self._confirm(list(laid.departments.values())[:2])
         return demo
 

@@ -2,6 +2,9 @@
 export interface LimitSet {
   name: string;
   month: number;
+  year: number;
+  specialMonth: number;
+  average: number;
   /** Whether work on statutory holidays is not counted. */
   withoutStatutory: boolean;
 }

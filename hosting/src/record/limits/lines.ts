@@ -40,7 +40,7 @@ export function linesOf(overview: Overview): Line[] {
 }
 
 /** All averages, over two months and more. */
-export function averagesOf({ standings }: Overview): Average[] {
+export function averagesOf({ standings }: Pick<Overview, "standings">): Average[] {
   return standings
     .filter(({ limit }) => limit === "average")
     .map(({ value, span }) => ({ span, minutes: Math.ceil(value / span) }));

@@ -16,3 +16,10 @@ export const formatMonths = formatter("month");
 /** A limit, which nearly always is of whole hours: 2700 minutes are "45 時間", "45 hours"; 2730 are "45:30". */
 export const formatHours = (minutes: number): string =>
   minutes % 60 === 0 ? formatWholeHours(minutes / 60) : formatMinutes(minutes);
+
+const shareFormat = computed(
+  () => new Intl.NumberFormat(locale.value, { style: "percent", maximumFractionDigits: 1 }),
+);
+
+/** A part of a whole: 0.125 is "12.5%". */
+export const formatShare = (share: number): string => shareFormat.value.format(share);

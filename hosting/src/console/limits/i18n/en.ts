@@ -1,0 +1,35 @@
+import type { LimitTexts } from "./ja";
+
+export const en: LimitTexts = {
+  title: "Limits and forecast",
+  nobody: "Nobody in this department has a record in this month.",
+  asOf: (at) => `As of ${at}`,
+  refresh: "Refresh",
+  summary: {
+    people: "People",
+    persons: (count) => `${count}`,
+    mean: "Mean overtime",
+    within: (limit) => `Within ${limit}`,
+    over: (limit) => `Over ${limit}`,
+    foreseen: "Will be over",
+    lacking: "Records incomplete",
+  },
+  columns: {
+    level: "State",
+    name: "Name",
+    overtime: "Overtime",
+    expected: "By month's end",
+    passing: (limit) => `Month, ${limit}`,
+    year: (limit) => `Year (${limit})`,
+    averages: "Highest average",
+    monthsOver: "Months over",
+  },
+  levels: { over: "Over", foreseen: "Will be over", near: "Near", fine: "Fine" },
+  passed: "passed",
+  passes: "will be passed",
+  left: (rest) => `${rest} left`,
+  excess: (excess) => `${excess} over`,
+  averageOf: (span) => `${span} months`,
+  averageOver: (span) => `${span} months, over`,
+  ofMonths: (months, allowed) => `${months} of ${allowed}`,
+};

@@ -1,0 +1,35 @@
+import type { LimitTexts } from "./ja";
+
+export const th: LimitTexts = {
+  title: "ขีดจำกัดและการคาดการณ์",
+  nobody: "ไม่มีผู้ใดในหน่วยงานนี้มีบันทึกในเดือนนี้",
+  asOf: (at) => `ข้อมูล ณ ${at}`,
+  refresh: "อัปเดต",
+  summary: {
+    people: "จำนวนคน",
+    persons: (count) => `${count} คน`,
+    mean: "ล่วงเวลาเฉลี่ย",
+    within: (limit) => `ไม่เกิน ${limit}`,
+    over: (limit) => `เกิน ${limit}`,
+    foreseen: "คาดว่าจะเกิน",
+    lacking: "บันทึกไม่ครบ",
+  },
+  columns: {
+    level: "สถานะ",
+    name: "ชื่อ",
+    overtime: "ล่วงเวลา",
+    expected: "คาดการณ์สิ้นเดือน",
+    passing: (limit) => `เดือน ${limit}`,
+    year: (limit) => `ปี (${limit})`,
+    averages: "ค่าเฉลี่ยสูงสุด",
+    monthsOver: "เดือนที่เกิน",
+  },
+  levels: { over: "เกินขีดจำกัด", foreseen: "คาดว่าจะเกิน", near: "ใกล้ถึง", fine: "ปกติ" },
+  passed: "เกินแล้ว",
+  passes: "คาดว่าจะเกิน",
+  left: (rest) => `เหลือ ${rest}`,
+  excess: (excess) => `เกิน ${excess}`,
+  averageOf: (span) => `${span} เดือน`,
+  averageOver: (span) => `${span} เดือน เกินขีดจำกัด`,
+  ofMonths: (months, allowed) => `${months} / ${allowed}`,
+};

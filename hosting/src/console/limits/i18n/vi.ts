@@ -1,0 +1,35 @@
+import type { LimitTexts } from "./ja";
+
+export const vi: LimitTexts = {
+  title: "Giới hạn và dự báo",
+  nobody: "Không ai trong đơn vị này có ghi nhận trong tháng này.",
+  asOf: (at) => `Tính đến ${at}`,
+  refresh: "Cập nhật",
+  summary: {
+    people: "Số người",
+    persons: (count) => `${count} người`,
+    mean: "Làm thêm trung bình",
+    within: (limit) => `Trong ${limit}`,
+    over: (limit) => `Trên ${limit}`,
+    foreseen: "Dự kiến sẽ vượt",
+    lacking: "Ghi nhận chưa đủ",
+  },
+  columns: {
+    level: "Tình trạng",
+    name: "Họ tên",
+    overtime: "Làm thêm",
+    expected: "Dự kiến cuối tháng",
+    passing: (limit) => `Tháng, ${limit}`,
+    year: (limit) => `Năm (${limit})`,
+    averages: "Trung bình cao nhất",
+    monthsOver: "Số tháng vượt",
+  },
+  levels: { over: "Vượt giới hạn", foreseen: "Dự kiến sẽ vượt", near: "Sắp đến", fine: "Bình thường" },
+  passed: "đã vượt",
+  passes: "dự kiến vượt",
+  left: (rest) => `còn ${rest}`,
+  excess: (excess) => `vượt ${excess}`,
+  averageOf: (span) => `${span} tháng`,
+  averageOver: (span) => `${span} tháng, vượt giới hạn`,
+  ofMonths: (months, allowed) => `${months} / ${allowed}`,
+};

@@ -1,0 +1,35 @@
+import type { LimitTexts } from "./ja";
+
+export const zhTW: LimitTexts = {
+  title: "上限與預估",
+  nobody: "此單位在這個月沒有任何人的紀錄。",
+  asOf: (at) => `截至 ${at}`,
+  refresh: "更新",
+  summary: {
+    people: "對象",
+    persons: (count) => `${count} 人`,
+    mean: "平均加班",
+    within: (limit) => `${limit}以內`,
+    over: (limit) => `超過 ${limit}`,
+    foreseen: "預計超過",
+    lacking: "紀錄不全",
+  },
+  columns: {
+    level: "狀態",
+    name: "姓名",
+    overtime: "加班",
+    expected: "月底預估",
+    passing: (limit) => `每月 ${limit}`,
+    year: (limit) => `年度（${limit}）`,
+    averages: "最高平均",
+    monthsOver: "超過上限的月數",
+  },
+  levels: { over: "超過上限", foreseen: "預計超過", near: "注意", fine: "範圍內" },
+  passed: "已超過",
+  passes: "預計超過",
+  left: (rest) => `尚餘 ${rest}`,
+  excess: (excess) => `超過 ${excess}`,
+  averageOf: (span) => `${span} 個月`,
+  averageOver: (span) => `${span} 個月・超過上限`,
+  ofMonths: (months, allowed) => `${months} / ${allowed}`,
+};

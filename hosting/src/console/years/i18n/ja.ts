@@ -1,0 +1,40 @@
+import type { Texts } from "../../../shared/i18n/language";
+
+/** The words of 年間一覧. Japanese is the source: the other languages must have the same keys. */
+export const ja = {
+  title: "年間職員一覧",
+  years: "年度",
+  year: (year: number) => `${year}年度`,
+  previous: "前の年度",
+  next: "次の年度",
+  nobody: "この所属には、この年度に記録のある職員がいません。",
+  number: "No",
+  position: "職名",
+  name: "氏名",
+  worked: "在校等",
+  overtime: "時間外",
+  total: "合計",
+  mean: "月平均",
+  everybody: "全体の平均",
+  month: "月",
+  states: { confirming: "確定中", confirmed: "確定済み", reopening: "解除中" },
+  unlocked: "一時解除中",
+  above: (limit: string) => `${limit}超`,
+  reached: (limit: string) => `${limit}以上`,
+  limit: (limit: string) => `上限 ${limit}`,
+  overYear: "年度の上限を超えています",
+  averages: "年間平均値推移",
+  counts: "時間超過人数の集計表",
+  shares: "時間超過人数の割合グラフ",
+  comparison: "職員全体の平均と特定職員の比較",
+  people: "対象人数",
+  count: "人数",
+  share: "割合",
+  distinct: "年間の実人数",
+  average: "全体の平均",
+  graphOf: (name: string) => `${name}さんの年間推移`,
+  yearTotal: (total: string, limit: string) => `年度の時間外 ${total}（上限 ${limit}）`,
+  toMonth: "月別の記録を開く",
+} as const;
+
+export type YearTexts = Texts<typeof ja>;
