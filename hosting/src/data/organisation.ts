@@ -13,8 +13,6 @@ export interface Organisation {
   yearStartMonth: number;
   /** Minutes for which an arrival waits for its departure. */
   openIntervalLimit: number;
-  /** The month in which its year begins, 1 to 12. */
-  yearStartMonth: number;
   language: string;
   /** What a new password must have at least: characters, and a zxcvbn score. */
   passwords: { length: number; strength: number };

@@ -117,10 +117,11 @@ describe("what a month lacks", () => {
 });
 
 describe("how far overtime goes", () => {
+  const minutes = { month: 2700, year: 21_600, specialMonth: 6000, average: 4800 };
   const settings: LimitSettings = {
     sets: {
-      usual: { name: "教員", month: 2700, withoutStatutory: false },
-      office: { name: "36協定", month: 2700, withoutStatutory: true },
+      usual: { name: "教員", ...minutes, withoutStatutory: false },
+      office: { name: "36協定", ...minutes, withoutStatutory: true },
     },
     byEmploymentType: { 事務職員: "office" },
     usual: "usual",
