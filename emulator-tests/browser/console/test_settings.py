@@ -94,6 +94,23 @@ def test_a_department_hides_a_button_and_inherits_it_again_live(enter: Enter, ta
     expect(types(tablet)).to_have_text(["出勤", "退勤", "休憩開始", "休憩終了", "外出", "戻り"])
 
 
+def test_a_department_is_added_once_and_known_to_every_page(enter: Enter) -> None:
+    console = enter(Role.ORGANISATION_ADMIN, None)
+    page = console.page
+    console.open("所属")
+    page.get_by_role("button", name="所属を追加").click()
+    form = page.get_by_role("dialog")
+    form.get_by_label("所属コード").fill("0100")
+    form.get_by_label("所属名").fill("東小学校")
+    form.get_by_role("button", name="保存する").click()
+    expect(form.get_by_text("このコードは「北小学校」で使われています。")).to_be_visible()
+    form.get_by_label("所属コード").fill("0300")
+    save(page)
+    expect(page.get_by_role("row").filter(has_text="東小学校")).to_be_visible()
+    console.open("カレンダー")
+    expect(page.get_by_label("だれの設定").get_by_role("option")).to_contain_text(["組織", "北", "東"])
+
+
 def test_an_event_is_saved_over_what_others_changed_and_seen_in_the_month(
     enter: Enter, employee_page: EmployeePage, school: School
 ) -> None:

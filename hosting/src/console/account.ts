@@ -1,4 +1,4 @@
-import { computed, effect } from "@preact/signals-core";
+import { computed, effect, signal } from "@preact/signals-core";
 import { signInWithEmailAndPassword } from "firebase/auth";
 import { type Department, readDepartments } from "../data/department";
 import { followMember, type Member, readMember } from "../data/member";
@@ -42,7 +42,17 @@ export function openAccount({ auth, store }: Backend): AdminAccount {
       if (member === null || rightsOf(member) !== known) void account.refresh();
     });
   });
+  renewals.subscribe((count) => {
+    if (count > 0) void account.refresh();
+  });
   return account;
+}
+
+const renewals = signal(0);
+
+/** Has the organisation and the departments read anew: they were changed here. */
+export function renewProfile(): void {
+  renewals.value += 1;
 }
 
 const rightsOf = ({ role, departments, permissions, active }: Member) =>

@@ -26,10 +26,7 @@ export function CalendarPage({ backend, profile }: PageProps) {
     may(profile.permissions, "settings", "edit") && (profile.isOrganisationAdmin || !isOrganisation);
   const path = `/api/ledger/calendars/${owner}/${year}`;
   return (
-    <Page
-      title={`${texts.value.title} ${texts.value.yearOf(year)}`}
-      actions={<Choices profile={profile} year={year} />}
-    >
+    <Page title={texts.value.title(year)} actions={<Choices profile={profile} year={year} />}>
       <Read<Calendar> key={path} auth={backend.auth} path={path}>
         {(calendar) => (
           <YearForm

@@ -4,7 +4,7 @@ import { FormDialog } from "../form/FormDialog";
 import type { Faults } from "../form/faults";
 import { useForm } from "../form/useForm";
 import { BasicFields } from "./BasicFields";
-import { addDepartment, type Draft, draftOf, type ListedDepartment } from "./departments";
+import { addDepartment, type Draft, type ListedDepartment, newDraft } from "./departments";
 import { texts } from "./i18n/texts";
 
 interface AddDepartmentProps {
@@ -19,7 +19,7 @@ interface AddDepartmentProps {
 export function AddDepartment({ auth, known, onAdded, onClose }: AddDepartmentProps) {
   const words = texts.value;
   const form = useForm<Draft>({
-    known: draftOf(),
+    known: newDraft(known),
     check: ({ code }) => takenBy(known, code),
     send: async (draft) => {
       const added = await addDepartment(auth, draft);

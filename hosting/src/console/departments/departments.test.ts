@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { draftOf, type ListedDepartment, ownSettings, settingsOf } from "./departments";
+import { draftOf, type ListedDepartment, newDraft, ownSettings, settingsOf } from "./departments";
 
 const NORTH: ListedDepartment = {
   id: "north000000000000000",
@@ -27,4 +27,9 @@ test("a setting of its own is told from the same one inherited", () => {
 test("settings of its own are counted", () => {
   expect(ownSettings(NORTH)).toBe(2);
   expect(ownSettings({ ...NORTH, language: "en" })).toBe(3);
+});
+
+test("a new department comes after all others", () => {
+  expect(newDraft([{ ...NORTH, order: 7 }, NORTH]).order).toBe("8");
+  expect(newDraft([]).order).toBe("1");
 });

@@ -1,4 +1,5 @@
 import type { Auth } from "firebase/auth";
+import { renewProfile } from "../account";
 import { call } from "../api";
 import { same } from "../form/same";
 import { DEVICES, type Device, SHOWN, type Shown, type TerminalSettings } from "../terminalSettings/settings";
@@ -27,17 +28,7 @@ export interface Draft {
   device: "" | Device;
 }
 
-const EMPTY: ListedDepartment = {
-  id: "",
-  code: "",
-  name: "",
-  order: 0,
-  defaultPatternId: null,
-  language: null,
-  terminal: {},
-};
-
-export function draftOf(department: ListedDepartment = EMPTY): Draft {
+export function draftOf(department: ListedDepartment): Draft {
   const { code, name, order, defaultPatternId, language, terminal } = department;
   const shown = SHOWN.map((each) => [each, `${terminal[each] ?? ""}`]);
   return {
@@ -49,6 +40,13 @@ export function draftOf(department: ListedDepartment = EMPTY): Draft {
     shown: Object.fromEntries(shown) as Draft["shown"],
     device: DEVICES.find((each) => each === terminal.device) ?? "",
   };
+}
+
+/** A new one, after all there are. */
+export function newDraft(known: readonly ListedDepartment[]): Draft {
+  const order = Math.max(0, ...known.map((each) => each.order)) + 1;
+  const own = { defaultPatternId: null, language: null, terminal: {} };
+  return draftOf({ id: "", code: "", name: "", order, ...own });
 }
 
 /** What makes the department. */
@@ -71,7 +69,9 @@ export const ownSettings = ({ language, terminal }: ListedDepartment) =>
 
 /** Makes one. Throws what `callApi` throws. */
 export async function addDepartment(auth: Auth, draft: Draft): Promise<Draft> {
-  return draftOf(await call<ListedDepartment>(auth, PATH, { method: "POST", body: basicsOf(draft) }));
+  const added = await call<ListedDepartment>(auth, PATH, { method: "POST", body: basicsOf(draft) });
+  renewProfile();
+  return draftOf(added);
 }
 
 /** Saves what was changed: what it is, and its settings, which may be different people's. Throws what `callApi` throws. */

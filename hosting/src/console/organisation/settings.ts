@@ -1,4 +1,5 @@
 import type { Auth } from "firebase/auth";
+import { renewProfile } from "../account";
 import { call } from "../api";
 import type { Faults } from "../form/faults";
 import { texts as formTexts } from "../form/i18n/texts";
@@ -84,5 +85,7 @@ export function check({ leaveKinds, guidance, google }: Draft): Faults {
 
 /** Saves it. Throws what `callApi` throws. */
 export async function saveOrganisation(auth: Auth, draft: Draft): Promise<Draft> {
-  return draftOf(await call<OrganisationSettings>(auth, PATH, { method: "PATCH", body: changeOf(draft) }));
+  const saved = await call<OrganisationSettings>(auth, PATH, { method: "PATCH", body: changeOf(draft) });
+  renewProfile();
+  return draftOf(saved);
 }

@@ -2,7 +2,7 @@ import type { CalendarTexts } from "./ja";
 
 /** The words of カレンダー in English. */
 export const en: CalendarTexts = {
-  title: "Calendar",
+  title: (year) => `Calendar of ${year}`,
   year: "Year",
   before: "The year before",
   after: "The year after",
@@ -24,7 +24,6 @@ export const en: CalendarTexts = {
   followAgain: "Have them follow",
   changedMeanwhile:
     "Somebody else changed this calendar first. Their changes were fetched, and yours stand over them. Please check and save again.",
-  yearOf: (year) => `Year ${year}`,
   chosenDays: (count) => `${count} days are chosen`,
   unsaved: (count) => `Days with unsaved changes: ${count}`,
 };

@@ -2,7 +2,7 @@ import type { Texts } from "../../../shared/i18n/language";
 
 /** The words of カレンダー. Japanese is the source. */
 export const ja = {
-  title: "カレンダー",
+  title: (year: string) => `カレンダー ${year}年`,
   year: "年",
   before: "前の年",
   after: "次の年",
@@ -23,7 +23,6 @@ export const ja = {
   followAgain: "もう一度反映する",
   changedMeanwhile:
     "ほかの人がこのカレンダーを先に変更しました。その内容を読み込み、あなたの変更を重ねました。確かめて、もう一度保存してください。",
-  yearOf: (year: string) => `${year}年`,
   chosenDays: (count: number) => `${count}日を選択中`,
   unsaved: (count: number) => `保存していない変更が${count}日あります。`,
 } as const;

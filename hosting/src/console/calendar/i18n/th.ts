@@ -2,7 +2,7 @@ import type { CalendarTexts } from "./ja";
 
 /** The words of カレンダー in Thai. */
 export const th: CalendarTexts = {
-  title: "ปฏิทิน",
+  title: (year) => `ปฏิทินปี ${year}`,
   year: "ปี",
   before: "ปีก่อน",
   after: "ปีถัดไป",
@@ -22,7 +22,6 @@ export const th: CalendarTexts = {
   notFollowed: "บันทึกปฏิทินแล้ว แต่ยังปรับกำหนดการตามไม่ได้",
   followAgain: "ปรับตามอีกครั้ง",
   changedMeanwhile: "มีผู้อื่นเปลี่ยนปฏิทินนี้ก่อน ระบบโหลดข้อมูลล่าสุดและนำการแก้ไขของคุณวางทับแล้ว โปรดตรวจสอบแล้วบันทึกอีกครั้ง",
-  yearOf: (year) => `ปี ${year}`,
   chosenDays: (count) => `เลือกอยู่ ${count} วัน`,
   unsaved: (count) => `มีการแก้ไขที่ยังไม่บันทึก ${count} วัน`,
 };

@@ -2,7 +2,7 @@ import type { CalendarTexts } from "./ja";
 
 /** The words of カレンダー in Vietnamese. */
 export const vi: CalendarTexts = {
-  title: "Lịch",
+  title: (year) => `Lịch năm ${year}`,
   year: "Năm",
   before: "Năm trước",
   after: "Năm sau",
@@ -23,7 +23,6 @@ export const vi: CalendarTexts = {
   followAgain: "Cập nhật lại",
   changedMeanwhile:
     "Có người đã đổi lịch này trước. Đã tải nội dung của họ và áp thay đổi của bạn lên trên. Hãy kiểm tra rồi lưu lại.",
-  yearOf: (year) => `Năm ${year}`,
   chosenDays: (count) => `Đang chọn ${count} ngày`,
   unsaved: (count) => `Có ${count} ngày thay đổi chưa lưu.`,
 };

@@ -2,7 +2,7 @@ import type { CalendarTexts } from "./ja";
 
 /** The words of カレンダー in Chinese Traditional. */
 export const zhTW: CalendarTexts = {
-  title: "行事曆",
+  title: (year) => `行事曆 ${year}年`,
   year: "年份",
   before: "前一年",
   after: "後一年",
@@ -22,7 +22,6 @@ export const zhTW: CalendarTexts = {
   notFollowed: "行事曆已儲存，但無法反映到職員的預定。",
   followAgain: "再次反映",
   changedMeanwhile: "其他人已先變更此行事曆。已載入其內容並套用您的變更，請確認後再次儲存。",
-  yearOf: (year) => `西元${year}年`,
   chosenDays: (count) => `已選取${count}天`,
   unsaved: (count) => `有${count}天的變更尚未儲存。`,
 };
