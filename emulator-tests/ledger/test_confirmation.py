@@ -14,9 +14,10 @@ import people
 from clocks import HandClock
 from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.platform import config
+from dakoku.platform.errors import Unavailable
 from dakoku.store.bulk import Bulk
 from dakoku.store.employees import Employees
-from dakoku.store.months import Asked, Months, State
+from dakoku.store.months import Asked, Month, Months, State
 from dakoku.store.sheets import Sheet, Sheets
 from dakoku_ledger import wiring
 from dakoku_ledger.confirming.closing import Closing
@@ -430,3 +431,21 @@ def test_a_month_does_not_wait_for_somebody_who_was_transferred_out_at_that_mome
         Following(parts.config, parts.client, parts.clock).run(person, people.NORTH, OCTOBER)
     assert becomes("confirmed")["targets"] == [people.SUZUKI.id]
     assert not sheet(database).locked
+
+
+def test_a_month_is_not_closed_before_its_last_sheet_and_a_task_that_failed_is_made_up_for(
+    call: Call, database: Client, parts: wiring.Parts, becomes: Callable[..., dict[str, Any]]
+) -> None:
+    asked = Asked(parts.clock(), people.TANAKA.uid)
+    month = Month(people.NORTH, OCTOBER, State.CONFIRMING, 1, tuple(STAFF), None, asked)
+    batch = database.batch()
+    Months(database).put(batch, month, None)
+    batch.commit()
+    Following(parts.config, parts.client, parts.clock).run(people.SATO.id, people.NORTH, OCTOBER)
+    closing = Closing(parts.config, parts.client, parts.clock, parts.settings)
+    with pytest.raises(Unavailable):
+        closing.run(people.NORTH, OCTOBER, 1)
+    assert (becomes("confirming")["followed"], book(database)) == (1, {})
+    assert confirm(call).status_code == 202  # asked again: whoever was lost is handed over once more
+    assert becomes("confirmed")["generation"] == 1
+    assert set(book(database)["people"]) == set(STAFF)

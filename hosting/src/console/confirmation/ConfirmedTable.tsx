@@ -75,6 +75,7 @@ function Digest({ digest, result }: { digest: string; result: Check | undefined 
 
 function Lock({ person, onLock }: { person: Person; onLock: ConfirmedTableProps["onLock"] }) {
   const words = texts.value;
+  const verb = person.locked ? words.unlock : words.lock;
   return (
     <div class="lock">
       <span class={person.locked ? "lock-closed" : "lock-open"}>
@@ -84,10 +85,10 @@ function Lock({ person, onLock }: { person: Person; onLock: ConfirmedTableProps[
         <button
           type="button"
           class="button no-print"
-          aria-label={(person.locked ? words.unlockOf : words.lockOf)(person.name)}
+          aria-label={`${verb} ${person.name}`}
           onClick={() => onLock(person)}
         >
-          {person.locked ? words.unlock : words.lock}
+          {verb}
         </button>
       )}
     </div>

@@ -56,7 +56,11 @@ function ObstacleNotice({ obstacle, month }: { obstacle: Obstacle; month: string
   return (
     <Notice tone={obstacle === "monthNotOver" ? "info" : "error"}>
       <p>{words.obstacles[obstacle]}</p>
-      {isEarlier && <a href={here({ month: monthAfter(month, -1) })}>{words.monthBefore}</a>}
+      {isEarlier && (
+        <p class="obstacle">
+          <a href={here({ month: monthAfter(month, -1) })}>{words.monthBefore}</a>
+        </p>
+      )}
     </Notice>
   );
 }

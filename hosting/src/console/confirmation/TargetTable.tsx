@@ -90,13 +90,15 @@ function Line({ person, month, departmentId, isTicked, onTick }: LineProps) {
   return (
     <tr>
       <td class="target-tick">
-        <input
-          type="checkbox"
-          aria-label={texts.value.target(person.name)}
-          checked={isTicked}
-          disabled={onTick === null}
-          onChange={({ currentTarget }) => onTick?.(currentTarget.checked)}
-        />
+        <label>
+          <input
+            type="checkbox"
+            checked={isTicked}
+            disabled={onTick === null}
+            onChange={({ currentTarget }) => onTick?.(currentTarget.checked)}
+          />
+          <span class="visually-hidden">{texts.value.target(person.name)}</span>
+        </label>
       </td>
       <th scope="row">
         <a href={href("months", { department: departmentId, month, employee: person.employeeId })}>

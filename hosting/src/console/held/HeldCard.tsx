@@ -3,11 +3,9 @@ import type { Department } from "../../data/department";
 import type { Organisation } from "../../data/organisation";
 import { words as shared } from "../../shared/i18n/shared";
 import { formatDate, formatDateTime, formatMinute } from "../../shared/time/format";
-import { monthOf } from "../../shared/time/month";
-import { workDateOf } from "../../shared/time/workDate";
-import { href } from "../address";
 import { texts } from "./i18n/texts";
 import { causeOf, type Receipt } from "./receipts";
+import { recordOf } from "./record";
 import type { Names } from "./useNames";
 
 interface HeldCardProps {
@@ -25,8 +23,6 @@ export function HeldCard({ receipt, names, department, organisation, onDecide }:
   const words = texts.value;
   const person = names.person(receipt.employeeId);
   const at = receipt.at.toDate();
-  const day = workDateOf(receipt.at.toMillis(), organisation.timeZone, organisation.dayBoundary);
-  const record = { department: department.id, month: monthOf(day), employee: receipt.employeeId, day };
   const cause = causeOf(receipt);
   return (
     <article class="card held-card" aria-labelledby={id}>
@@ -47,7 +43,7 @@ export function HeldCard({ receipt, names, department, organisation, onDecide }:
         <dd class="figures">{formatDateTime(receipt.decidedAt.toDate())}</dd>
       </dl>
       <div class="held-actions">
-        <a class="button" href={href("months", record)}>
+        <a class="button" href={recordOf(receipt, department.id, organisation)}>
           {words.record}
         </a>
         {onDecide && (

@@ -1,6 +1,7 @@
 import { words as shared } from "../../shared/i18n/shared";
 import { formatDateTime } from "../../shared/time/format";
 import { Notice } from "../../shared/ui/Notice";
+import { href } from "../address";
 import { Read } from "../Read";
 import type { HeldProps } from "./HeldPage";
 import { texts } from "./i18n/texts";
@@ -37,7 +38,11 @@ export function IncidentList(props: HeldProps) {
                 <tbody>
                   {incidents.map((incident) => (
                     <tr key={incident.id}>
-                      <th scope="row">{names.terminal(incident.terminalId)}</th>
+                      <th scope="row">
+                        <a href={href("terminals", { department: department.id })}>
+                          {names.terminal(incident.terminalId) ?? words.sources.terminal}
+                        </a>
+                      </th>
                       <td class="held-why">
                         {saidOf(incident)}
                         <LostPunches incident={incident} names={names} />

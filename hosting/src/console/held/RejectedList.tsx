@@ -8,6 +8,7 @@ import { useFollowed } from "../useFollowed";
 import type { HeldProps } from "./HeldPage";
 import { texts } from "./i18n/texts";
 import { type Receipt, rejectedIn } from "./receipts";
+import { recordOf } from "./record";
 import { useNames } from "./useNames";
 
 /** What was rejected in the last 90 days, and why. */
@@ -42,7 +43,11 @@ export function RejectedList(props: HeldProps) {
             <tbody>
               {receipts.map((receipt) => (
                 <tr key={receipt.id}>
-                  <th scope="row">{names.person(receipt.employeeId)?.name ?? words.unknownPerson}</th>
+                  <th scope="row">
+                    <a href={recordOf(receipt, department.id, props.profile.organisation)}>
+                      {names.person(receipt.employeeId)?.name ?? words.unknownPerson}
+                    </a>
+                  </th>
                   <td>{shared.value.types[receipt.type]}</td>
                   <td class="figures">{formatDateTime(receipt.at.toDate())}</td>
                   <td class="held-why">{whyOf(receipt)}</td>

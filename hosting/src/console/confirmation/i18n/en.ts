@@ -112,8 +112,6 @@ export const en: ConfirmationTexts = {
   unlocked: "Unlocked",
   lock: "Lock",
   unlock: "Unlock",
-  lockOf: (name) => `Lock ${name}`,
-  unlockOf: (name) => `Unlock ${name}`,
   unlocking: {
     title: "Unlock it?",
     text: "Only this person's month can be edited then. They are told. Lock it again once it is corrected.",

@@ -107,8 +107,6 @@ export const ja = {
   unlocked: "ロック解除中",
   lock: "ロックする",
   unlock: "ロック解除",
-  lockOf: (name: string) => `${name}をロックする`,
-  unlockOf: (name: string) => `${name}のロックを解除`,
   unlocking: {
     title: "ロックを解除しますか？",
     text: "この職員のこの月だけを編集できるようにします。本人に知らせます。訂正の後に、もう一度ロックしてください。",

@@ -102,8 +102,6 @@ export const th: ConfirmationTexts = {
   unlocked: "ปลดล็อกอยู่",
   lock: "ล็อก",
   unlock: "ปลดล็อก",
-  lockOf: (name) => `ล็อก ${name}`,
-  unlockOf: (name) => `ปลดล็อก ${name}`,
   unlocking: {
     title: "ปลดล็อกหรือไม่",
     text: "เปิดให้แก้ไขเฉพาะเดือนนี้ของบุคคลนี้ และแจ้งเจ้าตัว แก้ไขแล้วโปรดล็อกอีกครั้ง",

@@ -110,8 +110,6 @@ export const vi: ConfirmationTexts = {
   unlocked: "Đang mở khóa",
   lock: "Khóa",
   unlock: "Mở khóa",
-  lockOf: (name) => `Khóa ${name}`,
-  unlockOf: (name) => `Mở khóa ${name}`,
   unlocking: {
     title: "Mở khóa?",
     text: "Chỉ tháng này của người này có thể sửa, và người đó được thông báo. Sửa xong hãy khóa lại.",

@@ -102,8 +102,6 @@ export const zhTW: ConfirmationTexts = {
   unlocked: "解鎖中",
   lock: "鎖定",
   unlock: "解鎖",
-  lockOf: (name) => `鎖定${name}`,
-  unlockOf: (name) => `解鎖${name}`,
   unlocking: {
     title: "要解鎖嗎？",
     text: "僅開放編輯此職員的本月紀錄，並通知本人。更正後請重新鎖定。",
