@@ -38,13 +38,13 @@ class ConsolePage:
     def __init__(self, page: Page, site: str) -> None:
         self.page, self.site = page, site
 
-    def enter(self) -> "ConsolePage":
-        """Sign in as 田中 由紀."""
+    def enter(self, email: str = EMAIL, password: str = PASSWORD) -> "ConsolePage":
+        """Sign in, as 田中 由紀 unless it is said otherwise."""
         self.page.goto(f"{self.site}/console/")
-        self.page.get_by_label("メールアドレス").fill(EMAIL)
-        self.page.get_by_label("パスワード").fill(PASSWORD)
-        self.page.get_by_role("button", name="ログイン").click()
-        expect(self.page.get_by_text(EMAIL)).to_be_visible()
+        self.page.get_by_label("メールアドレス").fill(email)
+        self.page.get_by_label("パスワード").fill(password)
+        self.page.get_by_role("button", name="ログイン", exact=True).click()
+        expect(self.page.get_by_text(email)).to_be_visible()
         return self
 
     def go(self, area: str) -> None:
@@ -67,4 +67,4 @@ class ConsolePage:
 
     def heading(self, name: str) -> Locator:
         """The page's own heading."""
-        return self.page.get_by_role("heading", name=name)
+        return self.page.get_by_role("heading", name=name, exact=True)

@@ -1,40 +1,20 @@
 """The console shows an administrator what is open to them, and nothing else."""
 
-from collections.abc import Callable
-
 import pytest
 from google.cloud.firestore_v1.base_query import FieldFilter
 from playwright.sync_api import ViewportSize, expect
 
-import emulator
 from browser.catalogue import inspection
 from browser.conftest import NewContext
+from browser.console.conftest import Enter
 from browser.console.console_page import ConsolePage, employ
 from browser.screens import PC, PHONE, TABLET
 from dakoku.platform.identity import Role
-from dakoku.platform.permissions import Area, Level, Permissions
+from dakoku.platform.permissions import Area, Level
 from school import SATO, School
 from tools.ports import Ports
 
-HOME, STATUS, STAFF = "ホーム", "今日の出勤状況", "社員の取込"
-Enter = Callable[[Role, Permissions | None], ConsolePage]
-
-
-@pytest.fixture(autouse=True)
-def _auth(suite: Ports, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Firebase Auth of the suite."""
-    emulator.firebase(suite, monkeypatch)
-
-
-@pytest.fixture
-def enter(new_context: NewContext, site: str, school: School, suite: Ports) -> Enter:
-    """`enter(role, permissions)`: the console of an administrator of the school."""
-
-    def make(role: Role, permissions: Permissions | None) -> ConsolePage:
-        employ(suite, school.client, role, (school.department_id,), permissions)
-        return ConsolePage(new_context().new_page(), site).enter()
-
-    return make
+HOME, STATUS, IMPORTS = "ホーム", "今日の出勤状況", "取込"
 
 
 def test_whoever_may_do_everything_chooses_in_the_menu(enter: Enter) -> None:
@@ -43,7 +23,7 @@ def test_whoever_may_do_everything_chooses_in_the_menu(enter: Enter) -> None:
     console.open("出勤状況")
     expect(console.heading(STATUS)).to_be_visible()
     console.open("取込")
-    expect(console.heading(STAFF)).to_be_visible()
+    expect(console.heading(IMPORTS)).to_be_visible()
 
 
 def test_what_may_not_be_viewed_is_not_in_the_menu_and_not_at_its_address(enter: Enter) -> None:
@@ -54,18 +34,17 @@ def test_what_may_not_be_viewed_is_not_in_the_menu_and_not_at_its_address(enter:
     expect(console.refusal).to_be_visible()
     expect(console.heading(STATUS)).to_have_count(0)
     console.open("取込")
-    expect(console.heading(STAFF)).to_be_visible()
+    expect(console.heading(IMPORTS)).to_be_visible()
 
 
-def test_an_administrator_of_departments_imports_nobody(enter: Enter) -> None:
+def test_an_administrator_of_departments_imports_no_staff_list(enter: Enter) -> None:
     console = enter(Role.DEPARTMENT_ADMIN, None)
-    expect(console.entry("出勤状況")).to_be_visible()
-    expect(console.entry("取込")).to_have_count(0)
-    console.go("imports")
-    expect(console.refusal).to_be_visible()
+    console.open("取込")
+    expect(console.page.get_by_label("休暇", exact=True)).to_be_checked()
+    expect(console.page.get_by_label("社員一覧")).to_have_count(0)
 
 
-def test_a_permission_taken_away_ends_what_is_shown(enter: Enter, school: School) -> None:
+def test_a_permission_taken_away_ends_at_once_what_is_shown(enter: Enter, school: School) -> None:
     console = enter(Role.DEPARTMENT_ADMIN, None)
     console.go("status")
     row = console.page.get_by_role("row").filter(has_text=SATO.name)
@@ -73,9 +52,9 @@ def test_a_permission_taken_away_ends_what_is_shown(enter: Enter, school: School
     administrators = FieldFilter("role", "==", "departmentAdmin")
     (member,) = school.client.collection("members").where(filter=administrators).get()
     member.reference.update({"permissions": {"people": "edit"}})
-    console.page.reload()
     expect(console.refusal).to_be_visible()
     expect(row).to_have_count(0)
+    expect(console.entry("出勤状況")).to_have_count(0)
 
 
 @pytest.mark.parametrize("size", [PHONE, TABLET, PC], ids=["phone", "tablet", "pc"])

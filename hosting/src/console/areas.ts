@@ -26,7 +26,7 @@ export const AREAS = {
   held: { group: "record", permissions: ["records"] },
   selfchecks: { group: "record", permissions: ["records"] },
   people: { group: "staff", permissions: ["people"] },
-  imports: { group: "staff", permissions: ["people"], level: "edit", isOrganisations: true },
+  imports: { group: "staff", permissions: ["people", "records", "settings"], level: "edit" },
   members: { group: "staff", permissions: ["members"], isOrganisations: true },
   terminals: { group: "terminal", permissions: ["terminals"] },
   announcements: { group: "terminal", permissions: ["announcements"] },

@@ -31,7 +31,7 @@ export const PAGES: Partial<Record<Area, ComponentType<PageProps>>> = {
   thresholds: later(async () => (await import("./thresholds/ThresholdsPage")).ThresholdsPage),
   selfchecks: later(async () => (await import("./selfchecks/SelfchecksPage")).SelfchecksPage),
   members: later(async () => (await import("./members/MembersPage")).MembersPage),
-  imports: later(async () => (await import("./staff/StaffPage")).StaffPage),
+  imports: later(async () => (await import("./imports/ImportsPage")).ImportsPage),
 };
 
 /** The areas that are open to an administrator, in the menu's order. */

@@ -93,31 +93,35 @@ function ChooseAll({ people, chosen, onChosen }: Choosing & { people: readonly P
   const count = people.filter(({ id }) => chosen.has(id)).length;
   const isAll = count === people.length;
   return (
-    <input
-      type="checkbox"
-      aria-label={texts.value.table.chooseAll}
-      checked={isAll}
-      indeterminate={count > 0 && !isAll}
-      onChange={() => {
-        const next = new Set(chosen);
-        for (const { id } of people) isAll ? next.delete(id) : next.add(id);
-        onChosen(next);
-      }}
-    />
+    <label>
+      <input
+        type="checkbox"
+        aria-label={texts.value.table.chooseAll}
+        checked={isAll}
+        indeterminate={count > 0 && !isAll}
+        onChange={() => {
+          const next = new Set(chosen);
+          for (const { id } of people) isAll ? next.delete(id) : next.add(id);
+          onChosen(next);
+        }}
+      />
+    </label>
   );
 }
 
 function ChooseOne({ person, chosen, onChosen }: Choosing & { person: Person }) {
   return (
-    <input
-      type="checkbox"
-      aria-label={texts.value.table.choose(person.name)}
-      checked={chosen.has(person.id)}
-      onChange={() => {
-        const next = new Set(chosen);
-        if (!next.delete(person.id)) next.add(person.id);
-        onChosen(next);
-      }}
-    />
+    <label>
+      <input
+        type="checkbox"
+        aria-label={texts.value.table.choose(person.name)}
+        checked={chosen.has(person.id)}
+        onChange={() => {
+          const next = new Set(chosen);
+          if (!next.delete(person.id)) next.add(person.id);
+          onChosen(next);
+        }}
+      />
+    </label>
   );
 }

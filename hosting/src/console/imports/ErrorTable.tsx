@@ -1,16 +1,17 @@
-import { texts } from "../i18n/texts";
 import { fieldName } from "./fields";
-import type { PreviewError } from "./staffList";
+import { texts } from "./i18n/texts";
+import type { Kind } from "./kinds";
+import type { PreviewError } from "./list";
 import { useMore } from "./useMore";
 
 /** Everything to mend, by line and column. */
-export function ErrorTable({ errors }: { errors: readonly PreviewError[] }) {
+export function ErrorTable({ kind, errors }: { kind: Kind; errors: readonly PreviewError[] }) {
   const { shown, more } = useMore(errors);
-  const { columns, caption, wholeFile } = texts.value.staff.errorTable;
+  const { columns, caption, wholeFile } = texts.value.errorTable;
   return (
     <>
       <div class="table-frame">
-        <table class="grid staff-table">
+        <table class="grid import-table">
           <caption>{caption}</caption>
           <thead>
             <tr>
@@ -26,7 +27,7 @@ export function ErrorTable({ errors }: { errors: readonly PreviewError[] }) {
                 <th scope="row" class="figures">
                   {line ?? wholeFile}
                 </th>
-                <td>{field && fieldName(field)}</td>
+                <td>{field && fieldName(kind, field)}</td>
                 <td class="value">{value}</td>
                 <td>{message}</td>
               </tr>

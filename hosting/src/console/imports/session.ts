@@ -1,22 +1,24 @@
 import { type Signal, signal } from "@preact/signals-core";
 import type { Auth } from "firebase/auth";
-import { importStaffList, previewStaffList, type StaffPreview } from "./staffList";
+import { importList, type ListPreview, previewList, type Target } from "./list";
 
 /** How far an import has come. */
 export type ImportState =
   | { phase: "choosing"; error: unknown }
   | { phase: "reading"; file: File }
-  | { phase: "preview"; file: File; preview: StaffPreview }
-  | { phase: "importing"; file: File; preview: StaffPreview }
-  | { phase: "done"; file: File; preview: StaffPreview };
+  | { phase: "preview"; file: File; preview: ListPreview }
+  | { phase: "importing"; file: File; preview: ListPreview }
+  | { phase: "done"; file: File; preview: ListPreview };
 
-/** One import of a staff list: choose a file, look at the preview, import exactly that. */
+/** One import of a list: choose a file, look at the preview, import exactly that. */
 export class ImportSession {
   readonly state: Signal<ImportState> = signal({ phase: "choosing", error: null });
   readonly #auth: Auth;
+  readonly #target: Target;
 
-  constructor(auth: Auth) {
+  constructor(auth: Auth, target: Target) {
     this.#auth = auth;
+    this.#target = target;
   }
 
   /** Back to the beginning. */
@@ -27,7 +29,8 @@ export class ImportSession {
   async choose(file: File): Promise<void> {
     this.state.value = { phase: "reading", file };
     try {
-      this.state.value = { phase: "preview", file, preview: await previewStaffList(this.#auth, file) };
+      const preview = await previewList(this.#auth, this.#target, file);
+      this.state.value = { phase: "preview", file, preview };
     } catch (error) {
       this.state.value = { phase: "choosing", error };
     }
@@ -40,7 +43,7 @@ export class ImportSession {
     const { file, preview } = value;
     this.state.value = { phase: "importing", file, preview };
     try {
-      const done = await importStaffList(this.#auth, file, preview.digest);
+      const done = await importList(this.#auth, this.#target, file, preview.digest);
       this.state.value = { phase: "done", file, preview: done };
     } catch (error) {
       this.state.value = { phase: "choosing", error };

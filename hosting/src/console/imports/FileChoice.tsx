@@ -1,13 +1,13 @@
 import { FileUp } from "lucide";
 import { useId, useState } from "preact/hooks";
 import { Icon } from "../../shared/ui/Icon";
-import { texts } from "../i18n/texts";
+import { texts } from "./i18n/texts";
 
 /** A file input that is also a place to drop a file on. */
 export function FileChoice({ onFile }: { onFile: (file: File) => void }) {
   const id = useId();
   const [isOver, setOver] = useState(false);
-  const { file, drop, formats, columns } = texts.value.staff;
+  const { file, drop, formats } = texts.value;
 
   function take(files: FileList | null | undefined) {
     const chosen = files?.[0];
@@ -39,10 +39,9 @@ export function FileChoice({ onFile }: { onFile: (file: File) => void }) {
         onChange={({ currentTarget }) => take(currentTarget.files)}
       />
       <p>{drop}</p>
-      <div id={`${id}-hint`} class="field-hint">
-        <p>{formats}</p>
-        <p>{columns}</p>
-      </div>
+      <p id={`${id}-hint`} class="field-hint">
+        {formats}
+      </p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChild } from "preact";
 import { useState } from "preact/hooks";
-import { texts } from "../i18n/texts";
+import { texts } from "./i18n/texts";
 
 const AT_ONCE = 200;
 
@@ -10,7 +10,7 @@ export function useMore<T>(list: readonly T[]): { shown: readonly T[]; more: Com
   const rest = list.length - count;
   const more = rest > 0 && (
     <button type="button" class="button" onClick={() => setCount(count + AT_ONCE)}>
-      {texts.value.staff.buttons.more(rest)}
+      {texts.value.buttons.more(rest)}
     </button>
   );
   return { shown: list.slice(0, count), more };

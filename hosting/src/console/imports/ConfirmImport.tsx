@@ -1,17 +1,17 @@
 import { words } from "../../shared/i18n/shared";
 import { Dialog } from "../../shared/ui/Dialog";
-import { texts } from "../i18n/texts";
-import type { StaffPreview } from "./staffList";
+import { texts } from "./i18n/texts";
+import type { ListPreview } from "./list";
 
 export interface ConfirmImportProps {
-  counts: StaffPreview["counts"];
+  counts: ListPreview["counts"];
   onCancel: () => void;
   onConfirm: () => void;
 }
 
 /** Asks once more, with the figures. */
 export function ConfirmImport({ counts, onCancel, onConfirm }: ConfirmImportProps) {
-  const { title, question } = texts.value.staff.confirm;
+  const { title, question } = texts.value.confirm;
   return (
     <Dialog title={title} onClose={onCancel}>
       <p>{question(counts.new, counts.changed)}</p>
@@ -20,7 +20,7 @@ export function ConfirmImport({ counts, onCancel, onConfirm }: ConfirmImportProp
           {words.value.cancel}
         </button>
         <button type="button" class="button button-primary" onClick={onConfirm}>
-          {texts.value.staff.buttons.run}
+          {texts.value.buttons.run}
         </button>
       </div>
     </Dialog>
