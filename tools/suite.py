@@ -146,8 +146,9 @@ def _configuration(ports: Ports) -> dict[str, Any]:
 
 
 def _answers(url: str) -> bool:
-    """The head alone: a long body that is cut short ends the emulators (their undici is older than 8)."""
-    asked = urllib.request.Request(url, method="HEAD")  # noqa: S310 - our own address
+    # The API's description by its head alone: cutting a long body short ends the emulators (undici before 8).
+    method = "HEAD" if url.endswith(".json") else "GET"
+    asked = urllib.request.Request(url, method=method)  # noqa: S310 - our own address
     try:
         with urllib.request.urlopen(asked, timeout=10) as response:  # noqa: S310 - the same
             return bool(response.status == 200)
