@@ -21,15 +21,20 @@ def employ(
 ) -> str:
     """Make 田中 由紀 an administrator, afresh: her uid."""
     settings = config.load(emulators.environment(ports))
-    app = firebase_app(settings)
-    with suppress(auth.UserNotFoundError):
-        auth.delete_user(auth.get_user_by_email(EMAIL, app=app).uid, app=app)
+    forget(ports, EMAIL)
     uid = sign_ins.create(settings, EMAIL, "田中 由紀", PASSWORD)
     batch = client.batch()
     one = Administrator(uid, "田中 由紀", EMAIL, role, departments, permissions)
     Administrators(client).put(batch, one, None)
     batch.commit()
     return uid
+
+
+def forget(ports: Ports, email: str) -> None:
+    """Delete an account that a test before may have made: Firebase Auth keeps them."""
+    app = firebase_app(config.load(emulators.environment(ports)))
+    with suppress(auth.UserNotFoundError):
+        auth.delete_user(auth.get_user_by_email(email, app=app).uid, app=app)
 
 
 class ConsolePage:

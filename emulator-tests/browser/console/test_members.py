@@ -6,8 +6,9 @@ from playwright.sync_api import expect
 
 from browser.catalogue import inspection
 from browser.conftest import NewContext
-from browser.console.console_page import ConsolePage
+from browser.console.console_page import ConsolePage, forget
 from school import School
+from tools.ports import Ports
 from waiting import eventually
 
 EMAIL, PASSWORD = "yamaguchi@example.jp", "hototogisu-2026"
@@ -21,9 +22,10 @@ def links(school: School) -> list[str]:
 
 
 def test_the_invited_one_chooses_a_password_and_sees_what_was_given(
-    console: ConsolePage, new_context: NewContext, school: School
+    console: ConsolePage, new_context: NewContext, school: School, suite: Ports
 ) -> None:
     page = console.page
+    forget(suite, EMAIL)
     inspection.prepare(page.context)
     page.reload()
     console.open("管理者と権限")
