@@ -163,3 +163,10 @@ def test_two_who_change_different_settings_at_once_both_keep_theirs(
     terminal = (call(people.ITO, "GET", "/organisation").json or {})["terminal"]
     shown = terminal if path == "/organisation" else listed(call)["terminal"]
     assert (shown["help"], shown["timecard"]) == (False, False)
+
+
+def test_whoever_changes_a_setting_meets_it_at_once(call: Call) -> None:
+    leaves = f"/leaves?employeeId={people.SATO.id}&from=2026-11-01&to=2026-11-30"
+    assert "結婚休暇" not in (call(people.TANAKA, "GET", leaves).json or {})["kinds"]
+    change(call, people.ITO, "/organisation", {"leaveKinds": ["年休", "結婚休暇"]})
+    assert (call(people.TANAKA, "GET", leaves).json or {})["kinds"] == ["年休", "結婚休暇"]

@@ -44,8 +44,10 @@ def enter(new_context: NewContext, site: str, school: School, suite: Ports) -> E
 
 
 def save(page: Page) -> None:
-    page.get_by_role("button", name="保存する").click()
-    expect(page.get_by_text("保存しました。")).to_be_visible()
+    button = page.get_by_role("button", name="保存する")
+    button.click()
+    expect(button).to_have_count(0)
+    expect(page.get_by_text("保存しました。").last).to_be_visible()
 
 
 def types(tablet: Tablet) -> Locator:

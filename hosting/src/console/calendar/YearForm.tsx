@@ -4,6 +4,7 @@ import { Notice } from "../../shared/ui/Notice";
 import { SettingsForm } from "../form/SettingsForm";
 import { DayPanel } from "./DayPanel";
 import { texts } from "./i18n/texts";
+import { Legend } from "./Legend";
 import { MonthTable } from "./MonthTable";
 import { ledTo, type Manner, pressed, type Selection } from "./selection";
 import { useYear } from "./useYear";
@@ -55,6 +56,7 @@ export function YearForm(props: YearFormProps) {
           </button>
         </Notice>
       )}
+      <Legend />
       <div class="calendar">
         <div class="calendar-months">
           {monthsOf(year).map((month) => (

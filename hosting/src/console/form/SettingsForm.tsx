@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { words } from "../../shared/i18n/shared";
 import { Notice } from "../../shared/ui/Notice";
 import { texts } from "./i18n/texts";
@@ -46,8 +46,16 @@ export function SettingsForm<T>({ form, canEdit, unsaved, verb, children }: Sett
 
 function Unsaved<T>({ form, text, verb }: { form: Form<T>; text: string; verb: string }) {
   const unsaved = form.unsaved.value;
+  const ref = useRef<HTMLDivElement>(null);
+  const wasUnsaved = useRef(false);
+  // Its buttons go as they are pressed: the focus stays where they were.
+  useEffect(() => {
+    const isLost = wasUnsaved.current && !unsaved && document.activeElement === document.body;
+    if (isLost) ref.current?.focus({ preventScroll: true });
+    wasUnsaved.current = unsaved;
+  }, [unsaved]);
   return (
-    <div class="settings-unsaved">
+    <div class="settings-unsaved" ref={ref} tabIndex={-1}>
       <p role="status">{unsaved && text}</p>
       {unsaved && (
         <div class="dialog-actions">

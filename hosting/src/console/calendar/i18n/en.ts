@@ -7,6 +7,8 @@ export const en: CalendarTexts = {
   before: "The year before",
   after: "The year after",
   imports: "Bring in a file",
+  named: "A day with a name",
+  own: "Said by this calendar",
   panel: "What days are",
   panelHint: "Choose a day to say what it is. Shift chooses all days between, Ctrl one more.",
   many: "Choose several days one by one",

@@ -7,6 +7,8 @@ export const ja = {
   before: "前の年",
   after: "次の年",
   imports: "ファイルから取り込む",
+  named: "名称のある日",
+  own: "このカレンダーで決めた日",
   panel: "日の設定",
   panelHint: "日を選ぶと、区分と名称を変えられます。Shiftで期間、Ctrlで1日ずつ追加できます。",
   many: "続けて複数の日を選ぶ",

@@ -7,6 +7,8 @@ export const vi: CalendarTexts = {
   before: "Năm trước",
   after: "Năm sau",
   imports: "Nhập từ tệp",
+  named: "Ngày có tên",
+  own: "Ngày do lịch này đặt",
   panel: "Thiết lập ngày",
   panelHint: "Chọn ngày để đổi loại và tên. Giữ Shift để chọn cả khoảng, Ctrl để thêm từng ngày.",
   many: "Chọn liên tiếp nhiều ngày",

@@ -7,6 +7,8 @@ export const zhTW: CalendarTexts = {
   before: "前一年",
   after: "後一年",
   imports: "由檔案匯入",
+  named: "有名稱的日子",
+  own: "由此行事曆設定的日子",
   panel: "日期設定",
   panelHint: "選擇日期後可以變更類別與名稱。Shift 選取期間，Ctrl 逐日加選。",
   many: "連續選取多日",

@@ -13,7 +13,6 @@ export const en: OrganisationTexts = {
   dayBoundary: "A work day begins at",
   yearStart: "The school year begins",
   month: (name) => `in ${name}`,
-  week: "Statutory holiday",
   statutoryWeekday: "Weekday of the statutory holiday",
   statutoryHint: "It holds for days that are worked out after saving.",
   leaveKinds: "Kinds of leave",

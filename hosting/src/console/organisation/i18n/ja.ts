@@ -13,7 +13,6 @@ export const ja = {
   dayBoundary: "1日の区切り",
   yearStart: "年度の始まり",
   month: (name: string) => `${name}から`,
-  week: "法定休日",
   statutoryWeekday: "法定休日の曜日",
   statutoryHint: "保存した後に計算する日から使います。",
   leaveKinds: "休暇の種類",

@@ -13,7 +13,6 @@ export const th: OrganisationTexts = {
   dayBoundary: "เวลาเริ่มต้นวันทำงาน",
   yearStart: "ปีการศึกษาเริ่ม",
   month: (name) => `ตั้งแต่${name}`,
-  week: "วันหยุดตามกฎหมาย",
   statutoryWeekday: "วันหยุดตามกฎหมายประจำสัปดาห์",
   statutoryHint: "ใช้กับวันที่คำนวณหลังจากบันทึก",
   leaveKinds: "ประเภทการลา",

@@ -13,7 +13,6 @@ export const vi: OrganisationTexts = {
   dayBoundary: "Giờ bắt đầu ngày làm việc",
   yearStart: "Năm học bắt đầu",
   month: (name) => `từ ${name}`,
-  week: "Ngày nghỉ theo luật",
   statutoryWeekday: "Thứ nghỉ theo luật",
   statutoryHint: "Áp dụng cho những ngày được tính sau khi lưu.",
   leaveKinds: "Loại nghỉ phép",

@@ -13,7 +13,6 @@ export const zhTW: OrganisationTexts = {
   dayBoundary: "一天的分界",
   yearStart: "年度開始",
   month: (name) => `自${name}起`,
-  week: "法定假日",
   statutoryWeekday: "法定假日的星期",
   statutoryHint: "適用於儲存後計算的日期。",
   leaveKinds: "休假種類",
