@@ -31,7 +31,6 @@ export const en: MonthsTexts = {
     start: (time) => `start ${time}`,
     end: (time) => `end ${time}`,
     overtime: (time) => `overtime ${time}`,
-    open: ": open",
   },
   marks: {
     missingIn: "No in",

@@ -32,7 +32,6 @@ export const ja = {
     start: (time: string) => `始業 ${time}`,
     end: (time: string) => `終業 ${time}`,
     overtime: (time: string) => `時間外 ${time}`,
-    open: "を開く",
   },
   marks: {
     missingIn: "出勤なし",

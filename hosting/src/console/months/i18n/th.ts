@@ -31,7 +31,6 @@ export const th: MonthsTexts = {
     start: (time) => `เข้า ${time}`,
     end: (time) => `ออก ${time}`,
     overtime: (time) => `ล่วงเวลา ${time}`,
-    open: " เปิด",
   },
   marks: {
     missingIn: "ไม่มีเข้า",

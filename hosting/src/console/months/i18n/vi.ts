@@ -36,7 +36,6 @@ export const vi: MonthsTexts = {
     start: (time) => `vào ${time}`,
     end: (time) => `ra ${time}`,
     overtime: (time) => `ngoài giờ ${time}`,
-    open: ", mở",
   },
   marks: {
     missingIn: "Thiếu vào",

@@ -31,7 +31,6 @@ export const zhTW: MonthsTexts = {
     start: (time) => `上班 ${time}`,
     end: (time) => `下班 ${time}`,
     overtime: (time) => `加班 ${time}`,
-    open: "，開啟",
   },
   marks: {
     missingIn: "無上班",

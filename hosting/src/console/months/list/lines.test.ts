@@ -4,7 +4,7 @@ import type { Sheet, Totals } from "../../../data/sheet";
 import { buildRows } from "../../../record/month/rows";
 import { FULL_DAY, OPEN_DAY, PLAN, TODAY } from "../../../record/month/samples";
 import { lacksOf } from "./lacks";
-import { linesOf, unknownIn } from "./lines";
+import { linesOf, type Made, unknownIn } from "./lines";
 import { columnsOf } from "./month";
 import { type Person, peopleOf, servedOn } from "./person";
 import { isLong, reachOf } from "./reach";
@@ -34,6 +34,14 @@ const sheet = (employeeId: string, more: Partial<Sheet> = {}): Sheet =>
   }) as Sheet;
 const surroundings = { names: {}, categories: {}, today: TODAY };
 const rowsOf = (one: Sheet | null) => (one ? buildRows(one, surroundings) : []);
+const memoised = <In extends object | null, Out>(make: (given: In) => Out) => {
+  const known = new Map<In, Out>();
+  return (given: In) => {
+    const made = known.get(given) ?? make(given);
+    known.set(given, made);
+    return made;
+  };
+};
 const lines = (people: Person[], sheets: Sheet[], targets: string[] | null = null) =>
   linesOf({
     people,
@@ -72,6 +80,20 @@ describe("lines", () => {
     const confirmed = { locked: true, confirmation: { labels, unlocked: null } };
     for (const people of [[SATO], []])
       expect(lines(people, [sheet("sato", confirmed)])[0]?.person).toMatchObject({ id: "sato", ...labels });
+  });
+
+  test("one that nothing has changed of stays the same, for others need not be drawn again", () => {
+    const made: Made = new Map();
+    const once = memoised(rowsOf);
+    const [one, other] = [sheet("sato"), sheet("suzuki")];
+    const drawn = (sheets: Sheet[]) => {
+      const byId = new Map(sheets.map((each) => [`${each.employeeId}_202611`, each]));
+      const around = { month: "2026-11", state: null, limits: null, rowsOf: once, today: TODAY.date };
+      return linesOf({ people: [suzuki, SATO], sheets: byId, ...around }, made);
+    };
+    const before = drawn([one, other]);
+    const after = drawn([one, sheet("suzuki", { totals: { ...TOTALS, overtime: 91 } })]);
+    expect(after.map((line, place) => line === before[place])).toEqual([false, true]);
   });
 
   test("whose sheet nobody explains is asked for", () => {

@@ -32,15 +32,18 @@ export interface Material {
   today: string;
 }
 
-/** A line for everybody who has a sheet in the month or is to have one, by code. */
-export function linesOf({ people, sheets, month, ...around }: Material): Line[] {
+/** Lines by employee id, and what each was made of. */
+export type Made = Map<string, { of: readonly unknown[]; line: Line }>;
+
+/** A line for everybody who has a sheet in the month or is to have one, by code. One that was `made` of the same stays the same. */
+export function linesOf({ people, sheets, month, ...around }: Material, made: Made = new Map()): Line[] {
   const known = new Map(people.map((person) => [person.id, person]));
   for (const sheet of sheets.values()) {
     const person = known.has(sheet.employeeId) ? null : byLabels(sheet);
     if (person) known.set(person.id, person);
   }
   return [...known.values()]
-    .map((person) => lineOf(person, sheets.get(sheetId(person.id, month)) ?? null, around))
+    .map((person) => lineOf(person, sheets.get(sheetId(person.id, month)) ?? null, around, made))
     .sort((one, other) => (one.person.code < other.person.code ? -1 : 1));
 }
 
@@ -55,19 +58,20 @@ function lineOf(
   as: Person,
   sheet: Sheet | null,
   { state, limits, rowsOf, today }: Omit<Material, "people" | "sheets" | "month">,
+  made: Made,
 ): Line {
-  const person = asConfirmed(as, sheet);
   const rows = rowsOf(sheet);
+  const standing = standingOf(as.id, sheet, state);
+  const of = [as, sheet, rows, standing, limits, today];
+  const known = made.get(as.id);
+  if (known?.of.every((each, place) => each === of[place])) return known.line;
+  const person = asConfirmed(as, sheet);
   const totals = sheet?.totals ?? null;
-  return {
-    person,
-    rows,
-    totals,
-    standing: standingOf(person.id, sheet, state),
-    reach: reachOf(totals, limits, person.employmentType),
-    isLong: isLong(totals),
-    lacks: lacksOf(rows, person, today),
-  };
+  const reach = reachOf(totals, limits, person.employmentType);
+  const lacks = lacksOf(rows, person, today);
+  const line = { person, rows, totals, standing, reach, isLong: isLong(totals), lacks };
+  made.set(as.id, { of, line });
+  return line;
 }
 
 function standingOf(id: string, sheet: Sheet | null, state: DepartmentMonth | null): Line["standing"] {

@@ -20,7 +20,7 @@ import type { Backend } from "../../../shared/firebase/people";
 import { now } from "../../../shared/time/now";
 import { FormerPeople } from "./former";
 import { limitSettings } from "./limits";
-import { type Line, linesOf, unknownIn } from "./lines";
+import { type Line, linesOf, type Made, unknownIn } from "./lines";
 import { type Column, columnsOf, plannedOf } from "./month";
 import { type Person, peopleOf } from "./person";
 
@@ -40,6 +40,7 @@ export class MonthList {
   readonly #limits: ReturnType<typeof limitSettings>;
   readonly #sheets: Signal<Live<ReadonlyMap<string, Sheet>>> = signal({ phase: "loading" });
   readonly #roster: Signal<Live<Roster | null>> = signal({ phase: "loading" });
+  readonly #made: Made = new Map();
   readonly #named = signal<Readonly<Record<string, NamedDay>>>({});
 
   constructor({ auth, store }: Backend, organisation: Organisation, departmentId: string, month: string) {
@@ -98,7 +99,7 @@ export class MonthList {
     ]);
     if (live.phase !== "ready") return live;
     const [sheets, , state] = live.value;
-    const value = linesOf({
+    const material = {
       people: [...this.#listed.value, ...this.#former.found.value],
       sheets,
       month: this.month,
@@ -106,7 +107,8 @@ export class MonthList {
       limits: this.#limits.value,
       rowsOf: this.#rows.value,
       today: this.#date.value,
-    });
+    };
+    const value = linesOf(material, this.#made);
     return { ...live, value };
   }
 
