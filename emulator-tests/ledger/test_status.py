@@ -69,6 +69,7 @@ def test_everybody_on_the_roster_is_told_with_schedule_and_presence(
         "code": "0001",
         "name": "佐藤 花子",
         "employmentType": "教員",
+        "help": False,
         "schedule": ORDINARY,
         "state": "break",
         "in": "2026-11-19T23:20:00Z",
@@ -113,7 +114,8 @@ def test_standing_help_is_listed_with_their_own_departments_day(call: Call) -> N
     path = f"/employees/{people.SATO.id}/helps"
     assert call(people.ITO, "PUT", path, json={"departments": [people.SOUTH]}).status_code == 204
     (sato,) = status(call, people.TAKAHASHI, people.SOUTH)
-    assert (sato["code"], sato["state"], sato["in"]) == ("0001", "break", "2026-11-19T23:20:00Z")
+    assert (sato["code"], sato["help"]) == ("0001", True)
+    assert (sato["state"], sato["in"]) == ("break", "2026-11-19T23:20:00Z")
     assert sato["schedule"] == ORDINARY
 
 

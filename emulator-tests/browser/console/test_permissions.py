@@ -14,7 +14,7 @@ from dakoku.platform.permissions import Area, Level
 from school import SATO, School
 from tools.ports import Ports
 
-HOME, STATUS, IMPORTS = "ホーム", "今日の出勤状況", "取込"
+HOME, STATUS, IMPORTS = "ホーム", "出勤状況", "取込"
 
 
 def test_whoever_may_do_everything_chooses_in_the_menu(enter: Enter) -> None:

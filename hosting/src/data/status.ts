@@ -1,4 +1,5 @@
 import type { DayKind } from "./plan";
+import type { PresenceState } from "./presence";
 
 /** The four times of a day that are shown, in their order. */
 export const STATUS_TIMES = ["in", "out", "breakStart", "breakEnd"] as const;
@@ -21,6 +22,10 @@ export type StatusLine = {
   schedule: Schedule;
   /** Which of the times were corrected. */
   edited: readonly StatusTime[];
+  /** After the last punch; null where nothing was punched. */
+  state: PresenceState | null;
+  /** Of another department, helping here permanently. */
+  help: boolean;
 } & Record<StatusTime, string | null>;
 
 /** A department's work date, by code. */

@@ -50,13 +50,14 @@ class Schedule(Wire):
 class StatusLine(Wire):
     """One employee; instants and `state` are null when nothing was punched that day.
 
-    `edited` names those of the instants that were corrected.
+    `edited` names those of the instants that were corrected; `help`: of another department.
     """
 
     employee_id: str
     code: str
     name: str
     employment_type: str
+    help: bool
     schedule: Schedule
     state: str | None = None
     in_: Annotated[datetime | None, Field(alias="in")] = None
@@ -74,6 +75,7 @@ class StatusLine(Wire):
             code=status.entry["code"],
             name=status.entry["name"],
             employment_type=status.entry["employmentType"],
+            help=status.entry["help"],
             schedule=Schedule.of(status.plan),
             **{name: presence[name] for name in _SHOWN if name in presence},
         )

@@ -1,7 +1,6 @@
-import { useSignal } from "@preact/signals";
 import { doc } from "firebase/firestore";
-import { useEffect, useState } from "preact/hooks";
-import { followDocument, type Live } from "../../shared/firebase/live";
+import { useState } from "preact/hooks";
+import { followDocument } from "../../shared/firebase/live";
 import type { Backend } from "../../shared/firebase/people";
 import { words } from "../../shared/i18n/shared";
 import { formatDate, formatMinute } from "../../shared/time/format";
@@ -10,6 +9,7 @@ import { Confirm } from "../../shared/ui/Confirm";
 import { LiveState } from "../../shared/ui/LiveState";
 import { told } from "../../shared/ui/toast";
 import { useDeed } from "../useDeed";
+import { useFollowed } from "../useFollowed";
 import { type Announcement, phaseOf, takeBack } from "./announcement";
 import { texts } from "./i18n/texts";
 
@@ -22,18 +22,14 @@ interface AnnouncementsProps {
 
 /** The announcements of an audience as they are now, newest first. */
 export function Announcements({ backend, audience, canEdit, onEdit }: AnnouncementsProps) {
-  const live = useSignal<Live<{ items: Announcement[] } | null>>({ phase: "loading" });
-  const [tries, setTries] = useState(0);
-  const [taken, setTaken] = useState<Announcement | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another try follows the same document anew
-  useEffect(
-    () => followDocument(doc(backend.store, "announcements", audience), live),
-    [backend, audience, live, tries],
+  const { live, again } = useFollowed<{ items: Announcement[] } | null>(audience, (found) =>
+    followDocument(doc(backend.store, "announcements", audience), found),
   );
-  const items = live.value.phase === "ready" ? (live.value.value?.items ?? []) : null;
+  const [taken, setTaken] = useState<Announcement | null>(null);
+  const items = live.phase === "ready" ? (live.value?.items ?? []) : null;
   return (
     <>
-      <LiveState live={live.value} onRetry={() => setTries(tries + 1)} />
+      <LiveState live={live} onRetry={again} />
       {items?.length === 0 && <p class="card list-empty">{texts.value.none}</p>}
       <ul class="announcement-list">
         {items?.map((item) => (

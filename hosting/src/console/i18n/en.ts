@@ -45,19 +45,4 @@ export const en: ConsoleTexts = {
     notAdministrator: "This account is not an administrator's. Sign in with one that is.",
     disabled: "This account is disabled. Please ask an administrator of the organisation.",
   },
-  status: {
-    title: "Attendance today",
-    noPeople: "Nobody is registered in this department.",
-    columns: {
-      number: "No.",
-      code: "Code",
-      name: "Name",
-      employmentType: "Employment",
-      standing: "State",
-      total: "Total",
-    },
-    standings: { absent: "Not in yet", in: "At work", out: "Left", break: "On break", outing: "Out" },
-    summary: { in: "Clocked in", out: "Clocked out", present: "On duty now" },
-    counted: (what, count) => `${what}: ${count}`,
-  },
 };

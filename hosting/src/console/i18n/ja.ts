@@ -46,21 +46,6 @@ export const ja = {
     notAdministrator: "このアカウントは管理者ではありません。管理者のアカウントでログインしてください。",
     disabled: "このアカウントは停止されています。組織の管理者にお問い合わせください。",
   },
-  status: {
-    title: "今日の出勤状況",
-    noPeople: "この所属には社員が登録されていません。",
-    columns: {
-      number: "No.",
-      code: "社員コード",
-      name: "氏名",
-      employmentType: "雇用区分",
-      standing: "状態",
-      total: "合計",
-    },
-    standings: { absent: "未出勤", in: "出勤中", out: "退勤済み", break: "休憩中", outing: "外出中" },
-    summary: { in: "出勤", out: "退勤", present: "勤務中" },
-    counted: (what: string, count: number) => `${what} ${count} 人`,
-  },
 } as const;
 
 export type ConsoleTexts = Texts<typeof ja>;

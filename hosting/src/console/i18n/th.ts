@@ -45,25 +45,4 @@ export const th: ConsoleTexts = {
     notAdministrator: "บัญชีนี้ไม่ใช่ผู้ดูแลระบบ โปรดเข้าสู่ระบบด้วยบัญชีผู้ดูแลระบบ",
     disabled: "บัญชีนี้ถูกระงับ โปรดติดต่อผู้ดูแลระบบขององค์กร",
   },
-  status: {
-    title: "สถานะการเข้างานวันนี้",
-    noPeople: "แผนกนี้ยังไม่มีพนักงาน",
-    columns: {
-      number: "No.",
-      code: "รหัสพนักงาน",
-      name: "ชื่อ",
-      employmentType: "การจ้าง",
-      standing: "สถานะ",
-      total: "รวม",
-    },
-    standings: {
-      absent: "ยังไม่เข้างาน",
-      in: "กำลังทำงาน",
-      out: "เลิกงานแล้ว",
-      break: "กำลังพัก",
-      outing: "อยู่ข้างนอก",
-    },
-    summary: { in: "เข้างาน", out: "เลิกงาน", present: "ปฏิบัติงานอยู่" },
-    counted: (what, count) => `${what} ${count} คน`,
-  },
 };

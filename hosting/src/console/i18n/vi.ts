@@ -46,25 +46,4 @@ export const vi: ConsoleTexts = {
       "Tài khoản này không phải của quản trị viên. Hãy đăng nhập bằng tài khoản quản trị viên.",
     disabled: "Tài khoản này đã bị ngừng. Hãy hỏi quản trị viên của tổ chức.",
   },
-  status: {
-    title: "Tình hình đi làm hôm nay",
-    noPeople: "Phòng ban này chưa có nhân viên.",
-    columns: {
-      number: "No.",
-      code: "Mã nhân viên",
-      name: "Họ tên",
-      employmentType: "Loại hợp đồng",
-      standing: "Trạng thái",
-      total: "Tổng",
-    },
-    standings: {
-      absent: "Chưa vào ca",
-      in: "Đang làm việc",
-      out: "Đã tan ca",
-      break: "Đang nghỉ",
-      outing: "Đang ra ngoài",
-    },
-    summary: { in: "Vào ca", out: "Tan ca", present: "Đang trong ca" },
-    counted: (what, count) => `${what}: ${count} người`,
-  },
 };

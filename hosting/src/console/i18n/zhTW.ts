@@ -45,19 +45,4 @@ export const zhTW: ConsoleTexts = {
     notAdministrator: "此帳號不是管理員。請以管理員帳號登入。",
     disabled: "此帳號已停用。請洽組織的管理員。",
   },
-  status: {
-    title: "今日出勤狀況",
-    noPeople: "此部門尚未登錄員工。",
-    columns: {
-      number: "No.",
-      code: "員工編號",
-      name: "姓名",
-      employmentType: "僱用類別",
-      standing: "狀態",
-      total: "合計",
-    },
-    standings: { absent: "未上班", in: "上班中", out: "已下班", break: "休息中", outing: "外出中" },
-    summary: { in: "上班", out: "下班", present: "值勤中" },
-    counted: (what, count) => `${what} ${count} 人`,
-  },
 };

@@ -1,70 +1,55 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Department } from "../../data/department";
+import type { StatusTable } from "../../data/status";
+import { attendances } from "../../shared/status/attendance";
 import { formatLongDate } from "../../shared/time/calendarFormat";
-import { LiveState } from "../../shared/ui/LiveState";
-import { Notice } from "../../shared/ui/Notice";
-import { texts } from "../i18n/texts";
+import { DayChoice } from "../days/DayChoice";
+import { useDay } from "../days/useDay";
 import { DepartmentPage } from "../Page";
 import type { PageProps } from "../pages";
-import { AttendanceTable } from "./AttendanceTable";
-import { countsOf } from "./attendance";
-import { StatusBoard } from "./board";
+import { Read } from "../Read";
+import { texts } from "./i18n/texts";
+import { People } from "./People";
+import { Today } from "./Today";
+import "../lists.css";
+import "./status.css";
 
-/** 今日の出勤状況 of a department. */
-export function StatusPage({ backend, profile }: PageProps) {
+/** 出勤状況: who of a department came and left when, on a date; today's times as they come. */
+export function StatusPage(props: PageProps) {
+  const { profile } = props;
+  const day = useDay(profile.organisation);
   return (
-    <DepartmentPage title={texts.value.status.title} profile={profile}>
-      {(department) => <Board backend={backend} profile={profile} department={department} />}
+    <DepartmentPage title={texts.value.title} profile={profile} actions={<DayChoice {...day} />}>
+      {(department) => (
+        <Board key={`${department.id} ${day.date}`} {...props} {...day} department={department} />
+      )}
     </DepartmentPage>
   );
 }
 
 interface BoardProps extends PageProps {
   department: Department;
+  date: string;
+  today: string;
 }
 
-function Board({ backend, profile, department }: BoardProps) {
-  const board = useMemo(() => new StatusBoard(backend.store, profile.organisation), [backend, profile]);
-  const [attempt, setAttempt] = useState(0);
-  const workDate = board.workDate.value;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt follows the same things anew.
-  useEffect(() => board.follow(department.id, workDate), [board, department, workDate, attempt]);
-  const live = board.people.value;
-
-  async function retry() {
-    await board.reconnect();
-    setAttempt((one) => one + 1);
-  }
-
+function Board({ backend, profile, department, date, today }: BoardProps) {
+  const wanted = new URLSearchParams({ departmentId: department.id, workDate: date });
+  const about = { department, date, isToday: date === today };
   return (
     <>
       <p class="status-place">
-        {profile.organisation.name} / {department.code} {department.name} — {formatLongDate(workDate)}
+        {profile.organisation.name} / {department.code} {department.name} — {formatLongDate(date)}
       </p>
-      <LiveState live={live} onRetry={() => void retry()} />
-      {live.phase === "ready" &&
-        (live.value.length === 0 ? (
-          <Notice tone="info">{texts.value.status.noPeople}</Notice>
-        ) : (
-          <>
-            <Summary counts={countsOf(live.value)} />
-            <AttendanceTable
-              people={live.value}
-              caption={`${texts.value.status.title} ${department.name} ${formatLongDate(workDate)}`}
-            />
-          </>
-        ))}
+      {date > today && <p class="soft">{texts.value.planned}</p>}
+      <Read<StatusTable> auth={backend.auth} path={`/api/ledger/status?${wanted}`}>
+        {({ employees }) =>
+          date === today ? (
+            <Today {...about} store={backend.store} lines={employees} />
+          ) : (
+            <People {...about} people={attendances(employees, null)} />
+          )
+        }
+      </Read>
     </>
-  );
-}
-
-function Summary({ counts }: { counts: ReturnType<typeof countsOf> }) {
-  const { summary, counted } = texts.value.status;
-  return (
-    <p class="status-summary">
-      {(["in", "out", "present"] as const).map((name) => (
-        <span key={name}>{counted(summary[name], counts[name])}</span>
-      ))}
-    </p>
   );
 }

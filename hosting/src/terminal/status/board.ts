@@ -4,8 +4,9 @@ import type { Presence } from "../../data/presence";
 import type { StatusTable } from "../../data/status";
 import { ApiProblem } from "../../shared/api";
 import { followQuery, type Live } from "../../shared/firebase/live";
+import { type Attendance, attendances } from "../../shared/status/attendance";
 import type { Terminal } from "../terminal";
-import { type Attendance, attendances } from "./attendance";
+
 import { openMemoryLine } from "./memoryLine";
 
 /** Who of the department is at work on a date: people and schedules as answered once, their times as they change. */
@@ -65,8 +66,7 @@ export class StatusBoard {
     const presences = this.#presences.value;
     if (table.phase !== "ready") return table;
     if (presences.phase !== "ready") return presences;
-    const helpers = new Set(this.#terminal.people.value?.filter(({ help }) => help).map(({ id }) => id));
-    const value = attendances(table.value.employees, presences.value, (id) => helpers.has(id));
+    const value = attendances(table.value.employees, presences.value);
     return { phase: "ready", value, stale: presences.stale };
   }
 }

@@ -1,14 +1,11 @@
-import type { Attendance } from "../../status/attendance";
+import type { Attendance } from "../../../shared/status/attendance";
 import { HelpMark } from "../help/HelpMark";
-import { useTerminal } from "../useTerminal";
 
 /** Code and name, marked where they help from another department. */
-export function PersonName({ person: { employeeId, code, name } }: { person: Attendance }) {
-  const { terminal } = useTerminal();
-  const helps = terminal.people.value?.some(({ id, help }) => help && id === employeeId);
+export function PersonName({ person: { code, name, help } }: { person: Attendance }) {
   return (
     <>
-      <span class="status-code figures">{code}</span> {name} {helps && <HelpMark />}
+      <span class="status-code figures">{code}</span> {name} {help && <HelpMark />}
     </>
   );
 }

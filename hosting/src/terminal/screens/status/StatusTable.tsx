@@ -1,9 +1,9 @@
 import { STATUS_TIMES } from "../../../data/status";
+import { type Attendance, countsOf } from "../../../shared/status/attendance";
+import { StatusMoment } from "../../../shared/status/StatusMoment";
+import { scheduleText } from "../../../shared/status/scheduleText";
 import { texts } from "../../i18n/texts";
-import { type Attendance, countsOf } from "../../status/attendance";
 import { PersonName } from "./PersonName";
-import { StatusMoment } from "./StatusMoment";
-import { scheduleText } from "./scheduleText";
 
 export interface StatusTableProps {
   people: readonly Attendance[];

@@ -1,4 +1,4 @@
-import type { Presence } from "../../data/presence";
+import type { Presence, PresenceState } from "../../data/presence";
 import { type Schedule, STATUS_TIMES, type StatusLine, type StatusTime } from "../../data/status";
 
 /** A line of 出勤状況一覧: instants in ms since the epoch, null where there is none. */
@@ -10,28 +10,37 @@ export interface Attendance {
   schedule: Schedule;
   times: Record<StatusTime, number | null>;
   edited: readonly StatusTime[];
+  /** Null where nothing was punched. */
+  state: PresenceState | null;
+  /** Whether they are of another department, helping here. */
+  help: boolean;
 }
 
 /**
  * The table as it was answered, with what has been followed since. Those who help here belong to another department, whose
- * presence a terminal may not follow: of them the answer holds.
+ * presence may not be followed: of them the answer holds, and of everybody while nothing is followed (null).
  */
 export function attendances(
   lines: readonly StatusLine[],
-  presences: readonly Presence[],
-  isHelper: (employeeId: string) => boolean,
+  presences: readonly Presence[] | null,
 ): Attendance[] {
-  const followed = new Map(presences.map((presence) => [presence.employeeId, presence]));
+  const followed = new Map(presences?.map((presence) => [presence.employeeId, presence]));
   return lines.map((line) => {
-    const { employeeId, code, name, employmentType, schedule } = line;
-    const person = { employeeId, code, name, employmentType, schedule };
-    if (isHelper(employeeId))
-      return { ...person, times: timesBy((time) => instant(line[time])), edited: line.edited };
+    const { employeeId, code, name, employmentType, schedule, help } = line;
+    const person = { employeeId, code, name, employmentType, schedule, help };
+    if (help || presences === null)
+      return {
+        ...person,
+        times: timesBy((time) => instant(line[time])),
+        edited: line.edited,
+        state: line.state,
+      };
     const presence = followed.get(employeeId);
     return {
       ...person,
       times: timesBy((time) => presence?.[time]?.toMillis() ?? null),
       edited: presence?.edited ?? [],
+      state: presence?.state ?? null,
     };
   });
 }

@@ -16,6 +16,8 @@ function line(employeeId: string, changes: Partial<StatusLine> = {}): StatusLine
     employmentType: "教員",
     schedule,
     edited: [],
+    state: null,
+    help: false,
     ...changes,
   };
 }
@@ -29,14 +31,14 @@ test("what is followed comes before what was answered, also when it is gone", ()
     state: "in" as const,
     edited: ["in" as const],
   };
-  const [sato, suzuki] = attendances(answered, [followed], () => false);
+  const [sato, suzuki] = attendances(answered, [followed]);
   expect([sato?.times.in, sato?.edited]).toEqual([ARRIVAL, ["in"]]);
   expect(suzuki?.times.in).toBeNull();
 });
 
 test("of those who help from another department the answer holds", () => {
-  const answered = [line("takeda", { in: "2026-11-19T23:30:00Z", edited: ["in"] })];
-  const [takeda] = attendances(answered, [], () => true);
+  const answered = [line("takeda", { in: "2026-11-19T23:30:00Z", edited: ["in"], help: true })];
+  const [takeda] = attendances(answered, []);
   expect([takeda?.times.in, takeda?.edited]).toEqual([ARRIVAL, ["in"]]);
 });
 
@@ -45,6 +47,6 @@ test("the totals count people, time by time", () => {
     line("takeda", { in: "2026-11-19T23:30:00Z", out: "2026-11-20T08:00:00Z" }),
     line("oka", { in: "2026-11-19T23:30:00Z" }),
   ];
-  const people = attendances(answered, [], () => true);
+  const people = attendances(answered, null);
   expect(countsOf(people)).toEqual({ in: 2, out: 1, breakStart: 0, breakEnd: 0 });
 });
