@@ -78,6 +78,16 @@ def test_it_waits_for_the_administrators_of_the_month(client: Client, held: Tap)
     assert (receipt["status"], receipt["reason"], receipt["heldFor"]) == ("held", "monthLocked", people.NORTH)
 
 
+def test_help_elsewhere_is_decided_where_the_month_is(
+    settler: Settler, tablet: Tablet, client: Client, arrival: Tap
+) -> None:
+    settler.punch(punches.read(tablet.punch(arrival)))
+    confirmed(client)
+    helping = Tap(SATO, "out", NOON.replace(hour=9), terminal=people.SOUTH_TABLET)
+    receipt = settler.punch(punches.read(tablet.punch(helping)))
+    assert (receipt.department_id, receipt.held_for) == (people.SOUTH, people.NORTH)
+
+
 def test_accepted_it_opens_its_sheet_and_enters(api: FlaskClient, client: Client, held: Tap) -> None:
     response = decide(api, held, accept=True)
     assert response.status_code == 200, response.text

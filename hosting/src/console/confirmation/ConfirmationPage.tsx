@@ -1,5 +1,7 @@
 import type { Department } from "../../data/department";
+import { may } from "../../data/permissions";
 import { isMonth } from "../../shared/time/month";
+import { Notice } from "../../shared/ui/Notice";
 import { DepartmentPage } from "../Page";
 import type { PageProps } from "../pages";
 import { place } from "../place";
@@ -21,13 +23,14 @@ export function ConfirmationPage(props: PageProps) {
   const month = place.value.params.get("month") ?? "";
   return (
     <DepartmentPage title={texts.value.title} profile={props.profile}>
-      {(department) =>
-        isMonth(month) ? (
+      {(department) => {
+        if (!may(props.profile.permissions, "records", "view"))
+          return <Notice tone="info">{texts.value.needsRecords}</Notice>;
+        if (!isMonth(month)) return <YearList {...props} department={department} />;
+        return (
           <MonthView key={`${department.id} ${month}`} {...props} department={department} month={month} />
-        ) : (
-          <YearList {...props} department={department} />
-        )
-      }
+        );
+      }}
     </DepartmentPage>
   );
 }

@@ -31,6 +31,7 @@ export function DecisionDialog({ receipt, accept, auth, person, onClose }: Decis
       return draft;
     },
     meanings: words.meanings,
+    done: accept ? words.done.accepted : words.done.refused,
   });
   const at = receipt.at.toDate();
   const cause = causeOf(receipt);

@@ -3,6 +3,8 @@ import type { ConfirmationTexts } from "./ja";
 export const en: ConfirmationTexts = {
   title: "Confirmation of months",
   hint: "Each month's records are confirmed here. Choose a month.",
+  needsRecords:
+    "Confirming months also asks for the permission to view records. Ask an administrator of the organisation.",
   years: "Years",
   year: (year) => `School year ${year}`,
   yearBefore: "Year before",

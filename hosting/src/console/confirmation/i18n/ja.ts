@@ -4,6 +4,8 @@ import type { Texts } from "../../../shared/i18n/language";
 export const ja = {
   title: "全入力完了",
   hint: "月ごとの勤務状況を確定します。月を選んでください。",
+  needsRecords:
+    "全入力完了には「勤怠・在校等時間」を見る権限も必要です。組織の管理者にお問い合わせください。",
   years: "年度",
   year: (year: string) => `${year}年度`,
   yearBefore: "前の年度",

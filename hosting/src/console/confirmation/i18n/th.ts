@@ -3,6 +3,7 @@ import type { ConfirmationTexts } from "./ja";
 export const th: ConfirmationTexts = {
   title: "การยืนยันประจำเดือน",
   hint: "ยืนยันบันทึกการทำงานของแต่ละเดือนที่นี่ โปรดเลือกเดือน",
+  needsRecords: "การยืนยันเดือนต้องมีสิทธิ์ดูบันทึกเวลาด้วย โปรดติดต่อผู้ดูแลระบบขององค์กร",
   years: "ปี",
   year: (year) => `ปีการศึกษา ${year}`,
   yearBefore: "ปีก่อนหน้า",

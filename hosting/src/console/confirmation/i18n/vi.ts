@@ -3,6 +3,7 @@ import type { ConfirmationTexts } from "./ja";
 export const vi: ConfirmationTexts = {
   title: "Xác nhận tháng",
   hint: "Xác nhận dữ liệu làm việc của từng tháng. Hãy chọn tháng.",
+  needsRecords: "Xác nhận tháng cũng cần quyền xem ghi nhận giờ làm. Hãy liên hệ quản trị viên của tổ chức.",
   years: "Năm",
   year: (year) => `Năm học ${year}`,
   yearBefore: "Năm trước",

@@ -3,6 +3,7 @@ import type { ConfirmationTexts } from "./ja";
 export const zhTW: ConfirmationTexts = {
   title: "輸入完成確認",
   hint: "在此確認每月的出勤紀錄。請選擇月份。",
+  needsRecords: "確認月份還需要檢視出勤紀錄的權限。請洽組織管理員。",
   years: "年度",
   year: (year) => `${year} 年度`,
   yearBefore: "上一年度",

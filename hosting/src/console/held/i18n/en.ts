@@ -32,6 +32,7 @@ export const en: HeldTexts = {
     clockJump: "It does not enter the record, and cannot be accepted later.",
     withdrawal: "The punch is not taken back and stays in the record.",
   },
+  done: { accepted: "Accepted.", refused: "Refused." },
   reasonHint: "The employee reads it, and the audit trail keeps it.",
   reasonMissing: "Give a reason.",
   meanings: {

@@ -33,6 +33,7 @@ export const ja = {
     clockJump: "打刻は記録に入りません。後から認めることはできません。",
     withdrawal: "打刻は取り消されず、記録に残ります。",
   },
+  done: { accepted: "認めました。", refused: "認めませんでした。" },
   reasonHint: "本人に知らせ、操作履歴に残します。",
   reasonMissing: "理由を入力してください。",
   meanings: {

@@ -29,6 +29,7 @@ export const th: HeldTexts = {
     clockJump: "จะไม่เข้าบันทึก และยอมรับภายหลังไม่ได้",
     withdrawal: "การลงเวลาจะไม่ถูกยกเลิกและยังอยู่ในบันทึก",
   },
+  done: { accepted: "ยอมรับแล้ว", refused: "ไม่ยอมรับแล้ว" },
   reasonHint: "เจ้าตัวจะได้อ่าน และเก็บไว้ในประวัติการดำเนินการ",
   reasonMissing: "โปรดระบุเหตุผล",
   meanings: {

@@ -32,6 +32,7 @@ export const vi: HeldTexts = {
     clockJump: "Lượt này không được ghi nhận và không thể chấp nhận sau này.",
     withdrawal: "Lượt chấm công không bị hủy và vẫn ở trong ghi nhận.",
   },
+  done: { accepted: "Đã chấp nhận.", refused: "Đã từ chối." },
   reasonHint: "Nhân viên sẽ đọc lý do này, và nhật ký thao tác lưu lại.",
   reasonMissing: "Hãy nhập lý do.",
   meanings: {

@@ -29,6 +29,7 @@ export const zhTW: HeldTexts = {
     clockJump: "打卡不會列入紀錄，之後也無法再接受。",
     withdrawal: "打卡不會撤回，仍保留在紀錄中。",
   },
+  done: { accepted: "已接受。", refused: "已不接受。" },
   reasonHint: "會通知本人，並留在操作紀錄中。",
   reasonMissing: "請輸入原因。",
   meanings: {
