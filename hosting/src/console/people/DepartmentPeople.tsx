@@ -1,4 +1,4 @@
-import { Download, Search, UserPlus } from "lucide";
+import { Search, UserPlus } from "lucide";
 import { useState } from "preact/hooks";
 import type { Department } from "../../data/department";
 import { Icon } from "../../shared/ui/Icon";
@@ -7,7 +7,7 @@ import { DepartmentPage } from "../Page";
 import type { PageProps } from "../pages";
 import { here } from "../place";
 import { Read } from "../Read";
-import { useDownload } from "../useDownload";
+import { CsvButton } from "./CsvButton";
 import { texts } from "./i18n/texts";
 import { NewPersonDialog } from "./NewPersonDialog";
 import { PeopleList } from "./PeopleList";
@@ -64,22 +64,10 @@ function People({ department, ...props }: PageProps & { department: Department }
           </Notice>
         ) : (
           <PeopleList {...props} department={department} people={employees}>
-            <CsvButton {...props} department={department} />
+            <CsvButton auth={props.backend.auth} departmentId={department.id} />
           </PeopleList>
         )
       }
     </Read>
-  );
-}
-
-function CsvButton({ backend, department }: PageProps & { department: Department }) {
-  const words = texts.value;
-  const { save, busy } = useDownload(backend.auth, words.csvFailed);
-  const path = `/api/ledger/employees.csv?departmentId=${department.id}`;
-  return (
-    <button type="button" class="button" aria-busy={busy} onClick={() => void save(path, "employees.csv")}>
-      <Icon of={Download} size={20} />
-      {words.csv}
-    </button>
   );
 }

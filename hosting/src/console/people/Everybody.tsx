@@ -8,6 +8,7 @@ import { Page } from "../Page";
 import type { PageProps } from "../pages";
 import { here, place } from "../place";
 import { Read } from "../Read";
+import { CsvButton } from "./CsvButton";
 import { texts } from "./i18n/texts";
 import { PeopleTable } from "./PeopleTable";
 import { type Person, searchPath } from "./people";
@@ -22,14 +23,17 @@ export function Everybody({ backend, profile }: PageProps) {
   const asked = place.value.params.get("search") ?? "";
   const [typed, setTyped] = useState(asked);
   const words = texts.value;
-  const back = (
-    <a class="button" href={here({ scope: null, search: null })}>
-      <Icon of={ArrowLeft} size={20} />
-      {words.oneDepartment}
-    </a>
+  const actions = (
+    <>
+      <a class="button" href={here({ scope: null, search: null })}>
+        <Icon of={ArrowLeft} size={20} />
+        {words.oneDepartment}
+      </a>
+      <CsvButton auth={backend.auth} departmentId={null} />
+    </>
   );
   return (
-    <Page title={words.title} actions={back}>
+    <Page title={words.title} actions={actions}>
       <search>
         <form
           class="people-search"

@@ -4,6 +4,7 @@ export const en: PeopleTexts = {
   title: "Employees",
   add: "Add an employee",
   csv: "Download CSV",
+  csvOfAll: "Download everybody as CSV",
   csvFailed: "The file could not be made. Please try again.",
   everybody: "Search all departments",
   oneDepartment: "Back to the department",

@@ -5,6 +5,7 @@ export const ja = {
   title: "社員",
   add: "社員を追加",
   csv: "CSV出力",
+  csvOfAll: "全員のCSV出力",
   csvFailed: "ファイルを作成できませんでした。もう一度お試しください。",
   everybody: "全所属から検索",
   oneDepartment: "所属の一覧に戻る",

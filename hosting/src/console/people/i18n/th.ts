@@ -4,6 +4,7 @@ export const th: PeopleTexts = {
   title: "พนักงาน",
   add: "เพิ่มพนักงาน",
   csv: "ดาวน์โหลด CSV",
+  csvOfAll: "ดาวน์โหลด CSV ของทุกคน",
   csvFailed: "สร้างไฟล์ไม่สำเร็จ โปรดลองอีกครั้ง",
   everybody: "ค้นหาทุกแผนก",
   oneDepartment: "กลับไปรายชื่อแผนก",

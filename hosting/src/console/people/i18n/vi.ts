@@ -4,6 +4,7 @@ export const vi: PeopleTexts = {
   title: "Nhân viên",
   add: "Thêm nhân viên",
   csv: "Tải CSV",
+  csvOfAll: "Tải CSV của mọi người",
   csvFailed: "Không tạo được tệp. Hãy thử lại.",
   everybody: "Tìm trong mọi phòng ban",
   oneDepartment: "Về danh sách phòng ban",

@@ -4,6 +4,7 @@ export const zhTW: PeopleTexts = {
   title: "員工",
   add: "新增員工",
   csv: "匯出 CSV",
+  csvOfAll: "匯出所有員工的 CSV",
   csvFailed: "無法建立檔案，請再試一次。",
   everybody: "搜尋所有部門",
   oneDepartment: "返回部門名單",
