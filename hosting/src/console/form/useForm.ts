@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { ReadonlySignal } from "@preact/signals-core";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { words } from "../../shared/i18n/shared";
 import { told } from "../../shared/ui/toast";
 import { type Faults, faultsOf, type Meanings, withoutFaultsOf } from "./faults";
@@ -44,9 +44,11 @@ export function useForm<T extends object>({ known, check, send, meanings, done }
   const [faults, setFaults] = useState<Faults>({});
   const [busy, setBusy] = useState(false);
   const unsaved = useSignal(false);
+  const latest = useRef(typed);
   const draft = { ...saved, ...typed };
 
   function hold(next: Partial<T>, from: T) {
+    latest.current = next;
     setTyped(next);
     unsaved.value = !same({ ...from, ...next }, from);
   }
@@ -73,7 +75,7 @@ export function useForm<T extends object>({ known, check, send, meanings, done }
     try {
       const next = await send(draft, saved);
       setSaved(next);
-      hold({}, next);
+      hold(typedSince(typed, latest.current), next);
       told(done ?? words.value.saved);
       return true;
     } catch (error) {
@@ -94,4 +96,10 @@ export function useForm<T extends object>({ known, check, send, meanings, done }
     discard,
     catchUp,
   };
+}
+
+/** What was typed while it was being sent is unsaved still. */
+function typedSince<T extends object>(sent: Partial<T>, now: Partial<T>): Partial<T> {
+  const since = Object.entries(now).filter(([field, value]) => value !== sent[field as keyof T]);
+  return Object.fromEntries(since) as Partial<T>;
 }

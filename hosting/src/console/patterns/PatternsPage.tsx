@@ -4,6 +4,7 @@ import { may } from "../../data/permissions";
 import { words as shared } from "../../shared/i18n/shared";
 import { Icon } from "../../shared/ui/Icon";
 import { Notice } from "../../shared/ui/Notice";
+import { ORGANISATION, OwnerChoice, ownerOf } from "../OwnerChoice";
 import { Page } from "../Page";
 import type { PageProps } from "../pages";
 import { Read } from "../Read";
@@ -16,13 +17,16 @@ import "./patterns.css";
 /** 勤務割振: everyone's, and those of this administrator's departments. */
 export function PatternsPage(props: PageProps) {
   return (
-    <Page title={texts.value.title}>
+    <Page title={texts.value.title} actions={<OwnerChoice profile={props.profile} />}>
       <Read<{ patterns: ListedPattern[] }> auth={props.backend.auth} path={PATH}>
         {({ patterns }, again) => <Patterns {...props} patterns={patterns} onSaved={again} />}
       </Read>
     </Page>
   );
 }
+
+const isOfferedIn = ({ departmentId }: ListedPattern, owner: string) =>
+  departmentId === null || departmentId === owner;
 
 interface PatternsProps extends PageProps {
   patterns: readonly ListedPattern[];
@@ -35,12 +39,15 @@ function Patterns({ backend, profile, patterns, onSaved }: PatternsProps) {
   const mayEdit = may(profile.permissions, "settings", "edit");
   const canEdit = (pattern: ListedPattern) =>
     mayEdit && (isOrganisationAdmin || pattern.departmentId !== null);
-  const first = isOrganisationAdmin ? "" : departments[0]?.id;
+  const owner = ownerOf(profile);
+  const first = owner === ORGANISATION ? "" : owner;
+  const canAdd = mayEdit && (isOrganisationAdmin || first !== "");
+  const shown = owner === ORGANISATION ? patterns : patterns.filter((each) => isOfferedIn(each, owner));
   const words = texts.value;
   return (
     <>
       <p class="field-hint">{words.hint}</p>
-      {mayEdit && first !== undefined && (
+      {canAdd && (
         <div class="page-actions">
           <button type="button" class="button button-primary" onClick={() => setDraft(newDraft(first))}>
             <Icon of={Plus} size={20} />
@@ -49,10 +56,10 @@ function Patterns({ backend, profile, patterns, onSaved }: PatternsProps) {
         </div>
       )}
       {!mayEdit && <p class="field-hint">{shared.value.viewOnly}</p>}
-      {patterns.length === 0 && <Notice tone="info">{words.none}</Notice>}
-      {patterns.length > 0 && (
+      {shown.length === 0 && <Notice tone="info">{words.none}</Notice>}
+      {shown.length > 0 && (
         <PatternTable
-          patterns={patterns}
+          patterns={shown}
           departments={departments}
           canEdit={canEdit}
           onEdit={(pattern) => setDraft(draftOf(pattern))}
