@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { reasonOf } from "../../shared/reasons";
 import { Icon } from "../../shared/ui/Icon";
 import { told } from "../../shared/ui/toast";
+import { AuditLink } from "../AuditLink";
 import { SettingsForm } from "../form/SettingsForm";
 import { useForm } from "../form/useForm";
 import { Page } from "../Page";
@@ -53,6 +54,7 @@ export function MemberPage({ member: known, canEdit, onChanged, ...props }: Memb
             <Icon of={ArrowLeft} size={20} />
             {words.list}
           </a>
+          <AuditLink profile={props.profile} subject={`members/${member.uid}`} />
           {canEdit && member.active && member.email && (
             <button type="button" class="button" onClick={() => void mail()}>
               {words.sendLink}

@@ -4,6 +4,7 @@ import { words as shared } from "../../../shared/i18n/shared";
 import { now } from "../../../shared/time/now";
 import { calendarDateOf } from "../../../shared/time/workDate";
 import { Icon } from "../../../shared/ui/Icon";
+import { AuditLink } from "../../AuditLink";
 import { Page } from "../../Page";
 import type { PageProps } from "../../pages";
 import { here } from "../../place";
@@ -30,14 +31,17 @@ export interface CardProps extends PageProps {
 /** One person: the record, and all that can be done with it. */
 export function PersonPage({ employeeId, ...props }: PageProps & { employeeId: string }) {
   const words = texts.value;
-  const back = (
-    <a class="button" href={here({ employee: null })}>
-      <Icon of={ArrowLeft} size={20} />
-      {words.person.list}
-    </a>
+  const actions = (
+    <>
+      <a class="button" href={here({ employee: null })}>
+        <Icon of={ArrowLeft} size={20} />
+        {words.person.list}
+      </a>
+      <AuditLink profile={props.profile} subject={`employees/${employeeId}`} />
+    </>
   );
   return (
-    <Page title={words.title} actions={back}>
+    <Page title={words.title} actions={actions}>
       <Read<PersonRecord> auth={props.backend.auth} path={personPath(employeeId)}>
         {(record) => <Person {...props} known={record} />}
       </Read>
