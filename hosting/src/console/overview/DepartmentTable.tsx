@@ -1,21 +1,22 @@
 import { ArrowDown, ArrowUp } from "lucide";
 import { useState } from "preact/hooks";
-import { formatMinute, formatMonthDay } from "../../shared/time/format";
 import { Icon } from "../../shared/ui/Icon";
+import type { AdminProfile } from "../account";
 import { totalOf } from "../figures";
+import { DepartmentLine } from "./DepartmentLine";
 import { COLUMNS, type Column, type Line, sorted } from "./departments";
 import { FigureCells } from "./FigureCells";
 import { texts } from "./i18n/texts";
-import { Places } from "./Places";
 
 interface DepartmentTableProps {
   lines: readonly Line[];
   month: string;
   caption: string;
+  profile: AdminProfile;
 }
 
 /** All departments, sorted by any column, with a line for all of them together. */
-export function DepartmentTable({ lines, month, caption }: DepartmentTableProps) {
+export function DepartmentTable({ lines, month, caption, profile }: DepartmentTableProps) {
   const [column, setColumn] = useState<Column>("department");
   const [descending, setDescending] = useState(false);
   const sort = (by: Column) => {
@@ -42,23 +43,8 @@ export function DepartmentTable({ lines, month, caption }: DepartmentTableProps)
           </tr>
         </thead>
         <tbody>
-          {sorted(lines, column, descending).map(({ department, overview }) => (
-            <tr key={department.id}>
-              <th scope="row" class="name">
-                <Places department={department} month={month} />
-              </th>
-              {overview ? (
-                <>
-                  <FigureCells figures={overview} />
-                  <td>{texts.value.states[overview.state]}</td>
-                  <td class="at">{`${formatMonthDay(overview.at.toDate())} ${formatMinute(overview.at.toDate())}`}</td>
-                </>
-              ) : (
-                <td class="at" colSpan={COLUMNS.length}>
-                  {texts.value.notYet}
-                </td>
-              )}
-            </tr>
+          {sorted(lines, column, descending).map((line) => (
+            <DepartmentLine key={line.department.id} {...line} month={month} profile={profile} />
           ))}
         </tbody>
         <tfoot>

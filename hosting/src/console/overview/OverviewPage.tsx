@@ -42,7 +42,7 @@ export function OverviewPage({ backend, profile }: PageProps) {
         (lines.length === 0 ? (
           <Notice tone="info">{words.none}</Notice>
         ) : (
-          <DepartmentTable lines={lines} month={month} caption={words.title} />
+          <DepartmentTable lines={lines} month={month} caption={words.title} profile={profile} />
         ))}
     </Page>
   );

@@ -25,5 +25,4 @@ export const en: OverviewTexts = {
   },
   total: (count) => `Total (${count} departments)`,
   confirmed: (count) => `${count} confirmed`,
-  places: { limits: "Limits", months: "Month", confirmation: "Confirm" },
 };

@@ -21,7 +21,6 @@ export const ja = {
   states: { open: "未確定", confirming: "確定中", confirmed: "確定済み", reopening: "解除中" },
   total: (count: number) => `合計（${count} 所属）`,
   confirmed: (count: number) => `確定済み ${count} 所属`,
-  places: { limits: "上限", months: "月別", confirmation: "確定" },
 } as const;
 
 export type OverviewTexts = Texts<typeof ja>;

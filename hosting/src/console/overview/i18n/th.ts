@@ -20,5 +20,4 @@ export const th: OverviewTexts = {
   states: { open: "ยังไม่ยืนยัน", confirming: "กำลังยืนยัน", confirmed: "ยืนยันแล้ว", reopening: "กำลังยกเลิก" },
   total: (count) => `รวม (${count} หน่วยงาน)`,
   confirmed: (count) => `ยืนยันแล้ว ${count} หน่วยงาน`,
-  places: { limits: "ขีดจำกัด", months: "รายเดือน", confirmation: "ยืนยัน" },
 };

@@ -25,5 +25,4 @@ export const vi: OverviewTexts = {
   },
   total: (count) => `Tổng (${count} đơn vị)`,
   confirmed: (count) => `${count} đã xác nhận`,
-  places: { limits: "Giới hạn", months: "Tháng", confirmation: "Xác nhận" },
 };

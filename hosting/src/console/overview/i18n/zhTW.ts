@@ -20,5 +20,4 @@ export const zhTW: OverviewTexts = {
   states: { open: "未確認", confirming: "確認中", confirmed: "已確認", reopening: "取消確認中" },
   total: (count) => `合計（${count} 個單位）`,
   confirmed: (count) => `已確認 ${count} 個單位`,
-  places: { limits: "上限", months: "每月", confirmation: "確認" },
 };
