@@ -1,10 +1,13 @@
-import { ArrowLeft } from "lucide";
+import { ArrowLeft, CalendarDays } from "lucide";
 import { useState } from "preact/hooks";
 import { words as shared } from "../../../shared/i18n/shared";
 import { now } from "../../../shared/time/now";
 import { calendarDateOf } from "../../../shared/time/workDate";
 import { Icon } from "../../../shared/ui/Icon";
 import { AuditLink } from "../../AuditLink";
+import { href } from "../../address";
+import { isOpen } from "../../areas";
+import { texts as consoleTexts } from "../../i18n/texts";
 import { Page } from "../../Page";
 import type { PageProps } from "../../pages";
 import { here } from "../../place";
@@ -63,6 +66,15 @@ function Person({ known, ...props }: PageProps & { known: PersonRecord }) {
         </h3>
         <p>{department?.name}</p>
         <Service person={record} today={today} />
+        {isOpen("months", props.profile) && (
+          <a
+            class="button button-plain"
+            href={href("months", { department: record.departmentId, employee: record.id })}
+          >
+            <Icon of={CalendarDays} size={20} />
+            {consoleTexts.value.areas.months}
+          </a>
+        )}
       </div>
       {!(edits || arranges || passwords) && <p class="field-hint">{shared.value.viewOnly}</p>}
       <BasicsForm {...card} canEdit={edits} />
