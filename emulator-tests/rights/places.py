@@ -137,5 +137,24 @@ def _record(client: Client, place: Place) -> None:
     sheet = Sheet(employee.id, "2026-11", place.id, plan, punches={key: punch})
     Sheets(client).put(batch, None, sheet, NOON)
     receipt = Receipt(key, employee.id, place.id, None, punch.source, punch.type, punch.at, Status.ACCEPTED)
-    Receipts(client).overwrite(batch, receipt, NOON)
+    Receipts(client).overwrite(batch, replace(receipt, attempt=1), NOON)
+    batch.set(client.document(f"punches/{key}"), _sent(place, punch))
     batch.commit()
+
+
+def _sent(place: Place, punch: Punch) -> dict[str, object]:
+    """The punch as it came."""
+    return {
+        "punchId": punch.id,
+        "attempt": 1,
+        "employeeId": place.employee.id,
+        "departmentId": place.id,
+        "terminalId": None,
+        "source": "self",
+        "type": punch.type.value,
+        "at": punch.at,
+        "offline": False,
+        "clock": {"wall": 0, "offset": None, "syncedWall": None, "monotonic": None},
+        "seal": None,
+        "arrivedAt": punch.at,
+    }

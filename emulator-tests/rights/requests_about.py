@@ -51,6 +51,10 @@ def requests(place: Place) -> Mapping[str, tuple[str, dict[str, Any]]]:
         | months
         | {
             "GET /api/punch/incidents": ("/api/punch/incidents", {"query_string": department}),
+            "POST /api/punch/receipts/<punchId>/decision": (
+                f"/api/punch/receipts/{place.its('punch')}/decision",
+                {"json": {"accept": False, "reason": "-"}},
+            ),
             "POST /api/punch/terminals": ("/api/punch/terminals", {"json": {"name": "-", **department}}),
             "PATCH /api/punch/terminals/<id>": (tablet, {"json": {"name": "玄関"}}),
             "POST /api/punch/terminals/<id>/certificate": (f"{tablet}/certificate", {}),
