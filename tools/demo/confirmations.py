@@ -1,16 +1,43 @@
-"""The month before last, confirmed as administrators do it: the sheets follow through the task queue."""
+"""The month before last, confirmed as administrators do it, but without tasks: some fifty of them would keep
+the machine busy just when somebody wants to look."""
 
 from collections.abc import Iterable
 from datetime import date
 
+from google.cloud.firestore import Client
+
 from dakoku.domain.zone import month_of, month_shifted
+from dakoku.platform.clock import Clock
+from dakoku.platform.config import Config
 from dakoku.platform.identity import Principal
+from dakoku.store.months import Month
+from dakoku.store.settings import Settings
+from dakoku_ledger.confirming.closing import Closing
 from dakoku_ledger.confirming.desk import ConfirmationDesk
+from dakoku_ledger.confirming.following import Following
+
+_WHY = "実演用のデータのため"
 
 
-def confirm(desk: ConfirmationDesk, caller: Principal, departments: Iterable[str], today: date) -> None:
-    """Confirm it for these departments, whatever it lacks. Done a little later, as every confirmation."""
-    month = month_shifted(month_of(today), -2)
-    for department_id in departments:
-        everybody = desk.overview(caller, department_id, month).chosen
-        desk.confirm(caller, department_id, month, everybody, despite="実演用のデータのため")
+class Confirmations:
+    """Confirms months, whatever they lack."""
+
+    def __init__(self, config: Config, client: Client, clock: Clock) -> None:
+        settings = Settings(client, clock)
+        self._closing = Closing(config, client, clock, settings)
+        self._following = Following(config, client, clock, close=self._close)
+        self._desk = ConfirmationDesk(config, client, clock, settings, hand_over=self._follow)
+
+    def make(self, caller: Principal, departments: Iterable[str], today: date) -> None:
+        """Confirm the month before last for these departments."""
+        month = month_shifted(month_of(today), -2)
+        for department_id in departments:
+            everybody = self._desk.overview(caller, department_id, month).chosen
+            self._desk.confirm(caller, department_id, month, everybody, despite=_WHY)
+
+    def _follow(self, _: Config, month: Month, employee_ids: Iterable[str]) -> None:
+        for employee_id in employee_ids:
+            self._following.run(employee_id, month.department_id, month.month)
+
+    def _close(self, _: Config, month: Month) -> None:
+        self._closing.run(month.department_id, month.month, month.generation)

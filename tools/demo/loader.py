@@ -1,6 +1,6 @@
 """The order of things: organisation, people, arrangements, terminals, administrators, attendance."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from google.cloud.firestore import Client
@@ -11,16 +11,16 @@ from dakoku.store.bulk import Bulk
 from dakoku.store.employees import Employee
 from dakoku.store.settings import Settings
 from dakoku_ledger.arranging.leave import LeaveDesk
-from dakoku_ledger.confirming.desk import ConfirmationDesk
 from dakoku_ledger.organisation import OrganisationSetup
 from dakoku_ledger.record.day_forms import DayForms
 from dakoku_ledger.staff.importing import StaffImport
 from dakoku_punch.safe import Safe
 from dakoku_punch.terminals import TerminalAdministration
-from tools.demo import confirmations, foundation, record, tablet
+from tools.demo import foundation, record, tablet
 from tools.demo.accounts import Administrators
 from tools.demo.arrangements import Arrangements
 from tools.demo.attendance import Attendance
+from tools.demo.confirmations import Confirmations
 from tools.demo.forms import Forms
 from tools.demo.lunch import Lunch
 from tools.demo.organisation import DEPARTMENTS, RULES
@@ -58,14 +58,10 @@ class Loader:
         lunch = Lunch(self._client, self._config, self._now)
         lunch.order(self._people, employees, demo["terminals"][0])
         self._tablet(demo)
+        confirmations = Confirmations(self._config, self._client, self._clock)
+        confirmations.make(_CALLER, list(laid.departments.values())[:2], self._today)
         look_over(self._config, self._client, self._clock, laid.departments.values())
-        self._confirm(list(laid.departments.values())[:2])
         return demo
-
-    def _confirm(self, departments: Sequence[str]) -> None:
-        settings = Settings(self._client, self._clock)
-        desk = ConfirmationDesk(self._config, self._client, self._clock, settings)
-        confirmations.confirm(desk, _CALLER, departments, self._today)
 
     def _clock(self) -> datetime:
         return self._now

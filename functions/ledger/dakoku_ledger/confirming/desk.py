@@ -1,6 +1,6 @@
 """全入力完了 and 入力データ修正: confirming a department's month, and taking the confirmation back."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from google.cloud import firestore
@@ -39,12 +39,16 @@ class Overview:
 
 @dataclass(frozen=True)
 class ConfirmationDesk:
-    """The use cases. All raise `NotAllowed` for whoever does not administer the department."""
+    """The use cases. All raise `NotAllowed` for whoever does not administer the department.
+
+    `hand_over` has the sheets follow: by tasks.
+    """
 
     config: Config
     client: firestore.Client
     clock: Clock
     settings: Settings
+    hand_over: Callable[[Config, Month, Iterable[str]], None] = following.ask
 
     def overview(self, caller: Principal, department_id: str, month: str) -> Overview:
         """How far a month has come, who can be confirmed, and what is lacking."""
@@ -144,7 +148,7 @@ class ConfirmationDesk:
         return replace(month, generation=month.generation + 1, asked=asked)
 
     def _handed_over(self, month: Month) -> Month:
-        following.ask(self.config, month, month.targets or ())
+        self.hand_over(self.config, month, month.targets or ())
         return month
 
 

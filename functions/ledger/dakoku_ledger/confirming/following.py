@@ -3,7 +3,7 @@
 So it does not matter how often, how late or in which order the tasks of a confirmation arrive.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
@@ -52,6 +52,7 @@ class Following:
     config: Config
     client: firestore.Client
     clock: Clock
+    close: Callable[[Config, Month], None] = closing.ask
 
     def run(self, employee_id: str, department_id: str, month: str) -> None:
         """Have one sheet follow its month, and have the month closed when it was the last."""
@@ -60,7 +61,7 @@ class Following:
             return
         targets = followed.targets or ()
         if Sheets(self.client).followed(department_id, month, followed.generation) >= len(targets):
-            closing.ask(self.config, followed)
+            self.close(self.config, followed)
 
     def _settled(self, department_id: str, month: str, employee_id: str) -> Month:
         """Until the month is what it was before its sheet was written: it may change its mind meanwhile."""
