@@ -108,13 +108,20 @@ def code(response: TestResponse) -> tuple[int, str]:
 
 @pytest.fixture(name="becomes")
 def _becomes(call: Call) -> Callable[..., dict[str, Any]]:
-    """Wait until a month has come to a state: its overview then."""
+    """Wait until a month has come to a state (and its department's figures with it, where it is at rest):
+    what is seen of it then."""
 
     def wait(state: str, month: str = OCTOBER) -> dict[str, Any]:
         def seen() -> dict[str, Any]:
             return call(people.TANAKA, "GET", of(month)).json or {}
 
+        def counted() -> bool:
+            found = call(people.TANAKA, "GET", f"/overviews?month={month}").json or {}
+            return [one["state"] for one in found["overviews"]] == [state]
+
         eventually(lambda: seen()["state"] == state)
+        if state in {"confirmed", "open"}:
+            eventually(counted)
         return seen()
 
     return wait
@@ -357,11 +364,12 @@ def test_administrators_are_mailed_the_digests_once(
 
 
 def test_the_owner_is_told_when_their_sheet_is_opened_and_locked_again(
-    call: Call, becomes: Callable[..., dict[str, Any]]
+    call: Call, clock: HandClock, becomes: Callable[..., dict[str, Any]]
 ) -> None:
     confirm(call)
     before = becomes("confirmed")["digest"]
     lock(call, locked=False)
+    clock.move(seconds=1)
     lock(call, locked=True)
     found = (call(people.SATO, "GET", "/notices").json or {})["notices"]
     assert [(one["kind"], one["params"]["month"]) for one in found] == [
