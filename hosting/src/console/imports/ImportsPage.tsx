@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
 import { Choice } from "../../shared/ui/Choice";
+import { Notice } from "../../shared/ui/Notice";
+import { texts as consoleTexts } from "../i18n/texts";
 import { Page } from "../Page";
 import type { PageProps } from "../pages";
 import { here, place } from "../place";
@@ -18,6 +20,7 @@ export function ImportsPage(props: PageProps) {
   const words = texts.value;
   return (
     <Page title={words.title}>
+      {!kind && <Notice tone="info">{consoleTexts.value.noPermission}</Notice>}
       {kind && (
         <>
           <Choice
