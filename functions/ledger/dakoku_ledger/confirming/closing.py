@@ -68,4 +68,5 @@ class Closing:
         people = {one.id: person(sheets[one.id], one) for one in Employees(self.client).some(sheets)}
         name = department.name if department else ""
         books.put(batch, AttendanceBook(month, name, people, now))
-        Telling(self.config, self.client, self.settings).tell(batch, month, department, now)
+        if people:
+            Telling(self.config, self.client, self.settings).tell(batch, month, department, now)

@@ -41,7 +41,7 @@ export function Confirmed({ backend, department, month, known, canEdit }: StageP
             class="button"
             aria-busy={checks.busy}
             disabled={checks.busy}
-            onClick={() => void checks.run(people.filter(({ locked }) => locked).map(({ id }) => id))}
+            onClick={() => void checks.run(people.filter(({ locked }) => locked))}
           >
             {words.check}
           </button>

@@ -45,7 +45,7 @@ export function ConfirmedTable({ people, month, departmentId, results, onLock }:
               <td class="figures">{formatMinutes(person.worked)}</td>
               <td class="figures">{formatMinutes(person.overtime)}</td>
               <td>
-                <Digest digest={person.digest} result={results[person.id]} />
+                <Digest digest={person.digest} result={results[person.digest]} />
               </td>
               <td>
                 <Lock person={person} onLock={onLock} />

@@ -10,21 +10,21 @@ export type Check = "holds" | "changed" | "unchained";
 
 const AT_ONCE = 6;
 
-/** Recomputes digests on the server, some at a time. */
+/** Recomputes digests on the server, some at a time. The results are by digest: one that is made anew has none yet. */
 export function useChecks(auth: Auth, month: string) {
   const [results, setResults] = useState<Readonly<Record<string, Check>>>({});
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<{ tone: Tone; text: string } | null>(null);
 
-  async function run(ids: readonly string[]) {
+  async function run(people: readonly { id: string; digest: string }[]) {
     setBusy(true);
     setResults({});
     setSaid({ tone: "info", text: texts.value.checking });
-    const waiting = [...ids];
+    const waiting = [...people];
     const found: Record<string, Check> = {};
     async function worker() {
-      for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-        found[id] = await checked(auth, id, month);
+      for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+        found[one.digest] = await checked(auth, one.id, month);
         setResults({ ...found });
       }
     }
