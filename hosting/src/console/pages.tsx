@@ -26,6 +26,7 @@ export const PAGES: Partial<Record<Area, ComponentType<PageProps>>> = {
   held: later(async () => (await import("./held/HeldPage")).HeldPage),
   people: later(async () => (await import("./people/PeoplePage")).PeoplePage),
   announcements: later(async () => (await import("./announcements/AnnouncementsPage")).AnnouncementsPage),
+  orders: later(async () => (await import("./orders/OrdersPage")).OrdersPage),
   audit: later(async () => (await import("./audit/AuditPage")).AuditPage),
   terminals: later(async () => (await import("./terminals/TerminalsPage")).TerminalsPage),
   categories: later(async () => (await import("./categories/CategoriesPage")).CategoriesPage),

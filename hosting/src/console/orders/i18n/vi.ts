@@ -1,0 +1,25 @@
+import type { OrderTexts } from "./ja";
+
+export const vi: OrderTexts = {
+  title: "Đếm",
+  items: "Mục và giờ chốt",
+  day: "Danh sách đặt",
+  refresh: "Làm mới",
+  none: "Ngày này không có ai đặt.",
+  noItems: "Chưa có mục nào. Thêm ở “Mục và giờ chốt” để đặt được trên máy chấm công.",
+  caption: "Đặt trong ngày",
+  total: "Tổng",
+  csvTitle: "CSV theo khoảng ngày",
+  csv: "Lưu CSV",
+  from: "Từ ngày",
+  to: "Đến ngày",
+  badPeriod: "Ngày cuối không được trước ngày đầu, và không quá 92 ngày.",
+  item: "Mục",
+  itemsHint: "Theo thứ tự trên máy chấm công. Mục đã từng đặt không xóa được: hãy bỏ “Nhận đặt”.",
+  offered: "Nhận đặt",
+  cutOff: "Giờ chốt",
+  cutOffHint: "Sau giờ này không đổi được phần đặt trong ngày. Để trống: cả ngày.",
+  cutOffWrong: "Hãy nhập giờ từ 00:00 đến 24:00, hoặc để trống.",
+  itemOrdered: "Không xóa được mục đã từng đặt. Hãy giữ lại và bỏ “Nhận đặt”.",
+  persons: (count) => `${count} người`,
+};

@@ -1,0 +1,25 @@
+import type { OrderTexts } from "./ja";
+
+export const zhTW: OrderTexts = {
+  title: "計數",
+  items: "品項與截止時間",
+  day: "訂購清單",
+  refresh: "重新整理",
+  none: "這一天沒有訂購。",
+  noItems: "尚未登錄品項。在「品項與截止時間」登錄後，即可在打卡鐘訂購。",
+  caption: "當日訂購",
+  total: "合計",
+  csvTitle: "期間 CSV",
+  csv: "儲存 CSV",
+  from: "起日",
+  to: "迄日",
+  badPeriod: "迄日須在起日之後，且不超過 92 天。",
+  item: "品項",
+  itemsHint: "依打卡鐘上的順序排列。已有訂購的品項無法刪除，請取消「接受訂購」。",
+  offered: "接受訂購",
+  cutOff: "截止時間",
+  cutOffHint: "超過此時間後無法變更當日訂購。留空：全天。",
+  cutOffWrong: "請輸入 00:00 至 24:00 的時間，或留空。",
+  itemOrdered: "已有訂購的品項無法刪除。請保留並取消「接受訂購」。",
+  persons: (count) => `${count} 人`,
+};
