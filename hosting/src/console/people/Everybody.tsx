@@ -45,7 +45,6 @@ export function Everybody({ backend, profile }: PageProps) {
           <Field
             type="search"
             label={words.searchAll}
-            hint={words.searchAllHint}
             value={typed}
             onValue={setTyped}
             maxLength={80}
@@ -55,6 +54,7 @@ export function Everybody({ backend, profile }: PageProps) {
             {shared.value.search}
           </button>
         </form>
+        <p class="field-hint">{words.searchAllHint}</p>
       </search>
       {asked && (
         <Read<Found> key={asked} auth={backend.auth} path={searchPath(asked)}>
