@@ -26,8 +26,8 @@ def _history(parts: wiring.Parts, database: Client, clock: HandClock) -> None:
     for terminal in database.collection("terminals").list_documents():
         terminal.update({"lastSeenAt": clock(), "enrolledAt": people.ENROLLED})
     rules = parts.settings.organisation().rules
-    taps = ((MONDAY, PunchType.IN, 510), (YESTERDAY, PunchType.IN, 990))
-    taps += ((OCTOBER, PunchType.IN, 510), (OCTOBER, PunchType.OUT, 1020))
+    taps = [(MONDAY, PunchType.IN, 510), (YESTERDAY, PunchType.IN, 990)]
+    taps += [(OCTOBER, PunchType.IN, 510), (OCTOBER, PunchType.OUT, 1020)]
     made = [
         Punch(f"{day}{kind.value}", kind, rules.instant(day, minute), Source.TERMINAL)
         for day, kind, minute in taps

@@ -55,7 +55,9 @@ function textOf(element) {
   const lines = [];
   while (walker.nextNode()) {
     const { currentNode } = walker;
-    if (currentNode.parentElement.closest(".visually-hidden") || currentNode.data.trim() === "") continue;
+    const { parentElement } = currentNode;
+    if (parentElement.closest(".visually-hidden") || currentNode.data.trim() === "") continue;
+    if (!parentElement.checkVisibility()) continue; // folded away
     const range = document.createRange();
     range.selectNodeContents(currentNode);
     lines.push(...range.getClientRects());

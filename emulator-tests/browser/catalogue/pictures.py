@@ -17,6 +17,7 @@ KEPT = {
     ("home-type-chosen", "tablet", "light"): Path("hosting/public/screenshots/terminal.png"),
     ("employee-menu", "phone", "light"): Path("hosting/public/screenshots/terminal-phone.png"),
     ("my-month", "tablet", "light"): Path("docs/pictures/my.png"),
+    ("console-months", "pc", "light"): Path("docs/pictures/console.png"),
 }
 LIMIT = 250_000  # bytes of a sheet
 _WANTED = os.environ.get("DAKOKU_PICTURES")

@@ -1,11 +1,11 @@
-"""Every screen of the terminal and the employee page: its name, the sizes it exists at, and the way there."""
+"""Every screen of terminal, employee page and console: its name, the sizes it exists at, the way there."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from playwright.sync_api import Page, ViewportSize
 
-from browser.catalogue import aside, door, errands, home, my, stopped, unsent
+from browser.catalogue import aside, door, errands, home, my, office, stopped, unsent
 from browser.catalogue.stage import Stage
 from browser.screens import PC, PHONE, TABLET
 from browser.tablet import Tablet
@@ -27,7 +27,8 @@ class Screen:
     @property
     def book(self) -> str:
         """The handbook that shows it."""
-        return "record" if self.name.startswith("my-") else "terminal"
+        books = {"my": "record", "console": "console"}
+        return books.get(self.name.split("-")[0], "terminal")
 
     def page(self, stage: Stage) -> Page:
         """Where it is to be seen."""
@@ -77,4 +78,28 @@ SCREENS = (
     Screen("my-selfcheck", "elsewhere", my.selfcheck),
     Screen("my-pc", "blank", my.staff_room_pc),
     Screen("my-password-link", "mailed", my.password_link),
+    Screen("console-sign-in", "blank", office.sign_in),
+    Screen("console-home", "office", office.area("home", ".todo, .home-done")),
+    Screen("console-status", "office", office.area("status", "tbody tr")),
+    Screen("console-overview", "office", office.area("overview", "tbody tr")),
+    Screen("console-months", "office", office.area("months", "tbody tr", month="2026-11")),
+    Screen("console-month", "office", office.month),
+    Screen("console-years", "office", office.area("years", "tbody tr")),
+    Screen("console-limits", "office", office.area("limits", "tbody tr", month="2026-11")),
+    Screen("console-confirmation", "office", office.area("confirmation", "tbody tr", month="2026-09")),
+    Screen("console-held", "office", office.area("held", "h2")),
+    Screen("console-selfchecks", "office", office.area("selfchecks", "h2")),
+    Screen("console-people", "office", office.area("people", "tbody tr")),
+    Screen("console-imports", "office", office.area("imports", "input[type=file]")),
+    Screen("console-members", "office", office.area("members", "tbody tr")),
+    Screen("console-terminals", "office", office.area("terminals", "text=北中学校 職員室")),
+    Screen("console-announcements", "office", office.area("announcements", "h2")),
+    Screen("console-orders", "office", office.area("orders", "h2")),
+    Screen("console-organisation", "office", office.area("organisation", "form")),
+    Screen("console-departments", "office", office.area("departments", "text=北中学校")),
+    Screen("console-patterns", "office", office.area("patterns", "text=通常")),
+    Screen("console-categories", "office", office.area("categories", "text=固定の項目です")),
+    Screen("console-calendar", "office", office.area("calendar", "table")),
+    Screen("console-thresholds", "office", office.area("thresholds", "form")),
+    Screen("console-audit", "office", office.area("audit", "h2")),
 )

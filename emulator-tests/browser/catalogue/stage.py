@@ -108,6 +108,11 @@ class Stage:
         return self._new()
 
     @cached_property
+    def office(self) -> StillTablet:
+        """The organisation administrator's browser."""
+        return self._new()
+
+    @cached_property
     def without_storage(self) -> StillTablet:
         """A browser that refuses to keep anything."""
         tablet = self._new()

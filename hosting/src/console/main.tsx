@@ -3,6 +3,7 @@ import "../shared/theme/base.css";
 import "../shared/theme/controls.css";
 import "../shared/theme/pages.css";
 import "./console.css";
+import "./shell.css";
 import "../record/i18n/texts"; // its language is fetched with the page's
 import { openBackend } from "../shared/firebase/people";
 import { speakFirst } from "../shared/i18n/language";

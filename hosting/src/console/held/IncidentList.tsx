@@ -1,6 +1,7 @@
 import { words as shared } from "../../shared/i18n/shared";
 import { formatDateTime } from "../../shared/time/format";
 import { Notice } from "../../shared/ui/Notice";
+import { TableFrame } from "../../shared/ui/TableFrame";
 import { href } from "../address";
 import { Read } from "../Read";
 import type { HeldProps } from "./HeldPage";
@@ -24,7 +25,7 @@ export function IncidentList(props: HeldProps) {
           incidents.length === 0 ? (
             <Notice tone="info">{words.noIncidents}</Notice>
           ) : (
-            <div class="table-frame">
+            <TableFrame label={words.parts.incidents}>
               <table class="grid held-table">
                 <caption class="visually-hidden">{words.parts.incidents}</caption>
                 <thead>
@@ -53,7 +54,7 @@ export function IncidentList(props: HeldProps) {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </TableFrame>
           )
         }
       </Read>

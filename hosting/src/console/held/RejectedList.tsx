@@ -4,6 +4,7 @@ import { words as shared } from "../../shared/i18n/shared";
 import { formatDateTime } from "../../shared/time/format";
 import { LiveState } from "../../shared/ui/LiveState";
 import { Notice } from "../../shared/ui/Notice";
+import { TableFrame } from "../../shared/ui/TableFrame";
 import { useFollowed } from "../useFollowed";
 import type { HeldProps } from "./HeldPage";
 import { texts } from "./i18n/texts";
@@ -28,7 +29,7 @@ export function RejectedList(props: HeldProps) {
       <LiveState live={live} onRetry={again} />
       {live.phase === "ready" && receipts.length === 0 && <Notice tone="info">{words.noRejected}</Notice>}
       {receipts.length > 0 && (
-        <div class="table-frame">
+        <TableFrame label={words.parts.rejected}>
           <table class="grid held-table">
             <caption class="visually-hidden">{words.parts.rejected}</caption>
             <thead>
@@ -56,7 +57,7 @@ export function RejectedList(props: HeldProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableFrame>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { TableFrame } from "../../shared/ui/TableFrame";
 import { fieldName } from "./fields";
 import { texts } from "./i18n/texts";
 import type { Kind } from "./kinds";
@@ -10,7 +11,7 @@ export function ErrorTable({ kind, errors }: { kind: Kind; errors: readonly Prev
   const { columns, caption, wholeFile } = texts.value.errorTable;
   return (
     <>
-      <div class="table-frame">
+      <TableFrame label={caption}>
         <table class="grid import-table">
           <caption>{caption}</caption>
           <thead>
@@ -34,7 +35,7 @@ export function ErrorTable({ kind, errors }: { kind: Kind; errors: readonly Prev
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       {more}
     </>
   );

@@ -1,4 +1,5 @@
 import { formatNumericDate } from "../../shared/time/calendarFormat";
+import { TableFrame } from "../../shared/ui/TableFrame";
 import { fieldName, valueIn } from "./fields";
 import { texts } from "./i18n/texts";
 import type { Kind } from "./kinds";
@@ -18,7 +19,7 @@ export function LineTable({ kind, lines, caption }: LineTableProps) {
   const ofPeople = kind !== "calendars";
   return (
     <>
-      <div class="table-frame">
+      <TableFrame label={caption}>
         <table class="grid import-table">
           <caption>{caption}</caption>
           <thead>
@@ -48,7 +49,7 @@ export function LineTable({ kind, lines, caption }: LineTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       {more}
     </>
   );

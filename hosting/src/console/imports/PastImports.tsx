@@ -1,5 +1,6 @@
 import type { Auth } from "firebase/auth";
 import { formatDateTime } from "../../shared/time/format";
+import { TableFrame } from "../../shared/ui/TableFrame";
 import { Read } from "../Read";
 import { texts } from "./i18n/texts";
 import type { Kind } from "./kinds";
@@ -18,14 +19,14 @@ interface Past {
 export function PastImports({ auth }: { auth: Auth }) {
   const { past, kinds, counts } = texts.value;
   return (
-    <section class="import-setup" aria-labelledby="past-imports">
-      <h3 id="past-imports">{past.title}</h3>
+    <div class="import-setup">
+      <h3>{past.title}</h3>
       <Read<{ imports: Past[] }> auth={auth} path="/api/ledger/imports">
         {({ imports }) =>
           imports.length === 0 ? (
             <p class="field-hint">{past.none}</p>
           ) : (
-            <div class="table-frame">
+            <TableFrame label={past.title}>
               <table class="grid past-table">
                 <caption class="visually-hidden">{past.title}</caption>
                 <thead>
@@ -53,10 +54,10 @@ export function PastImports({ auth }: { auth: Auth }) {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </TableFrame>
           )
         }
       </Read>
-    </section>
+    </div>
   );
 }

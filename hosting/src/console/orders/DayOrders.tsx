@@ -1,4 +1,5 @@
 import { words } from "../../shared/i18n/shared";
+import { TableFrame } from "../../shared/ui/TableFrame";
 import { texts } from "./i18n/texts";
 import type { OrderDay } from "./orders";
 
@@ -9,7 +10,7 @@ export function DayOrders({ day: { totals, people } }: { day: OrderDay }) {
   if (people.length === 0) return <p class="card list-empty">{none}</p>;
   const ordered = totals.filter(({ quantity }) => quantity > 0);
   return (
-    <div class="table-frame">
+    <TableFrame label={caption}>
       <table class="grid list orders-table">
         <caption class="visually-hidden">{caption}</caption>
         <thead>
@@ -48,6 +49,6 @@ export function DayOrders({ day: { totals, people } }: { day: OrderDay }) {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </TableFrame>
   );
 }
