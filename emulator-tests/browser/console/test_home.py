@@ -9,7 +9,7 @@ import emulator
 from browser.conftest import NewContext
 from browser.console.console_page import ConsolePage, employ
 from dakoku.platform.identity import Role
-from school import SATO, School, now
+from school import School, now
 from tools.ports import Ports
 
 
@@ -28,9 +28,7 @@ def test_what_there_is_to_do_leads_to_where_it_is_done(
     long_ago = now() - timedelta(days=2)
     tablet = {"enrolledAt": long_ago, "lastSeenAt": long_ago}
     school.client.document(f"terminals/{school.terminal_id}").update(tablet)
-    school.client.document(f"receipts/{'a' * 20}").set(
-        {"departmentId": school.department_id, "employeeId": school.id(SATO), "status": "held"}
-    )
+    school.client.document(f"receipts/{'a' * 20}").set({"heldFor": school.department_id, "status": "held"})
     console.page.reload()
     todo = console.page.get_by_role("region", name="今日やること")
     expect(todo.get_by_role("heading")).to_have_text(["保留の打刻", "応答のない端末"])

@@ -75,7 +75,9 @@ def test_a_kind_of_leave_is_offered_to_employees_where_it_stands(
 
     employee_page.enter(SATO)
     employee_page.page.goto(f"{employee_page.site}/my/#/arrangements/{RULES.work_date(system_clock())}")
-    employee_page.page.get_by_role("button", name="休暇を登録").click()
+    register = employee_page.page.get_by_role("button", name="休暇を登録")
+    expect(register).to_be_visible()
+    register.click()
     offered = employee_page.page.get_by_role("dialog").get_by_label("種類").get_by_role("option")
     expect(offered.nth(1)).to_have_text("結婚休暇")
 

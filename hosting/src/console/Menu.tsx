@@ -1,5 +1,5 @@
 import { Menu as MenuIcon } from "lucide";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Dialog } from "../shared/ui/Dialog";
 import { Icon } from "../shared/ui/Icon";
 import { href } from "./address";
@@ -14,12 +14,18 @@ interface MenuProps {
 
 /** The areas that are open to this administrator, by group. */
 export function Menu({ open, shown }: MenuProps) {
+  const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: wherever somebody goes, its entry is in sight
+  useEffect(
+    () => nav.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" }),
+    [shown],
+  );
   const groups = GROUPS.map((group) => ({
     group,
     areas: open.filter((area) => AREAS[area].group === group),
   }));
   return (
-    <nav class="menu-areas" aria-label={texts.value.areasLabel}>
+    <nav ref={nav} class="menu-areas" aria-label={texts.value.areasLabel}>
       {groups
         .filter(({ areas }) => areas.length > 0)
         .map(({ group, areas }) => (

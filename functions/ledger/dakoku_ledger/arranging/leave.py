@@ -30,6 +30,10 @@ class LeaveDesk:
     clock: Clock
     settings: Settings
 
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of leave there are, as of this instant: one that was just added can be registered."""
+        return self.settings.stored().value.leave_kinds
+
     def register(
         self, caller: Principal, employee: Employee, days: Sequence[DayOfLeave]
     ) -> list[RegisteredLeave]:
@@ -49,9 +53,9 @@ class LeaveDesk:
     def _register(
         self, caller: Principal, employee: Employee, days: Sequence[DayOfLeave]
     ) -> list[RegisteredLeave]:
-        now, organisation = self.clock(), self.settings.organisation()
-        schedule = open_schedule(self.client, organisation.rules, employee, [day.date for day in days])
-        check(schedule, days, organisation.leave_kinds)
+        now, rules = self.clock(), self.settings.organisation().rules
+        schedule = open_schedule(self.client, rules, employee, [day.date for day in days])
+        check(schedule, days, self.kinds())
         batch = self.client.batch()
         made = put_leave(batch, schedule, Deed(self.client, caller, employee, "leave"), days, now)
         commit(batch)

@@ -33,7 +33,7 @@ def register(app: OpenAPI, prefix: str, desk: LeaveDesk, listing: Listing) -> No
     @allow(Role.EMPLOYEE, *ADMINS, area=Area.RECORDS)
     def leaves(query: ArrangementQuery) -> Response:
         found = listing.leaves(principal(), query.employee_id, query.from_, query.to)
-        kinds = desk.settings.organisation().leave_kinds
+        kinds = desk.kinds()
         return answer(LeaveList(leaves=[ListedLeave.of(one) for one in found], kinds=list(kinds)))
 
     @app.post(
