@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from playwright.sync_api import Page, expect
 
-import emulator
 from browser.catalogue import inspection
 from browser.conftest import NewContext
 from browser.console.console_page import ConsolePage, employ
@@ -19,12 +18,6 @@ from waiting import eventually
 
 MONTH = month_shifted(month_of(RULES.work_date(datetime.now(UTC))), -1)
 DAY = month_dates(MONTH)[13]
-
-
-@pytest.fixture(autouse=True)
-def _auth(suite: Ports, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Firebase Auth of the suite."""
-    emulator.firebase(suite, monkeypatch)
 
 
 @pytest.fixture

@@ -2,21 +2,13 @@
 
 from datetime import timedelta
 
-import pytest
 from playwright.sync_api import expect
 
-import emulator
 from browser.conftest import NewContext
 from browser.console.console_page import ConsolePage, employ
 from dakoku.platform.identity import Role
 from school import School, now
 from tools.ports import Ports
-
-
-@pytest.fixture(autouse=True)
-def _auth(suite: Ports, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Firebase Auth of the suite."""
-    emulator.firebase(suite, monkeypatch)
 
 
 def test_what_there_is_to_do_leads_to_where_it_is_done(

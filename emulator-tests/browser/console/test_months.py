@@ -5,7 +5,6 @@ from datetime import date, timedelta
 import pytest
 from playwright.sync_api import expect
 
-import emulator
 from browser.catalogue import inspection
 from browser.conftest import NewContext
 from browser.console.console_page import ConsolePage, employ
@@ -24,12 +23,6 @@ from tools.ports import Ports
 # The 10th of the month before this one: over, whatever the day and the hour.
 DAY = (RULES.work_date(now()).replace(day=1) - timedelta(days=1)).replace(day=10)
 MONTH = month_of(DAY)
-
-
-@pytest.fixture(autouse=True)
-def _auth(suite: Ports, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Firebase Auth of the suite."""
-    emulator.firebase(suite, monkeypatch)
 
 
 @pytest.fixture(autouse=True)

@@ -5,7 +5,6 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, ViewportSize, expect
 
-import emulator
 from browser.catalogue import inspection
 from browser.conftest import NewContext
 from browser.console.console_page import ConsolePage, employ
@@ -21,12 +20,6 @@ from tools.ports import Ports
 
 Enter = Callable[[Role, Permissions | None], ConsolePage]
 AREAS = ["organisation", "departments", "patterns", "categories", "calendar", "thresholds", "selfchecks"]
-
-
-@pytest.fixture(autouse=True)
-def _auth(suite: Ports, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Firebase Auth of the suite."""
-    emulator.firebase(suite, monkeypatch)
 
 
 @pytest.fixture

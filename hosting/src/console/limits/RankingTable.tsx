@@ -1,5 +1,6 @@
 import { formatMinutes } from "../../shared/time/duration";
 import { formatHours } from "../../shared/time/units";
+import { TableFrame } from "../../shared/ui/TableFrame";
 import { href } from "../address";
 import { texts } from "./i18n/texts";
 import { LevelWord } from "./LevelWord";
@@ -18,8 +19,7 @@ export function RankingTable({ people, departmentId, month, caption }: RankingTa
   const words = texts.value.columns;
   const allowed = allowedTo(people);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
-    <section class="table-frame" tabIndex={0} aria-label={caption}>
+    <TableFrame label={caption}>
       <table class="grid ranking-table">
         <caption class="visually-hidden">{caption}</caption>
         <thead>
@@ -53,7 +53,7 @@ export function RankingTable({ people, departmentId, month, caption }: RankingTa
           ))}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   );
 }
 

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from "lucide";
 import { useState } from "preact/hooks";
 import { Icon } from "../../shared/ui/Icon";
+import { TableFrame } from "../../shared/ui/TableFrame";
 import type { AdminProfile } from "../account";
 import { totalOf } from "../figures";
 import { DepartmentLine } from "./DepartmentLine";
@@ -25,8 +26,7 @@ export function DepartmentTable({ lines, month, caption, profile }: DepartmentTa
   };
   const known = lines.flatMap(({ overview }) => overview ?? []);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard
-    <section class="table-frame" tabIndex={0} aria-label={caption}>
+    <TableFrame label={caption}>
       <table class="grid overview-table">
         <caption class="visually-hidden">{caption}</caption>
         <thead>
@@ -59,7 +59,7 @@ export function DepartmentTable({ lines, month, caption, profile }: DepartmentTa
           </tr>
         </tfoot>
       </table>
-    </section>
+    </TableFrame>
   );
 }
 

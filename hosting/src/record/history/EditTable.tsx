@@ -1,5 +1,6 @@
 import { formatDayAndWeekday } from "../../shared/time/calendarFormat";
 import { formatMinute, formatMonthDay } from "../../shared/time/format";
+import { TableFrame } from "../../shared/ui/TableFrame";
 import { ChangeList } from "../day/ChangeList";
 import { changesBetween, type Names } from "../day/changes";
 import { texts } from "../day/i18n/texts";
@@ -15,9 +16,7 @@ export function EditTable({ edits, names }: EditTableProps) {
   const { title, columns } = texts.value.history;
   const heads = [columns.at, columns.who, columns.day, columns.what, columns.why];
   return (
-    // What scrolls must be reachable by the keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section class="table-frame" aria-label={title} tabIndex={0}>
+    <TableFrame label={title}>
       <table class="grid edit-table">
         <thead>
           <tr>
@@ -34,7 +33,7 @@ export function EditTable({ edits, names }: EditTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   );
 }
 

@@ -1,3 +1,4 @@
+import { TableFrame } from "../../shared/ui/TableFrame";
 import { texts } from "../i18n/texts";
 import { useWays } from "../ways";
 import { type Column, columns } from "./columns";
@@ -16,9 +17,7 @@ export interface MonthViewProps {
 export function MonthTable({ rows, caption, opens }: MonthViewProps) {
   const all = columns();
   return (
-    // What scrolls must be reachable by the keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section class="table-frame" aria-label={caption} tabIndex={0}>
+    <TableFrame label={caption}>
       <table class="grid month-table">
         <caption class="visually-hidden">{caption}</caption>
         <Heads columns={all} />
@@ -28,7 +27,7 @@ export function MonthTable({ rows, caption, opens }: MonthViewProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   );
 }
 

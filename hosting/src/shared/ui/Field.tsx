@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
+import { FieldNotes, notesOf } from "./FieldNotes";
 
 export interface FieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "id" | "ref"> {
   label: string;
@@ -18,7 +19,7 @@ export function Field({ label, value, onValue, error, hint, isLabelHidden, ...in
   useEffect(() => {
     if (error && !document.activeElement?.matches("[aria-invalid]")) ref.current?.focus();
   }, [error]);
-  const describedBy = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
+  const notes = { id, hint, error };
   return (
     <div class="field">
       <label for={id} class={isLabelHidden ? "visually-hidden" : ""}>
@@ -31,18 +32,9 @@ export function Field({ label, value, onValue, error, hint, isLabelHidden, ...in
         value={value}
         onInput={(event) => onValue(event.currentTarget.value)}
         aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy || undefined}
+        aria-describedby={notesOf(notes)}
       />
-      {hint && (
-        <p class="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p class="field-error" id={`${id}-error`} role="alert">
-          {error}
-        </p>
-      )}
+      <FieldNotes {...notes} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { FieldNotes, notesOf } from "./FieldNotes";
 
 export interface SelectFieldProps {
   label: string;
@@ -13,7 +14,7 @@ export interface SelectFieldProps {
 /** A labelled choice from a list; its error and hint are announced with it. */
 export function SelectField({ label, value, onValue, options, error, hint }: SelectFieldProps) {
   const id = useId();
-  const describedBy = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
+  const notes = { id, hint, error };
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -22,7 +23,7 @@ export function SelectField({ label, value, onValue, options, error, hint }: Sel
         value={value}
         onChange={(event) => onValue(event.currentTarget.value)}
         aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy || undefined}
+        aria-describedby={notesOf(notes)}
       >
         {options.map(([each, name]) => (
           <option key={each} value={each}>
@@ -30,16 +31,7 @@ export function SelectField({ label, value, onValue, options, error, hint }: Sel
           </option>
         ))}
       </select>
-      {hint && (
-        <p class="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p class="field-error" id={`${id}-error`} role="alert">
-          {error}
-        </p>
-      )}
+      <FieldNotes {...notes} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { TextareaHTMLAttributes } from "preact";
 import { useId } from "preact/hooks";
+import { FieldNotes, notesOf } from "./FieldNotes";
 
 export interface TextAreaProps extends Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "id" | "ref"> {
   label: string;
@@ -12,7 +13,7 @@ export interface TextAreaProps extends Omit<TextareaHTMLAttributes<HTMLTextAreaE
 /** A labelled input of several lines; its error and hint are announced with it. */
 export function TextArea({ label, value, onValue, error, hint, ...input }: TextAreaProps) {
   const id = useId();
-  const describedBy = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
+  const notes = { id, hint, error };
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -23,18 +24,9 @@ export function TextArea({ label, value, onValue, error, hint, ...input }: TextA
         value={value}
         onInput={(event) => onValue(event.currentTarget.value)}
         aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy || undefined}
+        aria-describedby={notesOf(notes)}
       />
-      {hint && (
-        <p class="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p class="field-error" id={`${id}-error`} role="alert">
-          {error}
-        </p>
-      )}
+      <FieldNotes {...notes} />
     </div>
   );
 }
