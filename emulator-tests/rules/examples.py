@@ -38,6 +38,7 @@ EXAMPLES: dict[str, Documents] = {
     },
     "months": {f"months/{NORTH}_202611": {"departmentId": NORTH, "month": "2026-11", "state": "open"}},
     "attendanceBooks": {f"attendanceBooks/{NORTH}_202611": {"departmentId": NORTH, "month": "2026-11"}},
+    "overNotices": {f"overNotices/{SATO.id}_202611": {**_PLACE, "month": "2026-11", "state": "unissued"}},
     "overviews": {f"overviews/{NORTH}_202611": {"departmentId": NORTH, "month": "2026-11", "people": 3}},
     "alerts": {f"alerts/{SATO.id}_202611": {**_PLACE, "month": "2026-11", "warned": {"2400": AT}}},
     "incidents": {

@@ -56,6 +56,7 @@ orders                |   -       -        -     |  -     -    |   gl      -    
 incidents             |   -       -        -     |  -     -    |   gl      -       gL |   -     -    -
 months                |   -       -        -     |  -     -    |   gl      -       gL |   -     -    -
 attendanceBooks       |   -       -        -     |  -     -    |   gl      -       gL |   -     -    -
+overNotices           |   -       -        -     |  -     -    |   gl      -       gL |   -     -    -
 overviews             |   -       -        -     |  -     -    |   gl      -       gL |   -     -    -
 alerts                |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 displays              |   -       -        -     |  -     -    |   -       -       -  |   -     -    -

@@ -21,6 +21,7 @@ GUARDED = {
     "incidents": "terminals",
     "attendanceBooks": "records",
     "months": "records",
+    "overNotices": "reports",
     "overviews": "records",
     "receipts": "records",
     "sheets": "records",
