@@ -133,6 +133,9 @@ def department(code: str, name: str, order: int) -> Document:
         "defaultPatternId": None,
         "language": None,
         "terminal": {},
+        "reportNumber": "",
+        "reportName": "",
+        "course": "",
     }
 
 
@@ -163,6 +166,7 @@ def employment(person: Employee) -> Document:
         "departmentId": person.department,
         "position": "教諭",
         "employmentType": "教員",
+        "reportGroup": "教員",
         "email": f"{person.code}@example.jp",
         "joinedOn": "2020-04-01",
         "leftOn": None,

@@ -24,6 +24,7 @@ def test_employees_are_listed_by_code_with_everything_known(call: Call) -> None:
         "departmentId": people.NORTH,
         "position": "教諭",
         "employmentType": "教員",
+        "reportGroup": "教員",
         "email": "0001@example.jp",
         "joinedOn": "2020-04-01",
         "leftOn": None,
@@ -53,7 +54,7 @@ def test_the_csv_opens_in_excel_and_computes_nothing(call: Call, database: Clien
     assert response.data.startswith(b"\xef\xbb\xbf")
     assert "filename*=UTF-8''" in response.headers["Content-Disposition"]
     heading, first, *_ = response.data.decode("utf-8-sig").split("\r\n")
-    assert heading == "社員コード,氏名,フリガナ,所属コード,所属名,職名,雇用区分,メール,入社日,退社日"
+    assert heading == "社員コード,氏名,フリガナ,所属コード,所属名,職名,雇用区分,報告区分,メール,入社日,退社日"
     assert first.startswith('0001,"\'=HYPERLINK(""http://x"")",\'@SUM(1),0100,北小学校,教諭,教員,')
 
 

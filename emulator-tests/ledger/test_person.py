@@ -24,8 +24,18 @@ def record(call: Call, path: str = PATH) -> dict[str, Any]:
 
 def changed(call: Call, **fields: Any) -> dict[str, Any]:
     """The body that changes Sato's record as it stands."""
-    kept = ("revision", "name", "kana", "position", "employmentType", "email", "joinedOn", "leftOn")
-    return {**{name: record(call)[name] for name in kept}, **fields}
+    kept = {
+        "revision",
+        "name",
+        "kana",
+        "position",
+        "employmentType",
+        "reportGroup",
+        "email",
+        "joinedOn",
+        "leftOn",
+    }
+    return {**{name: value for name, value in record(call).items() if name in kept}, **fields}
 
 
 def signs_in(call: Call, code: str) -> bool:

@@ -148,6 +148,7 @@ SENT: dict[str, dict[str, Any]] = {
             "kana": "",
             "position": "",
             "employmentType": "",
+            "reportGroup": "",
             "email": "",
             "joinedOn": None,
             "leftOn": None,

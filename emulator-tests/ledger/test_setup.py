@@ -54,6 +54,7 @@ def test_a_department_that_is_renamed_keeps_its_settings_and_its_helpers(
     department = database.document(f"departments/{people.SOUTH}").get().to_dict() or {}
     assert department == {
         "code": "0200", "name": "南小中学校", "order": 2, "defaultPatternId": None, **own,
+        "reportNumber": "", "reportName": "", "course": "",
     }  # fmt: skip
     (helper,) = database.document(f"rosters/{people.SOUTH}").get().get("employees")
     assert (helper["code"], helper["patternId"], helper["help"]) == ("0001", None, True)
@@ -70,6 +71,19 @@ def test_a_code_made_by_two_at_once_is_one_department(setup: OrganisationSetup, 
         ids = set(pool.map(make, range(2))) - {None}
     assert len(ids) == 1
     assert len([one for one in database.collection("departments").stream() if one.get("code") == "0300"]) == 1
+
+
+def test_what_the_board_calls_a_department_stays_until_it_is_said_anew(call: Call, database: Client) -> None:
+    path, place = "/departments", {"code": "0200", "name": "南高等学校", "order": 2}
+    called = {"reportNumber": "07", "reportName": "前橋工", "course": "全日"}
+    assert (call(people.ITO, "POST", path, json={**place, **called}).json or {})["reportName"] == "前橋工"
+    answer = call(people.ITO, "POST", path, json={**place, "course": " 定時 "}).json or {}
+    assert {name: answer[name] for name in called} == {**called, "course": "定時"}
+    entries = [one.to_dict() or {} for one in database.collection("audit").stream()]
+    told = {one["after"]["course"] for one in entries if one["subject"] == f"departments/{people.SOUTH}"}
+    assert {"全日", "定時"} <= told
+    refused = call(people.ITO, "POST", path, json={**place, "reportName": "あ" * 31})
+    assert [one["field"] for one in (refused.json or {})["fields"]] == ["reportName"]
 
 
 def test_a_department_with_an_unknown_pattern_is_refused(call: Call) -> None:

@@ -35,7 +35,7 @@ def lay(setup: OrganisationSetup, today: date) -> Foundation:
 def _departments(setup: OrganisationSetup, patterns: Mapping[str, str]) -> dict[str, str]:
     return {
         one.key: setup.save_department(
-            ACTOR, one.code, one.name, order=order, default_pattern_id=patterns[one.pattern]
+            ACTOR, one.code, one.name, order=order, default_pattern_id=patterns[one.pattern], report=one.board
         ).id
         for order, one in enumerate(organisation.DEPARTMENTS, 1)
     }

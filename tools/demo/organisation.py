@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from dakoku.domain.intervals import Interval
 from dakoku.domain.plan import Pattern
 from dakoku.domain.zone import DayRules
+from dakoku_ledger.organisation import ReportFields
 from tools.demo import posts
 from tools.demo.posts import Post
 
@@ -24,6 +25,7 @@ class Department:
     terminals: tuple[str, ...]
     posts: tuple[Post, ...]
     first_code: int
+    board: ReportFields  # what the board calls it
 
 
 # A working day of 7 hours 45 minutes in every pattern but the half day; the night counts for two.
@@ -37,10 +39,33 @@ PATTERNS = {
 }
 
 NORTH = Department(
-    "north", "0100", "北中学校", "regular", ("北中学校 職員室", "北中学校 昇降口"), posts.NORTH, 1
+    "north",
+    "0100",
+    "北中学校",
+    "regular",
+    ("北中学校 職員室", "北中学校 昇降口"),
+    posts.NORTH,
+    1,
+    ReportFields(report_number="1", report_name="北"),
 )
 SOUTH = Department(
-    "south", "0200", "南高等学校", "regular", ("南高等学校 職員室", "南高等学校 寄宿舎"), posts.SOUTH, 101
+    "south",
+    "0200",
+    "南高等学校",
+    "regular",
+    ("南高等学校 職員室", "南高等学校 寄宿舎"),
+    posts.SOUTH,
+    101,
+    ReportFields(report_number="2", report_name="南", course="全日"),
 )
-OFFICE = Department("office", "0900", "教育委員会事務局", "office", ("事務局 入口",), posts.OFFICE, 901)
+OFFICE = Department(
+    "office",
+    "0900",
+    "教育委員会事務局",
+    "office",
+    ("事務局 入口",),
+    posts.OFFICE,
+    901,
+    ReportFields(report_number="9", report_name="事務局"),
+)
 DEPARTMENTS = (NORTH, SOUTH, OFFICE)

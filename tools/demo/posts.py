@@ -7,6 +7,13 @@ from tools.demo.habits import Habit
 
 TEACHING, CLERICAL, TECHNICAL = "教員", "事務職員", "技能労務職員"
 TEMPORARY, FIXED_TERM = "臨時的任用職員", "会計年度任用職員"
+_REPORT_GROUPS = {
+    TEACHING: "教員",
+    TEMPORARY: "教員",
+    CLERICAL: "事務",
+    TECHNICAL: "事務",
+    FIXED_TERM: "会計年度",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,11 @@ class Post:
     name: Name | None = None
     joins: bool = False  # came in the month before
     leaves: bool = False  # left at the end of the month before
+
+    @property
+    def report_group(self) -> str:
+        """With whom they are reported to the board."""
+        return "寄宿舎" if self.pattern == "dormitory" else _REPORT_GROUPS[self.employment]
 
 
 SATO = Name("佐藤 花子", "サトウ ハナコ", "hanako.sato")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, TypedDict
 
 from google.cloud import firestore
 
@@ -24,6 +24,17 @@ from dakoku.store.rosters import Rosters
 from dakoku.store.settings import Organisation, Settings
 
 
+class ReportFields(TypedDict, total=False):
+    """What a department is called in reports to the board."""
+
+    report_number: str
+    report_name: str
+    course: str
+
+
+NOTHING_SAID = ReportFields()
+
+
 @dataclass(frozen=True)
 class OrganisationSetup:
     """The use cases. `actor` is the uid that does it (or the name of a job)."""
@@ -39,10 +50,17 @@ class OrganisationSetup:
         commit(batch)
 
     def save_department(
-        self, actor: str, code: str, name: str, *, order: int = 0, default_pattern_id: str | None = None
+        self,
+        actor: str,
+        code: str,
+        name: str,
+        *,
+        order: int = 0,
+        default_pattern_id: str | None = None,
+        report: ReportFields = NOTHING_SAID,
     ) -> Department:
-        """Make or change the department with this code, and its roster. Raises `Outrun`,
-        `InvalidInput` for an unknown pattern.
+        """Make or change the department with this code, and its roster; of `report` what it says. Raises
+        `Outrun`, `InvalidInput` for an unknown pattern.
 
         In a transaction: only that keeps two callers from making the same code twice.
         """
@@ -55,6 +73,7 @@ class OrganisationSetup:
                 name=name,
                 order=order,
                 default_pattern_id=default_pattern_id,
+                **report,
             )
             self._write_department(transaction, actor, department)
             return department

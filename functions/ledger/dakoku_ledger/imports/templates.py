@@ -43,6 +43,7 @@ _TEMPLATES: Mapping[str, _Template] = {
             "departmentCode": "0100",
             "position": "教諭",
             "employmentType": "正規",
+            "reportGroup": "教員",
             "email": "sato@example.jp",
             "joinedOn": "2026-04-01",
         },

@@ -1,7 +1,7 @@
 """Departments."""
 
 from dataclasses import asdict
-from typing import Annotated
+from typing import Annotated, cast
 
 from pydantic import Field
 
@@ -11,6 +11,7 @@ from dakoku.store.inheritance import effective_language, effective_terminal
 from dakoku.store.settings import Organisation
 from dakoku_ledger.models.ids import Id
 from dakoku_ledger.models.settings import Language, Terminal
+from dakoku_ledger.organisation import ReportFields
 
 
 class NewDepartment(Wire):
@@ -20,6 +21,14 @@ class NewDepartment(Wire):
     name: Annotated[str, Field(min_length=1, max_length=60)]
     order: Annotated[int, Field(ge=0, le=9999)] = 0
     default_pattern_id: Id | None = None
+    report_number: Annotated[str | None, Field(max_length=10)] = None
+    report_name: Annotated[str | None, Field(max_length=30)] = None
+    course: Annotated[str | None, Field(max_length=10)] = None
+
+    def report_fields(self) -> ReportFields:
+        """Those that were sent."""
+        sent = {"report_number": self.report_number, "report_name": self.report_name, "course": self.course}
+        return cast("ReportFields", {name: text.strip() for name, text in sent.items() if text is not None})
 
 
 class DepartmentPath(Wire):
@@ -43,6 +52,9 @@ class ListedDepartment(Wire):
     name: str
     order: int
     default_pattern_id: str | None
+    report_number: str
+    report_name: str
+    course: str
     language: Language | None
     terminal: dict[str, bool | str]
     effective: EffectiveSettings

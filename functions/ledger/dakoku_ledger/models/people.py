@@ -37,6 +37,7 @@ class ListedEmployee(Wire):
     department_id: str
     position: str
     employment_type: str
+    report_group: str
     email: str
     joined_on: date | None
     left_on: date | None

@@ -24,6 +24,7 @@ class NewPerson(Wire):
     kana: Text = ""
     position: Text = ""
     employment_type: Text = ""
+    report_group: Text = ""
     email: Text = ""
     joined_on: date | None = None
     left_on: date | None = None
@@ -37,6 +38,7 @@ class ChangedPerson(Wire):
     kana: Text
     position: Text
     employment_type: Text
+    report_group: Text
     email: Text
     joined_on: date | None
     left_on: date | None

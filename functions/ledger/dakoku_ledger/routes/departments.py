@@ -50,6 +50,7 @@ def register(
             body.name,
             order=body.order,
             default_pattern_id=body.default_pattern_id,
+            report=body.report_fields(),
         )
         return answer(ListedDepartment.of(saved, desk.organisation()))
 

@@ -19,6 +19,7 @@ ATTRIBUTES: Mapping[str, str] = {
     Column.KANA: "kana",
     Column.POSITION: "position",
     Column.EMPLOYMENT: "employment_type",
+    Column.REPORT_GROUP: "report_group",
     Column.EMAIL: "email",
     Column.JOINED: "joined_on",
     Column.LEFT: "left_on",

@@ -12,6 +12,7 @@ class Column(StrEnum):
     DEPARTMENT = "departmentCode"
     POSITION = "position"
     EMPLOYMENT = "employmentType"
+    REPORT_GROUP = "reportGroup"
     EMAIL = "email"
     JOINED = "joinedOn"
     LEFT = "leftOn"

@@ -33,6 +33,7 @@ def _cells(employee: Employee, department: Department | None) -> list[str]:
         department.name if department else "",
         employee.position,
         employee.employment_type,
+        employee.report_group,
         employee.email,
         _text(employee.joined_on),
         _text(employee.left_on),

@@ -22,6 +22,7 @@ _OTHERS: dict[Column, tuple[str, ...]] = {
                       "職務", "職位", "ตำแหน่งงาน", "chức danh"),
     Column.EMPLOYMENT: ("雇用形態", "雇用種別", "区分", "employment", "contract",
                         "僱用類型", "雇用類別", "ประเภทการจ้าง", "loại hình lao động"),
+    Column.REPORT_GROUP: ("報告グループ", "報告対象区分", "reportinggroup"),
     Column.EMAIL: ("メールアドレス", "eメール", "電子メール", "mail", "emailaddress", "mailaddress",
                    "電子信箱", "信箱", "ที่อยู่อีเมล", "địa chỉ email", "thư điện tử"),
     Column.JOINED: ("入社年月日", "入職日", "着任日", "採用日", "採用年月日", "joined", "hiredate", "hiredon",

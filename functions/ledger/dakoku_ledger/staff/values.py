@@ -17,9 +17,10 @@ _CELLS = Cells(
         Column.DEPARTMENT: 20,
         Column.POSITION: 40,
         Column.EMPLOYMENT: 40,
+        Column.REPORT_GROUP: 20,
         Column.EMAIL: emails.LONGEST,
     },
-    as_written=frozenset({Column.NAME, Column.POSITION, Column.EMPLOYMENT}),
+    as_written=frozenset({Column.NAME, Column.POSITION, Column.EMPLOYMENT, Column.REPORT_GROUP}),
     kinds={
         Column.CODE: CODE,
         Column.EMAIL: matching(emails.PATTERN, FaultCode.BAD_EMAIL),

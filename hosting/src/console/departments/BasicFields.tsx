@@ -50,8 +50,26 @@ export function BasicFields({ form, auth, departmentId }: BasicFieldsProps) {
           />
         )}
       </Read>
+      <ReportFields form={form} />
     </>
   );
+}
+
+const LONGEST = { reportNumber: 10, reportName: 30, course: 10 } as const;
+
+/** What it is called in reports to the board, and in the names of their files. */
+function ReportFields({ form }: Pick<BasicFieldsProps, "form">) {
+  return (["reportNumber", "reportName", "course"] as const).map((field) => (
+    <Field
+      key={field}
+      label={texts.value[field]}
+      hint={texts.value[`${field}Hint`]}
+      value={form.draft[field]}
+      onValue={(typed) => form.type({ [field]: typed })}
+      maxLength={LONGEST[field]}
+      error={form.faultOf(field)}
+    />
+  ));
 }
 
 /** Everyone's patterns and the department's, and the one that is chosen, which may be on offer no longer. */

@@ -7,6 +7,9 @@ const NORTH: ListedDepartment = {
   name: "北小学校",
   order: 1,
   defaultPatternId: null,
+  reportNumber: "",
+  reportName: "",
+  course: "",
   language: null,
   terminal: { breaks: false, device: "none" },
 };

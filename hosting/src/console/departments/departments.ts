@@ -13,6 +13,9 @@ export interface ListedDepartment {
   name: string;
   order: number;
   defaultPatternId: string | null;
+  reportNumber: string;
+  reportName: string;
+  course: string;
   language: string | null;
   terminal: Partial<TerminalSettings>;
 }
@@ -23,19 +26,26 @@ export interface Draft {
   name: string;
   order: string;
   defaultPatternId: string;
+  reportNumber: string;
+  reportName: string;
+  course: string;
   language: string;
   shown: Readonly<Record<Shown, "" | "true" | "false">>;
   device: "" | Device;
 }
 
 export function draftOf(department: ListedDepartment): Draft {
-  const { code, name, order, defaultPatternId, language, terminal } = department;
+  const { code, name, order, defaultPatternId, reportNumber, reportName, course, language, terminal } =
+    department;
   const shown = SHOWN.map((each) => [each, `${terminal[each] ?? ""}`]);
   return {
     code,
     name,
     order: `${order}`,
     defaultPatternId: defaultPatternId ?? "",
+    reportNumber,
+    reportName,
+    course,
     language: language ?? "",
     shown: Object.fromEntries(shown) as Draft["shown"],
     device: DEVICES.find((each) => each === terminal.device) ?? "",
@@ -45,16 +55,34 @@ export function draftOf(department: ListedDepartment): Draft {
 /** A new one, after all there are. */
 export function newDraft(known: readonly ListedDepartment[]): Draft {
   const order = Math.max(0, ...known.map((each) => each.order)) + 1;
-  const own = { defaultPatternId: null, language: null, terminal: {} };
+  const own = {
+    defaultPatternId: null,
+    reportNumber: "",
+    reportName: "",
+    course: "",
+    language: null,
+    terminal: {},
+  };
   return draftOf({ id: "", code: "", name: "", order, ...own });
 }
 
 /** What makes the department. */
-export const basicsOf = ({ code, name, order, defaultPatternId }: Draft) => ({
+export const basicsOf = ({
+  code,
+  name,
+  order,
+  defaultPatternId,
+  reportNumber,
+  reportName,
+  course,
+}: Draft) => ({
   code,
   name,
   order: Number(order),
   defaultPatternId: defaultPatternId || null,
+  reportNumber,
+  reportName,
+  course,
 });
 
 /** Its own settings; null inherits. */

@@ -7,6 +7,7 @@ interface Draft {
   kana: string;
   position: string;
   employmentType: string;
+  reportGroup: string;
   email: string;
   joinedOn: string;
 }
@@ -44,6 +45,14 @@ export function BasicFields({ form }: { form: Pick<Form<Draft>, "draft" | "type"
         onValue={(employmentType) => type({ employmentType })}
         maxLength={40}
         error={faultOf("employmentType")}
+      />
+      <Field
+        label={fields.reportGroup}
+        hint={fields.reportGroupHint}
+        value={draft.reportGroup}
+        onValue={(reportGroup) => type({ reportGroup })}
+        maxLength={20}
+        error={faultOf("reportGroup")}
       />
       <Field
         type="email"

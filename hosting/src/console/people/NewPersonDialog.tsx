@@ -26,6 +26,7 @@ export function NewPersonDialog({ backend, profile, departmentId, onClose }: New
       kana: "",
       position: "",
       employmentType: "",
+      reportGroup: "",
       email: "",
       joinedOn: "",
     },

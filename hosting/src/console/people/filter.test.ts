@@ -11,6 +11,7 @@ const NOBODY: Person = {
   departmentId: "north",
   position: "",
   employmentType: "",
+  reportGroup: "",
   email: "",
   joinedOn: null,
   leftOn: null,

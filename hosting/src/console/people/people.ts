@@ -12,6 +12,8 @@ export interface Person {
   departmentId: string;
   position: string;
   employmentType: string;
+  /** 報告区分: with whom they are reported to the board. */
+  reportGroup: string;
   email: string;
   joinedOn: string | null;
   leftOn: string | null;
@@ -41,12 +43,12 @@ export const searchPath = (text: string) => `${EMPLOYEES}/search?${new URLSearch
 
 /** What a new employee's record is made of. */
 export type NewPerson = Pick<Person, "code" | "name" | "departmentId"> &
-  Partial<Pick<Person, "kana" | "position" | "employmentType" | "email" | "joinedOn">>;
+  Partial<Pick<Person, "kana" | "position" | "employmentType" | "reportGroup" | "email" | "joinedOn">>;
 
 /** What can be changed of somebody at once. */
 export type Basics = Pick<
   Person,
-  "name" | "kana" | "position" | "employmentType" | "email" | "joinedOn" | "leftOn"
+  "name" | "kana" | "position" | "employmentType" | "reportGroup" | "email" | "joinedOn" | "leftOn"
 >;
 
 /** Everything here throws what `callApi` throws. */

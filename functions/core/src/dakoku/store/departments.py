@@ -16,6 +16,7 @@ class Department:
     """One department. `code` is text ("0100") and unique; `order` is its place in lists.
 
     `language` (None: the organisation's) and `terminal` are its own; see `inheritance` for what holds.
+    `report_number`, `report_name` and `course` name it to the board of education; empty: nobody has said.
     """
 
     id: str
@@ -25,6 +26,9 @@ class Department:
     default_pattern_id: str | None = None
     language: str | None = None
     terminal: Mapping[str, bool | str] = field(default_factory=dict)
+    report_number: str = ""
+    report_name: str = ""
+    course: str = ""
 
 
 class Departments:
@@ -69,6 +73,9 @@ def shape(department: Department) -> dict[str, Any]:
         "defaultPatternId": department.default_pattern_id,
         "language": department.language,
         "terminal": dict(department.terminal),
+        "reportNumber": department.report_number,
+        "reportName": department.report_name,
+        "course": department.course,
     }
 
 
@@ -81,4 +88,7 @@ def _department(department_id: str, document: Mapping[str, Any]) -> Department:
         default_pattern_id=document["defaultPatternId"],
         language=document["language"],
         terminal=document["terminal"],
+        report_number=document.get("reportNumber", ""),
+        report_name=document.get("reportName", ""),
+        course=document.get("course", ""),
     )

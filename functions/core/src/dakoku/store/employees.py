@@ -22,7 +22,7 @@ class Employee:
 
     `department_id` and `active` are as of today, and `assignments` (empty for whoever was never moved) of all
     time; what lies before `next_change` is in force (`service.in_force`). `helps`: the departments, by id,
-    where they help permanently besides their own.
+    where they help permanently besides their own. `report_group`: with whom they are reported to the board.
     """
 
     id: str
@@ -32,6 +32,7 @@ class Employee:
     kana: str = ""
     position: str = ""
     employment_type: str = ""
+    report_group: str = ""
     email: str = ""
     joined_on: date | None = None
     left_on: date | None = None
@@ -149,6 +150,7 @@ def shape(employee: Employee) -> dict[str, Any]:
         "departmentId": employee.department_id,
         "position": employee.position,
         "employmentType": employee.employment_type,
+        "reportGroup": employee.report_group,
         "email": employee.email,
         "joinedOn": _text(employee.joined_on),
         "leftOn": _text(employee.left_on),
@@ -179,6 +181,7 @@ def _employee(employee_id: str, document: Mapping[str, Any]) -> Employee:
         department_id=document["departmentId"],
         position=document["position"],
         employment_type=document["employmentType"],
+        report_group=document.get("reportGroup", ""),
         email=document["email"],
         joined_on=_date(document["joinedOn"]),
         left_on=_date(document["leftOn"]),

@@ -98,6 +98,10 @@ export const en: AuditTexts = {
     "trip.remove": "Trip removed",
   },
   fields: {
+    reportGroup: "Report group",
+    reportNumber: "Report number",
+    reportName: "Report name",
+    course: "Course",
     active: "Active",
     assignments: "Transfers",
     body: "Text",

@@ -99,6 +99,10 @@ export const ja = {
     "trip.remove": "出張の削除",
   },
   fields: {
+    reportGroup: "報告区分",
+    reportNumber: "人事課報告の番号",
+    reportName: "人事課報告の略称",
+    course: "課程",
     active: "有効",
     assignments: "異動",
     body: "本文",

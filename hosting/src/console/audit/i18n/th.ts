@@ -98,6 +98,10 @@ export const th: AuditTexts = {
     "trip.remove": "ลบการเดินทาง",
   },
   fields: {
+    reportGroup: "กลุ่มรายงาน",
+    reportNumber: "หมายเลขรายงาน",
+    reportName: "ชื่อย่อในรายงาน",
+    course: "หลักสูตร",
     active: "ใช้งาน",
     assignments: "การย้าย",
     body: "เนื้อหา",

@@ -98,6 +98,10 @@ export const vi: AuditTexts = {
     "trip.remove": "Xóa công tác",
   },
   fields: {
+    reportGroup: "Nhóm báo cáo",
+    reportNumber: "Số báo cáo",
+    reportName: "Tên ngắn trong báo cáo",
+    course: "Hệ đào tạo",
     active: "Hoạt động",
     assignments: "Chuyển công tác",
     body: "Nội dung",

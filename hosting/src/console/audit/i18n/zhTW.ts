@@ -98,6 +98,10 @@ export const zhTW: AuditTexts = {
     "trip.remove": "刪除出差",
   },
   fields: {
+    reportGroup: "報表組別",
+    reportNumber: "報表編號",
+    reportName: "報表簡稱",
+    course: "學制",
     active: "有效",
     assignments: "調動",
     body: "內文",

@@ -17,6 +17,12 @@ export const ja = {
   pattern: "標準の勤務割振",
   noPattern: "なし",
   patternHint: "社員ごとの指定がなければ、これを使います。これから作る月に反映します。",
+  reportNumber: "人事課報告の番号",
+  reportNumberHint: "「1」「07」など。ほかの所属と重複してもかまいません。空欄のときは所属コードを使います。",
+  reportName: "人事課報告の略称",
+  reportNameHint: "「前橋」など、ファイル名に使います。空欄のときは所属名を使います。",
+  course: "課程",
+  courseHint: "「全日」「定時」など。なければ空欄にします。",
   own: "所属独自の設定",
   asOrganisation: "組織と同じ",
   inheritedHint:

@@ -77,6 +77,7 @@ export const en: ImportTexts = {
     departmentCode: "Department code",
     position: "Position",
     employmentType: "Employment type",
+    reportGroup: "Report group",
     email: "E-mail",
     joinedOn: "Joined on",
     leftOn: "Left on",

@@ -78,6 +78,7 @@ export const ja = {
     departmentCode: "所属コード",
     position: "職名",
     employmentType: "雇用区分",
+    reportGroup: "報告区分",
     email: "メール",
     joinedOn: "入社日",
     leftOn: "退社日",

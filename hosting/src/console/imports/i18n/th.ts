@@ -76,6 +76,7 @@ export const th: ImportTexts = {
     departmentCode: "รหัสแผนก",
     position: "ตำแหน่ง",
     employmentType: "การจ้าง",
+    reportGroup: "กลุ่มรายงาน",
     email: "อีเมล",
     joinedOn: "วันเข้าทำงาน",
     leftOn: "วันลาออก",

@@ -77,6 +77,7 @@ export const vi: ImportTexts = {
     departmentCode: "Mã phòng ban",
     position: "Chức vụ",
     employmentType: "Loại hợp đồng",
+    reportGroup: "Nhóm báo cáo",
     email: "Email",
     joinedOn: "Ngày vào làm",
     leftOn: "Ngày nghỉ việc",

@@ -76,6 +76,7 @@ export const zhTW: ImportTexts = {
     departmentCode: "部門代碼",
     position: "職稱",
     employmentType: "僱用類別",
+    reportGroup: "報表組別",
     email: "電子郵件",
     joinedOn: "到職日",
     leftOn: "離職日",

@@ -85,6 +85,8 @@ export const en: PeopleTexts = {
     kana: "Kana",
     position: "Position",
     employmentType: "Employment type",
+    reportGroup: "Report group",
+    reportGroupHint: "Reports to the board are made by group: 教員, 事務, or any other text.",
     email: "E-mail address",
     joinedOn: "Joined on",
     joinedOnHint: "If left empty, in service from the day of registration.",

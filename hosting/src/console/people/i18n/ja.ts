@@ -86,6 +86,8 @@ export const ja = {
     kana: "フリガナ",
     position: "職名",
     employmentType: "雇用区分",
+    reportGroup: "報告区分",
+    reportGroupHint: "人事課報告で分ける区分です。「教員」「事務」のほか、自由に書けます。",
     email: "メールアドレス",
     joinedOn: "入社日",
     joinedOnHint: "空欄のときは、登録した日から在籍します。",

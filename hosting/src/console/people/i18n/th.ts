@@ -82,6 +82,8 @@ export const th: PeopleTexts = {
     kana: "คำอ่าน",
     position: "ตำแหน่ง",
     employmentType: "การจ้าง",
+    reportGroup: "กลุ่มรายงาน",
+    reportGroupHint: "รายงานถึงคณะกรรมการแยกตามกลุ่มนี้: 教員 (ครู), 事務 (ธุรการ) หรือข้อความอื่น",
     email: "อีเมล",
     joinedOn: "วันเข้าทำงาน",
     joinedOnHint: "หากเว้นว่าง จะเริ่มทำงานตั้งแต่วันที่ลงทะเบียน",

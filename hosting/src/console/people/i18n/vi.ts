@@ -83,6 +83,9 @@ export const vi: PeopleTexts = {
     kana: "Cách đọc",
     position: "Chức vụ",
     employmentType: "Loại hợp đồng",
+    reportGroup: "Nhóm báo cáo",
+    reportGroupHint:
+      "Báo cáo gửi ban giáo dục được chia theo nhóm này: 教員 (giáo viên), 事務 (văn phòng) hoặc nhóm khác.",
     email: "Địa chỉ email",
     joinedOn: "Ngày vào làm",
     joinedOnHint: "Nếu để trống, làm việc từ ngày đăng ký.",

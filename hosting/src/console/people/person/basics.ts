@@ -6,16 +6,17 @@ export interface BasicsDraft {
   kana: string;
   position: string;
   employmentType: string;
+  reportGroup: string;
   email: string;
   joinedOn: string;
 }
 
-const FIELDS = ["name", "kana", "position", "employmentType", "email", "joinedOn"] as const;
+const FIELDS = ["name", "kana", "position", "employmentType", "reportGroup", "email", "joinedOn"] as const;
 type FieldName = (typeof FIELDS)[number];
 
 export function draftOf(record: Pick<PersonRecord, FieldName>): BasicsDraft {
-  const { name, kana, position, employmentType, email, joinedOn } = record;
-  return { name, kana, position, employmentType, email, joinedOn: joinedOn ?? "" };
+  const { name, kana, position, employmentType, reportGroup, email, joinedOn } = record;
+  return { name, kana, position, employmentType, reportGroup, email, joinedOn: joinedOn ?? "" };
 }
 
 /** What is sent: what was typed, and for the rest what stands there now. */
