@@ -34,7 +34,7 @@ ENDPOINTS = {
         "overviewdepartment": "taskQueueTrigger",
     },
     "sync": {"syncapi": "httpsTrigger"},
-    "reports": {"reportsapi": "httpsTrigger", "rendermonth": "taskQueueTrigger"},
+    "reports": {"reportsapi": "httpsTrigger", "renderreport": "taskQueueTrigger"},
 }
 # The secrets that deploying binds to all of a part's functions.
 SECRETS: Mapping[str, set[str]] = {

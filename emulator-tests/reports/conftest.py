@@ -21,7 +21,7 @@ from dakoku.platform.ids import new_id
 from dakoku.platform.languages import Language
 from dakoku.store import days
 from dakoku.store.plans import MonthPlan, PlannedDay
-from dakoku.store.reports import Report
+from dakoku.store.reports import Report, Reports
 from dakoku.store.settings import Organisation, Settings
 from dakoku.store.sheets import Sheet, Sheets
 from dakoku_reports import wiring
@@ -92,14 +92,25 @@ def november() -> Sheet:
 
 
 def report() -> Report:
-    """Sato's November, asked for by her."""
+    """Sato's November, asked for by Tanaka."""
     return Report(
         id=new_id(),
-        employee_id=people.SATO.id,
+        kind="month",
+        params={"employeeId": people.SATO.id, "month": MONTH},
         department_id=people.NORTH,
-        month=MONTH,
+        employee_id=people.SATO.id,
+        by_owner=False,
         language=Language.JA,
         name="在校等時間記録.xlsx",
-        requested_by=people.SATO.uid,
+        requested_by=people.TANAKA.uid,
+        requested_by_name="田中 由紀",
         created_at=NOW,
     )
+
+
+def kept(parts: wiring.Parts, made: Report) -> Report:
+    """A report that no task will make, in the database."""
+    batch = parts.client.batch()
+    Reports(parts.client).create(batch, made)
+    batch.commit()
+    return made

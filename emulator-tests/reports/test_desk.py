@@ -13,13 +13,16 @@ from dakoku.platform.identity import Role
 from dakoku.platform.languages import Language
 from dakoku.store.reports import Report, Reports, ReportStatus
 from dakoku_reports import wiring
-from reports.conftest import MONTH, NOW, StillClock, report
+from reports.conftest import MONTH, NOW, StillClock, kept, report
 
+SATOS = {"kind": "month", "params": {"employeeId": people.SATO.id, "month": MONTH}}
 READERS = {Role.EMPLOYEE, Role.DEPARTMENT_ADMIN, Role.ORGANISATION_ADMIN}
 ROUTES = {
     "GET /api/reports/openapi.json": {Role.PUBLIC},
-    "POST /api/reports/months": READERS,
+    "POST /api/reports/reports": READERS,
+    "GET /api/reports/reports": {Role.DEPARTMENT_ADMIN, Role.ORGANISATION_ADMIN},
     "GET /api/reports/reports/<id>": READERS,
+    "POST /api/reports/reports/<id>/cancel": READERS,
     "GET /api/reports/reports/<id>/link": READERS,
 }
 # Who may do something with Sato's month: the status of asking for it, and of looking at it.
@@ -39,8 +42,8 @@ CALLERS = [
 def ask(
     api: FlaskClient, caller: people.Caller, employee_id: str = people.SATO.id, month: str = MONTH
 ) -> TestResponse:
-    body = {"employeeId": employee_id, "month": month}
-    return api.post("/api/reports/months", json=body, headers={"Authorization": caller.bearer()})
+    body = {"kind": "month", "params": {"employeeId": employee_id, "month": month}}
+    return api.post("/api/reports/reports", json=body, headers={"Authorization": caller.bearer()})
 
 
 def look(api: FlaskClient, caller: people.Caller, path: str) -> TestResponse:
@@ -49,9 +52,7 @@ def look(api: FlaskClient, caller: people.Caller, path: str) -> TestResponse:
 
 def waiting(parts: wiring.Parts) -> Report:
     """A report of Sato's November that no task will make."""
-    made = report()
-    Reports(parts.client).create(made)
-    return made
+    return kept(parts, report())
 
 
 def test_every_route_has_the_roles_of_the_table(parts: wiring.Parts) -> None:
@@ -70,7 +71,7 @@ def test_only_the_owner_and_the_departments_administrators_reach_a_month(
 
 
 def test_a_caller_without_a_sign_in_is_told_to_sign_in(api: FlaskClient) -> None:
-    response = api.post("/api/reports/months", json={"employeeId": people.SATO.id, "month": MONTH})
+    response = api.post("/api/reports/reports", json=SATOS)
     assert (response.status_code, response.json["code"]) == (401, "notSignedIn")  # type: ignore[index]
 
 
@@ -79,20 +80,27 @@ def test_an_unknown_employee_is_not_found(api: FlaskClient) -> None:
 
 
 def test_a_report_keeps_the_language_it_was_asked_for_in(api: FlaskClient, parts: wiring.Parts) -> None:
-    body = {"employeeId": people.SATO.id, "month": MONTH}
     headers = {"Authorization": people.SATO.bearer(), "Accept-Language": "zh-Hant-TW,zh;q=0.9"}
-    asked = api.post("/api/reports/months", json=body, headers=headers).json or {}
+    asked = api.post("/api/reports/reports", json=SATOS, headers=headers).json or {}
     stored = Reports(parts.client).get(asked["id"])
     assert stored
-    assert stored.value.language is Language.ZH_TW
-    assert stored.value.name == "工時紀錄_0001_佐藤花子_2026年11月.xlsx"
+    assert stored.language is Language.ZH_TW
+    assert stored.name == "工時紀錄_0001_佐藤花子_2026年11月.xlsx"
 
 
 @pytest.mark.parametrize("month", ["2026-13", "2026-1", "1999-12", "", "2026-11-01"])
 def test_a_month_that_is_none_is_named(api: FlaskClient, month: str) -> None:
     response = ask(api, people.SATO, month=month)
     assert response.status_code == 422
-    assert [field["field"] for field in response.json["fields"]] == ["month"]  # type: ignore[index]
+    assert [field["field"] for field in response.json["fields"]] == ["params.month"]  # type: ignore[index]
+
+
+def test_a_kind_that_there_is_not_is_named_with_those_there_are(api: FlaskClient) -> None:
+    headers = {"Authorization": people.ITO.bearer()}
+    response = api.post("/api/reports/reports", json={**SATOS, "kind": "payslip"}, headers=headers)
+    (field,) = (response.json or {})["fields"]
+    assert (response.status_code, field["field"], field["code"]) == (422, "kind", "unknownKind")
+    assert "month" in field["message"]
 
 
 def test_there_is_no_link_before_the_report_is_ready(api: FlaskClient, parts: wiring.Parts) -> None:
@@ -108,7 +116,7 @@ def test_a_link_lasts_five_minutes_and_names_nobody_in_its_path(
     shown = look(api, people.SATO, f"{made.id}/link").json or {}
     url = urlparse(shown["url"])
     assert parse_qs(url.query)["X-Goog-Expires"] == ["300"]
-    assert url.path == f"/{parts.config.report_bucket}/months/{made.id}.xlsx"
+    assert url.path == f"/{parts.config.report_bucket}/reports/{made.id}.xlsx"
     assert shown["expiresAt"] == "2026-11-20T03:05:00Z"
 
 

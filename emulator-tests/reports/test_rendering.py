@@ -17,15 +17,13 @@ from dakoku.platform.ids import new_id
 from dakoku.platform.languages import Language
 from dakoku.store.reports import Report, Reports, ReportStatus
 from dakoku_reports import wiring
-from reports.conftest import StillClock, report
+from reports.conftest import StillClock, kept, report
 
 
 @pytest.fixture
 def waiting(parts: wiring.Parts) -> Report:
     """A report of Sato's November whose task has not come yet."""
-    made = report()
-    Reports(parts.client).create(made)
-    return made
+    return kept(parts, report())
 
 
 @pytest.fixture
@@ -45,7 +43,11 @@ def without_storage(parts: wiring.Parts) -> wiring.Parts:
 def outcome(parts: wiring.Parts, report_id: str) -> tuple[ReportStatus, str | None]:
     stored = Reports(parts.client).get(report_id)
     assert stored
-    return stored.value.status, stored.value.code
+    return stored.status, stored.code
+
+
+def file_of(made: Report) -> str:
+    return f"reports/{made.id}.xlsx"
 
 
 def document(parts: wiring.Parts, report_id: str) -> Mapping[str, Any]:
@@ -57,25 +59,24 @@ def test_a_task_delivered_twice_changes_nothing_the_second_time(
     parts: wiring.Parts, waiting: Report, bucket: Bucket
 ) -> None:
     parts.rendering.run(waiting.id, last_attempt=False)
-    first, file = document(parts, waiting.id), bucket.get_blob(waiting.file)
+    first, file = document(parts, waiting.id), bucket.get_blob(file_of(waiting))
     assert first["status"] == "ready"
     parts.rendering.run(waiting.id, last_attempt=True)
     assert document(parts, waiting.id) == first
-    assert bucket.get_blob(waiting.file).generation == file.generation
+    assert bucket.get_blob(file_of(waiting)).generation == file.generation
 
 
 def test_the_file_is_in_the_language_it_was_asked_for_in(parts: wiring.Parts, bucket: Bucket) -> None:
-    made = replace(report(), language=Language.VI)
-    Reports(parts.client).create(made)
+    made = kept(parts, replace(report(), language=Language.VI))
     parts.rendering.run(made.id, last_attempt=False)
-    book = openpyxl.load_workbook(BytesIO(bucket.blob(made.file).download_as_bytes()))
+    book = openpyxl.load_workbook(BytesIO(bucket.blob(file_of(made)).download_as_bytes()))
     assert book.worksheets[0]["A1"].value == "Bảng giờ làm việc tháng 11 năm 2026"
 
 
 def test_a_task_for_a_report_that_is_gone_is_done(parts: wiring.Parts, bucket: Bucket) -> None:
     gone = new_id()
     parts.rendering.run(gone, last_attempt=False)
-    assert bucket.get_blob(f"months/{gone}.xlsx") is None
+    assert bucket.get_blob(f"reports/{gone}.xlsx") is None
 
 
 def test_what_trying_again_cannot_mend_is_written_down_at_once(parts: wiring.Parts, waiting: Report) -> None:
@@ -89,7 +90,7 @@ def test_a_store_that_is_down_is_tried_again_and_may_come_back(
 ) -> None:
     with pytest.raises(Unavailable):
         without_storage.rendering.run(waiting.id, last_attempt=False)
-    assert outcome(parts, waiting.id) == (ReportStatus.WAITING, None)
+    assert outcome(parts, waiting.id) == (ReportStatus.RUNNING, None)
     parts.rendering.run(waiting.id, last_attempt=False)
     assert outcome(parts, waiting.id) == (ReportStatus.READY, None)
 
@@ -107,6 +108,6 @@ def test_an_unforeseen_error_is_tried_again_and_at_last_written_down(
     parts.client.document(f"sheets/{people.SATO.id}_202611").update({"plan": {}})
     with pytest.raises(KeyError):
         parts.rendering.run(waiting.id, last_attempt=False)
-    assert outcome(parts, waiting.id) == (ReportStatus.WAITING, None)
+    assert outcome(parts, waiting.id) == (ReportStatus.RUNNING, None)
     parts.rendering.run(waiting.id, last_attempt=True)
     assert outcome(parts, waiting.id) == (ReportStatus.FAILED, "unavailable")

@@ -130,8 +130,10 @@ POST   /api/sync/connections                                                  a 
 PATCH  /api/sync/connections/<id>                                             a   jobcan edit
 DELETE /api/sync/connections/<id>                                             a   jobcan edit
 GET    /api/reports/openapi.json                                              p   -
-POST   /api/reports/months                                                    eda reports view
+POST   /api/reports/reports                                                   eda reports view
+GET    /api/reports/reports                                                   da  reports view
 GET    /api/reports/reports/<id>                                              eda reports view
+POST   /api/reports/reports/<id>/cancel                                       eda reports view
 GET    /api/reports/reports/<id>/link                                         eda reports view
 """
 LETTERS = {

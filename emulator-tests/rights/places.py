@@ -113,15 +113,16 @@ def _documents(place: Place) -> Documents:
         f"reports/{place.its('report')}": {
             **whose,
             "kind": "month",
-            "month": "2026-11",
+            "params": {"employeeId": place.employee.id, "month": "2026-11"},
+            "byOwner": False,
             "language": "ja",
             "name": "-.xlsx",
             "requestedBy": "ito",
+            "requestedByName": "-",
             "status": "waiting",
-            "code": None,
-            "message": None,
+            **dict.fromkeys(("done", "total"), 0),
+            **dict.fromkeys(("file", "size", "code", "message", "finishedAt")),
             "createdAt": NOON,
-            "finishedAt": None,
         },
     }
 

@@ -183,10 +183,12 @@ def requests(place: Place) -> Mapping[str, tuple[str, dict[str, Any]]]:
                 {"json": {"employeeId": who, "workOn": "2026-11-28", "offOn": "2026-11-30"}},
             ),
             "DELETE /api/ledger/substitutions/<id>": (f"{ledger}/substitutions/{place.its('pair')}", {}),
-            "POST /api/reports/months": (
-                "/api/reports/months",
-                {"json": {"employeeId": who, "month": "2026-11"}},
+            "POST /api/reports/reports": (
+                "/api/reports/reports",
+                {"json": {"kind": "month", "params": {"employeeId": who, "month": "2026-11"}}},
             ),
+            "GET /api/reports/reports": ("/api/reports/reports", {"query_string": department}),
+            "POST /api/reports/reports/<id>/cancel": (f"{report}/cancel", {}),
             "GET /api/reports/reports/<id>": (report, {}),
             "GET /api/reports/reports/<id>/link": (f"{report}/link", {}),
         }

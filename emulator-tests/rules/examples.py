@@ -79,7 +79,8 @@ EXAMPLES: dict[str, Documents] = {
     "imports": {f"imports/{ID}": {"at": AT}},
     "connections": {f"connections/{ID}": {"name": "Jobcan"}},
     "runs": {f"runs/{ID}": {"at": AT}},
-    "reports": {f"reports/{ID}": {**_PLACE, "state": "ready"}},
+    "reports": {f"reports/{ID}": {**_PLACE, "status": "ready"}},
+    "reports (all)": {f"reports/{identifier('ofall')}": {"departmentId": None, "status": "ready"}},
     "(undocumented)": {f"anything/{ID}": dict(_PLACE)},
     "(beneath sheets)": {f"sheets/{SATO.id}_202611/anything/{ID}": dict(_PLACE)},
 }

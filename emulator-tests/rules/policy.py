@@ -84,7 +84,8 @@ mail                  |   -       -        -     |  -     -    |   -       -    
 imports               |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 connections           |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 runs                  |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
-reports               |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
+reports               |   -       -        -     |  -     -    |   gl      -       gL |   -     -    -
+reports (all)         |   -       -        -     |  -     -    |   -       -       gL |   -     -    -
 (beneath sheets)      |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 (undocumented)        |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 """

@@ -31,6 +31,8 @@ GUARDED = {
     "trips": "records",
     "substitutions": "records",
     "selfchecks": "records",
+    "reports": "reports",
+    "reports (all)": "reports",
     "audit": "members",
 }
 ADMINISTRATORS = {"tanaka": TANAKA, "ito": ITO}

@@ -21,10 +21,10 @@ def reportsapi(req: https_fn.Request) -> https_fn.Response:
 @tasks_fn.on_task_dispatched(
     retry_config=options.RetryConfig(max_attempts=_ATTEMPTS, min_backoff_seconds=5),
     rate_limits=options.RateLimits(max_concurrent_dispatches=10),
-    memory=options.MemoryOption.MB_512,
-    timeout_sec=120,
+    memory=options.MemoryOption.GB_1,
+    timeout_sec=540,
 )
-def rendermonth(req: tasks_fn.CallableRequest[Any]) -> None:
-    """A month's workbook into the bucket. Data: `{reportId}`."""
+def renderreport(req: tasks_fn.CallableRequest[Any]) -> None:
+    """A report's file into the bucket. Data: `{reportId}`."""
     retries = int(req.raw_request.headers.get("X-CloudTasks-TaskRetryCount", "0"))
     wiring.parts().rendering.run(str(req.data["reportId"]), last_attempt=retries >= _ATTEMPTS - 1)

@@ -1,28 +1,33 @@
 """What goes over HTTP: docs/api.md, reports."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Any
 
 from pydantic import Field
 
 from dakoku.platform.wire import Wire
 from dakoku.store.reports import ReportStatus
-
-Id = Annotated[str, Field(pattern=r"^[a-z0-9]{20}$", description="20 lower-case letters and digits")]
-Month = Annotated[str, Field(pattern=r"^20\d\d-(0[1-9]|1[0-2])$", description='such as "2026-11"')]
+from dakoku_reports.params import Id
 
 
-class MonthRequest(Wire):
-    """Whose month, and which."""
+class ReportRequest(Wire):
+    """Which kind, and what it asks for: docs/api.md lists both."""
 
-    employee_id: Id
-    month: Month
+    kind: str = Field(max_length=20)
+    params: dict[str, Any]
 
 
 class ReportPath(Wire):
     """A report's address."""
 
     id: Id
+
+
+class PastQuery(Wire):
+    """Whose reports (nobody's: the organisation's), and after which."""
+
+    department_id: Id | None = None
+    cursor: Id | None = None
 
 
 class AcceptedReport(Wire):
@@ -32,13 +37,31 @@ class AcceptedReport(Wire):
 
 
 class ReportState(Wire):
-    """What became of a report. `code` and `message` say why it failed, else they are null."""
+    """A report. `code` and `message` say why it failed, else they are null."""
 
     id: str
+    kind: str
+    params: dict[str, Any]
+    department_id: str | None
     status: ReportStatus
+    done: int
+    total: int
     name: str
+    size: int | None
+    requested_by: str
+    requested_by_name: str
+    created_at: datetime
+    finished_at: datetime | None
+    expires_at: datetime
     code: str | None
     message: str | None
+
+
+class PastPage(Wire):
+    """Newest first. `cursor` asks for the next page; null: there is no more."""
+
+    reports: list[ReportState]
+    cursor: str | None
 
 
 class ReportLink(Wire):

@@ -1,54 +1,73 @@
 """The task: a report that waits becomes a file, once, however often the task is delivered."""
 
 import logging
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from dakoku.platform import storage
 from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
 from dakoku.platform.errors import DakokuError, Unavailable
 from dakoku.store.reports import Report, Reports, ReportStatus
-from dakoku.store.stored import Stored
-from dakoku_reports.month.source import MonthSource
-from dakoku_reports.month.workbook import CONTENT_TYPE, month_workbook
+from dakoku_reports.kind import XLSX, ZIP, Made
+from dakoku_reports.kinds import Kinds
+from dakoku_reports.progress import Unwanted, WrittenProgress
 
 log = logging.getLogger(__name__)
 _GAVE_UP = Unavailable("The report could not be made in several attempts. Ask for it again.")
+_CONTENT_TYPES = {
+    XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ZIP: "application/zip",
+}
 
 
 class Rendering:
     """Makes the files."""
 
-    def __init__(self, config: Config, clock: Clock, reports: Reports, months: MonthSource) -> None:
+    def __init__(self, config: Config, clock: Clock, reports: Reports, kinds: Kinds) -> None:
         self._config = config
         self._clock = clock
         self._reports = reports
-        self._months = months
+        self._kinds = kinds
 
     def run(self, report_id: str, *, last_attempt: bool) -> None:
-        """Make the file of a waiting report. What is permanent is written down; what may pass is raised.
+        """Make the file of a report. What is permanent is written down; what may pass is raised.
 
-        On the last attempt even that is written down: nobody must wait for a report that never comes.
+        On the last attempt even that is written down: nobody must wait for a report that never comes. Does
+        nothing for a report that has come to its end; two deliveries at once leave one file and one end.
         """
-        stored = self._reports.get(report_id)
-        if stored is None or stored.value.status is not ReportStatus.WAITING:
+        report = self._reports.get(report_id)
+        if report is None or report.status.final:
             return
         try:
-            self._render(stored)
+            self._render(report)
+        except Unwanted:
+            return
         except DakokuError as error:
             if error.transient and not last_attempt:
                 raise
-            self._fail(stored, _GAVE_UP if error.transient else error)
+            self._fail(report, _GAVE_UP if error.transient else error)
         except Exception:
             if not last_attempt:
                 raise
             log.exception("report %s could not be made", report_id)
-            self._fail(stored, _GAVE_UP)
+            self._fail(report, _GAVE_UP)
 
-    def _render(self, stored: Stored[Report]) -> None:
-        report = stored.value
-        record = self._months.record(report.employee_id, report.month, self._clock())
-        storage.save(self._config, report.file, month_workbook(record, report.language), CONTENT_TYPE)
-        self._reports.finish(stored, self._clock())
+    def _render(self, report: Report) -> None:
+        kind = self._kinds[report.kind]
+        asked = kind.params.model_validate(report.params)
+        progress = WrittenProgress(self._reports, report.id)
+        progress.begin(0)
+        with TemporaryDirectory() as folder:
+            self._keep(report, kind.make(asked, report.language, Path(folder), progress))
 
-    def _fail(self, stored: Stored[Report], error: DakokuError) -> None:
-        self._reports.fail(stored, self._clock(), error.code, error.message)
+    def _keep(self, report: Report, made: Made) -> None:
+        suffix = Path(made.name).suffix
+        file, size = f"reports/{report.id}{suffix}", made.path.stat().st_size
+        storage.save(self._config, file, made.path, _CONTENT_TYPES[suffix])
+        self._reports.end(report.id, ReportStatus.READY, self._clock(), file=file, size=size, name=made.name)
+
+    def _fail(self, report: Report, error: DakokuError) -> None:
+        self._reports.end(
+            report.id, ReportStatus.FAILED, self._clock(), code=error.code, message=error.message
+        )

@@ -14,7 +14,8 @@ from dakoku.store.reports import Reports
 from dakoku.store.settings import Settings
 from dakoku_reports import routes
 from dakoku_reports.desk import Desk
-from dakoku_reports.month.source import MonthSource
+from dakoku_reports.kinds import all_kinds
+from dakoku_reports.past import PastReports
 from dakoku_reports.rendering import Rendering
 
 PREFIX = "/api/reports"
@@ -27,6 +28,7 @@ class Parts:
     config: Config
     client: Client
     desk: Desk
+    past: PastReports
     rendering: Rendering
 
 
@@ -40,12 +42,13 @@ def assemble(settings: Config, clock: Clock) -> Parts:
     """Join the parts."""
     client = firestore.client(settings)
     reports = Reports(client)
-    months = MonthSource(client, Settings(client, clock))
+    kinds = all_kinds(client, Settings(client, clock), clock)
     return Parts(
         settings,
         client,
-        Desk(settings, clock, reports, months),
-        Rendering(settings, clock, reports, months),
+        Desk(settings, client, clock, reports, kinds),
+        PastReports(reports),
+        Rendering(settings, clock, reports, kinds),
     )
 
 
@@ -59,5 +62,5 @@ def make_app(made: Parts) -> OpenAPI:
     """The HTTP application on these parts."""
     lookup = Members(made.client).principal
     api = http.create_app("dakoku_reports", "Dakoku reports", PREFIX, made.config, lookup)
-    routes.register(api, PREFIX, made.desk)
+    routes.register(api, PREFIX, made.desk, made.past)
     return http.seal_routes(api)

@@ -12,7 +12,6 @@ from dakoku_reports.month.names import month_name, title
 from dakoku_reports.month.record import MonthRecord
 from dakoku_reports.month.table import Table
 
-CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _TABLE_ROW = 6  # the first row of the table's own headings
 
 

@@ -22,6 +22,7 @@ const KINDS: Record<Group, readonly string[]> = {
     "limits",
     "selfcheckRound",
   ],
+  report: ["report"],
   connection: ["connection"],
 };
 

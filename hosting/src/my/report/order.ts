@@ -15,16 +15,17 @@ export interface FinishedReport {
 export class ReportFailed extends Error {}
 
 interface ReportState {
-  status: "waiting" | "ready" | "failed";
+  status: "waiting" | "running" | "ready" | "failed" | "cancelled";
   name: string;
   message: string | null;
+  finishedAt: string | null;
 }
 
 /** Has one employee's month made as .xlsx and waits for it. Throws `ReportFailed`, `ApiProblem` or `NoAnswer`. */
 export async function orderMonth(auth: Auth, employeeId: string, month: string): Promise<FinishedReport> {
   const token = (await auth.currentUser?.getIdToken()) ?? "";
-  const body = { employeeId, month };
-  const { id } = await callApi<{ id: string }>(`${REPORTS}/months`, { method: "POST", body, token });
+  const body = { kind: "month", params: { employeeId, month } };
+  const { id } = await callApi<{ id: string }>(`${REPORTS}/reports`, { method: "POST", body, token });
   const { name } = await finished(id, token);
   const { url } = await callApi<{ url: string }>(`${REPORTS}/reports/${id}/link`, { token });
   return { name, url };
@@ -35,7 +36,7 @@ async function finished(id: string, token: string): Promise<ReportState> {
   while (Date.now() < deadline) {
     const state = await callApi<ReportState>(`${REPORTS}/reports/${id}`, { token });
     if (state.status === "ready") return state;
-    if (state.status === "failed") throw new ReportFailed(state.message ?? "");
+    if (state.finishedAt !== null) throw new ReportFailed(state.message ?? state.status);
     await new Promise((resolve) => setTimeout(resolve, ASK_EVERY));
   }
   throw new ReportFailed("");

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from functools import cache
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -18,15 +19,15 @@ from dakoku.platform.config import Config
 from dakoku.platform.errors import Unavailable
 
 
-def save(config: Config, name: str, content: bytes, content_type: str) -> None:
-    """Store an object once: a second save under the same name leaves the first as it is.
+def save(config: Config, name: str, content: Path, content_type: str) -> None:
+    """Store a file as an object, once: a second save under the same name leaves the first as it is.
 
     `name` carries no personal data. Tried once: raises `Unavailable` when the bucket does not answer, and the
     caller's task comes again.
     """
     blob = _client(config).bucket(config.report_bucket).blob(name)
     try:
-        blob.upload_from_string(content, content_type=content_type, if_generation_match=0, retry=None)
+        blob.upload_from_filename(str(content), content_type=content_type, if_generation_match=0, retry=None)
     except PreconditionFailed:
         return
     except (GoogleAPIError, OSError) as error:

@@ -36,6 +36,7 @@ export const en: AuditTexts = {
     terminal: "Terminals and certificates",
     announcement: "Announcements and counts",
     setting: "Settings",
+    report: "Reports",
     connection: "Jobcan",
   },
   actions: {
@@ -79,6 +80,9 @@ export const en: AuditTexts = {
     "record.form": "Day entered",
     "record.import": "Records imported",
     "record.placing": "Arrival moved to another date",
+    "report.ask": "Report asked for",
+    "report.cancel": "Report cancelled",
+    "report.fetch": "Report downloaded",
     "selfcheck.save": "Self-check saved",
     "selfcheckRound.create": "Self-check asked for",
     "selfcheckRound.delete": "Self-check request deleted",

@@ -37,6 +37,7 @@ export const ja = {
     terminal: "端末・証明書",
     announcement: "お知らせ・カウント",
     setting: "設定",
+    report: "帳票",
     connection: "ジョブカン連携",
   },
   actions: {
@@ -80,6 +81,9 @@ export const ja = {
     "record.form": "日の入力",
     "record.import": "勤怠の取込",
     "record.placing": "出勤日の変更",
+    "report.ask": "帳票の作成依頼",
+    "report.cancel": "帳票の作成中止",
+    "report.fetch": "帳票のダウンロード",
     "selfcheck.save": "セルフチェックの保存",
     "selfcheckRound.create": "セルフチェックの依頼",
     "selfcheckRound.delete": "セルフチェック依頼の削除",

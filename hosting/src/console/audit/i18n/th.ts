@@ -36,6 +36,7 @@ export const th: AuditTexts = {
     terminal: "เครื่องและใบรับรอง",
     announcement: "ประกาศและการนับ",
     setting: "การตั้งค่า",
+    report: "รายงาน",
     connection: "การเชื่อมต่อ Jobcan",
   },
   actions: {
@@ -79,6 +80,9 @@ export const th: AuditTexts = {
     "record.form": "กรอกข้อมูลรายวัน",
     "record.import": "นำเข้าบันทึกเวลา",
     "record.placing": "เปลี่ยนวันที่เข้างาน",
+    "report.ask": "ขอจัดทำรายงาน",
+    "report.cancel": "ยกเลิกรายงาน",
+    "report.fetch": "ดาวน์โหลดรายงาน",
     "selfcheck.save": "บันทึกการตรวจสอบตนเอง",
     "selfcheckRound.create": "ขอให้ตรวจสอบตนเอง",
     "selfcheckRound.delete": "ลบคำขอตรวจสอบตนเอง",

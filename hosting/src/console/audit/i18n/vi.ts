@@ -36,6 +36,7 @@ export const vi: AuditTexts = {
     terminal: "Thiết bị và chứng thư",
     announcement: "Thông báo và đếm",
     setting: "Cài đặt",
+    report: "Báo cáo",
     connection: "Kết nối Jobcan",
   },
   actions: {
@@ -79,6 +80,9 @@ export const vi: AuditTexts = {
     "record.form": "Nhập ngày công",
     "record.import": "Nhập dữ liệu chấm công",
     "record.placing": "Đổi ngày vào làm",
+    "report.ask": "Yêu cầu lập báo cáo",
+    "report.cancel": "Hủy lập báo cáo",
+    "report.fetch": "Tải báo cáo xuống",
     "selfcheck.save": "Lưu tự kiểm tra",
     "selfcheckRound.create": "Yêu cầu tự kiểm tra",
     "selfcheckRound.delete": "Xóa yêu cầu tự kiểm tra",

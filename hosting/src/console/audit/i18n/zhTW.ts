@@ -36,6 +36,7 @@ export const zhTW: AuditTexts = {
     terminal: "裝置與憑證",
     announcement: "公告與計數",
     setting: "設定",
+    report: "報表",
     connection: "Jobcan 連接",
   },
   actions: {
@@ -79,6 +80,9 @@ export const zhTW: AuditTexts = {
     "record.form": "輸入當日資料",
     "record.import": "匯入出勤紀錄",
     "record.placing": "變更上班日期",
+    "report.ask": "要求製作報表",
+    "report.cancel": "取消製作報表",
+    "report.fetch": "下載報表",
     "selfcheck.save": "儲存自我檢查",
     "selfcheckRound.create": "要求自我檢查",
     "selfcheckRound.delete": "刪除自我檢查要求",

@@ -1,0 +1,19 @@
+"""Every kind of report there is: docs/api.md, reports. A new one is entered here, and in those docs."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from google.cloud.firestore import Client
+
+from dakoku.platform.clock import Clock
+from dakoku.store.settings import Settings
+from dakoku_reports.kind import Kind
+from dakoku_reports.month.kind import MonthKind
+from dakoku_reports.month.source import MonthSource
+
+Kinds = Mapping[str, Kind[Any]]
+
+
+def all_kinds(client: Client, settings: Settings, clock: Clock) -> Kinds:
+    """All of them by name."""
+    return {"month": MonthKind(MonthSource(client, settings), clock)}
