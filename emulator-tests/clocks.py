@@ -15,6 +15,10 @@ class HandClock:
     def __call__(self) -> datetime:
         return self.now
 
+    def reset(self) -> None:
+        """Noon again."""
+        self.now = NOON
+
     def move(self, **by: float) -> None:
         """Move on, by `minutes=5` and the like."""
         self.now += timedelta(**by)

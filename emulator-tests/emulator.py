@@ -16,9 +16,12 @@ def erase(host: str, project: str) -> None:
 
 
 def firebase(ports: Ports, monkeypatch: pytest.MonkeyPatch) -> firebase_admin.App:
-    """What firebase-admin reaches this suite by. It keeps to the Auth that it has met first, and most tests
-    name none: so it is made afresh."""
+    """What firebase-admin reaches this suite by."""
     monkeypatch.setenv("FIREBASE_AUTH_EMULATOR_HOST", ports.host("auth"))
-    settings = config.load(emulators.environment(ports))
+    return afresh(config.load(emulators.environment(ports)))
+
+
+def afresh(settings: config.Config) -> firebase_admin.App:
+    """firebase-admin keeps to the Auth that it has met first, in whichever test: have it look again."""
     firebase_admin.delete_app(identity.firebase_app(settings))
     return identity.firebase_app(settings)

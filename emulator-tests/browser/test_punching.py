@@ -68,4 +68,4 @@ def test_an_empty_and_an_overlong_password_are_told_before_anything_is_stored(ta
 
 def _time(minute: int) -> re.Pattern[str]:
     """As the page writes a time: past midnight with the clock's own reading behind it."""
-    return re.compile(f"^{hhmm(minute)}")
+    return re.compile(f"^{hhmm(minute):0>5}")

@@ -1,12 +1,15 @@
 """The ledger's own parts on the emulator, with the people, their rosters and a clock that the test sets."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import pytest
 from flask.testing import FlaskClient
+from flask_openapi3 import OpenAPI
 from google.cloud.firestore import Client
 from werkzeug.test import TestResponse
 
+import emulator
 import people
 from clocks import HandClock
 from dakoku.platform import config, passwords
@@ -23,20 +26,45 @@ HASH = passwords.hashed(PASSWORD)
 Call = Callable[..., TestResponse]
 
 
+@dataclass(frozen=True)
+class Ledger:
+    """The function of this session: its hundred routes take longer to make than most tests to run."""
+
+    clock: HandClock
+    parts: wiring.Parts
+    app: OpenAPI
+
+
+@pytest.fixture(scope="session", name="ledger")
+def _ledger(firestore_host: str) -> Ledger:
+    """The ledger."""
+    environ = {"GCLOUD_PROJECT": PROJECT, "FIRESTORE_EMULATOR_HOST": firestore_host, **secrets.development()}
+    clock = HandClock()
+    with pytest.MonkeyPatch.context() as patch:  # the client looks for the emulator when it is made
+        patch.setenv("FIRESTORE_EMULATOR_HOST", firestore_host)
+        made = wiring.assemble(config.load(environ), clock)
+    return Ledger(clock, made, wiring.make_app(made))
+
+
 @pytest.fixture
-def clock() -> HandClock:
+def clock(ledger: Ledger) -> HandClock:
     """Noon on 20 November 2026."""
-    return HandClock()
+    ledger.clock.reset()
+    return ledger.clock
 
 
 @pytest.fixture
 def parts(
-    database: Client, firestore_host: str, clock: HandClock, monkeypatch: pytest.MonkeyPatch
+    database: Client,
+    ledger: Ledger,
+    clock: HandClock,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> wiring.Parts:
     """The function's parts, on a database that holds the people, their codes, passwords and rosters."""
     monkeypatch.setenv("FIREBASE_AUTH_EMULATOR_HOST", "127.0.0.1:9")  # tokens are read, Auth is never called
-    environ = {"GCLOUD_PROJECT": PROJECT, "FIRESTORE_EMULATOR_HOST": firestore_host, **secrets.development()}
-    made = wiring.assemble(config.load(environ), clock)
+    made = ledger.parts
+    emulator.afresh(made.config)
+    made.settings.forget()
     batch = database.batch()
     for path, document in people.documents().items():
         batch.set(database.document(path), document)
@@ -51,9 +79,9 @@ def parts(
 
 
 @pytest.fixture
-def api(parts: wiring.Parts) -> FlaskClient:
+def api(ledger: Ledger, parts: wiring.Parts) -> FlaskClient:  # noqa: ARG001 - with the parts' documents
     """The HTTP API."""
-    return wiring.make_app(parts).test_client()
+    return ledger.app.test_client()
 
 
 @pytest.fixture
