@@ -1,10 +1,13 @@
 """Ways to the areas of the console, as the organisation's administrator."""
 
 from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
 
 from playwright.sync_api import expect
 
 from browser.catalogue.stage import Stage
+from browser.catalogue.still import MOMENT
 
 Reach = Callable[[Stage], None]
 
@@ -28,6 +31,28 @@ def area(name: str, seen: str, **params: str) -> Reach:
 def month(stage: Stage) -> None:
     """Somebody's month, as an administrator has it."""
     area("months", "h3", month="2026-11", employee=stage.loaded.demo["employees"][0]["id"])(stage)
+
+
+def reports(stage: Stage) -> None:
+    """A report that failed, one that is ready and one in the making."""
+    _keep(stage, 0, kind="doctor", name="産業医連絡票.xlsx", status="failed", code="unavailable")
+    _keep(stage, 1, kind="month", name="在校等時間記録.xlsx", status="ready", size=14321)
+    _keep(stage, 2, kind="book", name="出勤簿.xlsx", status="running", done=3, total=12)
+    area("reports", ".report-card", kind="month", month="2026-10")(stage)
+
+
+def _keep(stage: Stage, minute: int, **report: Any) -> None:
+    """A report of the first department."""
+    usual = {
+        "departmentId": stage.loaded.demo["departments"][0]["id"],
+        "params": {"month": "2026-10"},
+        "byOwner": False,
+        "requestedByName": "伊藤 芽衣",
+        "createdAt": MOMENT + timedelta(minutes=minute),
+        **dict.fromkeys(("done", "total"), 0),
+        **dict.fromkeys(("size", "code")),
+    }
+    stage.loaded.client.document(f"reports/{report['kind'].ljust(20, '0')}").set({**usual, **report})
 
 
 def sign_in(stage: Stage) -> None:

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from dakoku.platform import storage
 from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
-from dakoku.platform.errors import DakokuError, Unavailable
+from dakoku.platform.errors import DakokuError, Outrun, Unavailable
 from dakoku.store.reports import Report, Reports, ReportStatus
 from dakoku_reports.kind import XLSX, ZIP, Made
 from dakoku_reports.kinds import Kinds
@@ -44,9 +44,10 @@ class Rendering:
         except Unwanted:
             return
         except DakokuError as error:
-            if error.transient and not last_attempt:
+            may_pass = error.transient or isinstance(error, Outrun)
+            if may_pass and not last_attempt:
                 raise
-            self._fail(report, _GAVE_UP if error.transient else error)
+            self._fail(report, _GAVE_UP if may_pass else error)
         except Exception:
             if not last_attempt:
                 raise

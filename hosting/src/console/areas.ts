@@ -24,6 +24,7 @@ export const AREAS = {
   limits: { group: "record", permissions: ["records"] },
   confirmation: { group: "record", permissions: ["confirmation"] },
   held: { group: "record", permissions: ["records"] },
+  reports: { group: "record", permissions: ["reports"] },
   selfchecks: { group: "record", permissions: ["records"] },
   people: { group: "staff", permissions: ["people"] },
   imports: { group: "staff", permissions: ["people", "records", "settings"], level: "edit" },

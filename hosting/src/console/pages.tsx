@@ -31,6 +31,7 @@ export const PAGES: Record<Area, ComponentType<PageProps>> = {
   terminals: later(async () => (await import("./terminals/TerminalsPage")).TerminalsPage),
   categories: later(async () => (await import("./categories/CategoriesPage")).CategoriesPage),
   thresholds: later(async () => (await import("./thresholds/ThresholdsPage")).ThresholdsPage),
+  reports: later(async () => (await import("./reports/ReportsPage")).ReportsPage),
   selfchecks: later(async () => (await import("./selfchecks/SelfchecksPage")).SelfchecksPage),
   members: later(async () => (await import("./members/MembersPage")).MembersPage),
   imports: later(async () => (await import("./imports/ImportsPage")).ImportsPage),

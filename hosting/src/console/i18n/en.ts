@@ -12,6 +12,7 @@ export const en: ConsoleTexts = {
     limits: "Limits and forecast",
     confirmation: "Confirmation",
     held: "Held and rejected",
+    reports: "Reports",
     selfchecks: "Self-checks",
     people: "People",
     imports: "Imports",

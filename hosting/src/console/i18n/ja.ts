@@ -13,6 +13,7 @@ export const ja = {
     limits: "上限と見込み",
     confirmation: "全入力完了",
     held: "保留・却下",
+    reports: "帳票",
     selfchecks: "セルフチェック",
     people: "社員",
     imports: "取込",

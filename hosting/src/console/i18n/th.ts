@@ -12,6 +12,7 @@ export const th: ConsoleTexts = {
     limits: "ขีดจำกัดและการคาดการณ์",
     confirmation: "การยืนยันประจำเดือน",
     held: "ที่รอและถูกปฏิเสธ",
+    reports: "รายงาน",
     selfchecks: "การตรวจสอบตนเอง",
     people: "พนักงาน",
     imports: "นำเข้า",

@@ -12,6 +12,7 @@ export const vi: ConsoleTexts = {
     limits: "Giới hạn và dự báo",
     confirmation: "Xác nhận tháng",
     held: "Chờ xử lý và bị từ chối",
+    reports: "Báo cáo",
     selfchecks: "Tự kiểm tra",
     people: "Nhân viên",
     imports: "Nhập dữ liệu",

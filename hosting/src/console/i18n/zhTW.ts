@@ -12,6 +12,7 @@ export const zhTW: ConsoleTexts = {
     limits: "上限與預估",
     confirmation: "輸入完成確認",
     held: "保留與退回",
+    reports: "報表",
     selfchecks: "自我檢查",
     people: "員工",
     imports: "匯入",

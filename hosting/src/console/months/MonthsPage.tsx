@@ -1,10 +1,14 @@
+import { FileSpreadsheet } from "lucide";
 import { useEffect, useMemo } from "preact/hooks";
 import type { Department } from "../../data/department";
 import { MonthNavigation } from "../../record/month/MonthNavigation";
 import { todayAt } from "../../record/month/remarks";
 import { isMonth, monthOf } from "../../shared/time/month";
 import { now } from "../../shared/time/now";
+import { Icon } from "../../shared/ui/Icon";
 import { later } from "../../shared/ui/later";
+import { href } from "../address";
+import { isOpen } from "../areas";
 import { DepartmentPage } from "../Page";
 import type { PageProps } from "../pages";
 import { here, place } from "../place";
@@ -21,15 +25,24 @@ export function MonthsPage({ backend, profile }: PageProps) {
   const current = monthOf(todayAt(now.value, profile.organisation).date);
   const asked = place.value.params.get("month") ?? "";
   const month = isMonth(asked) ? asked : current;
-  const navigation = (
-    <MonthNavigation
-      month={month}
-      current={current}
-      address={(each) => here({ month: each, day: null, arrange: null })}
-    />
+  const department = place.value.params.get("department");
+  const actions = (
+    <>
+      <MonthNavigation
+        month={month}
+        current={current}
+        address={(each) => here({ month: each, day: null, arrange: null })}
+      />
+      {isOpen("reports", profile) && !place.value.params.has("employee") && (
+        <a class="button" href={href("reports", { department, month, kind: "doctor" })}>
+          <Icon of={FileSpreadsheet} size={20} />
+          {texts.value.doctor}
+        </a>
+      )}
+    </>
   );
   return (
-    <DepartmentPage title={texts.value.title} profile={profile} actions={navigation}>
+    <DepartmentPage title={texts.value.title} profile={profile} actions={actions}>
       {(department) => (
         <Month key={`${department.id} ${month}`} {...{ backend, profile, department, month, current }} />
       )}

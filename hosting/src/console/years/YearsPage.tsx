@@ -1,9 +1,13 @@
+import { FileSpreadsheet } from "lucide";
 import type { Department } from "../../data/department";
 import { monthOf } from "../../shared/time/month";
 import { now } from "../../shared/time/now";
 import { workDateOf } from "../../shared/time/workDate";
+import { Icon } from "../../shared/ui/Icon";
 import { LiveState } from "../../shared/ui/LiveState";
 import { Notice } from "../../shared/ui/Notice";
+import { href } from "../address";
+import { isOpen } from "../areas";
 import { DepartmentPage } from "../Page";
 import type { PageProps } from "../pages";
 import { here, place } from "../place";
@@ -24,12 +28,19 @@ export function YearsPage(props: PageProps) {
   const asked = Number(place.value.params.get("year"));
   const year = asked >= 2000 && asked <= present ? asked : present;
   const words = texts.value;
+  const department = place.value.params.get("department");
   const actions = (
     <>
       <YearNavigation year={year} present={present} />
       <a class="button" href={here({ show: "averages" })}>
         {words.averages}
       </a>
+      {isOpen("reports", props.profile) && (
+        <a class="button" href={href("reports", { department, kind: "board", year: `${year}` })}>
+          <Icon of={FileSpreadsheet} size={20} />
+          {words.board}
+        </a>
+      )}
     </>
   );
   return (

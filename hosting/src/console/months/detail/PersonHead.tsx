@@ -1,6 +1,9 @@
-import { ArrowLeft, ChevronLeft, ChevronRight } from "lucide";
+import { ArrowLeft, ChevronLeft, ChevronRight, FileSpreadsheet } from "lucide";
 import { Icon } from "../../../shared/ui/Icon";
-import { here } from "../../place";
+import type { AdminProfile } from "../../account";
+import { href } from "../../address";
+import { isOpen } from "../../areas";
+import { here, place } from "../../place";
 import { texts } from "../i18n/texts";
 import type { Person } from "../list/person";
 
@@ -9,12 +12,14 @@ interface PersonHeadProps {
   person: Person | null;
   /** Those whom the list shows, in its order. */
   around: readonly Person[];
+  profile: AdminProfile;
+  month: string;
 }
 
-/** Whose month it is, the ways to the one before and after in the list, and back to it. */
-export function PersonHead({ person, around }: PersonHeadProps) {
+/** Whose month it is, the ways to the one before and after in the list, back to it, and to its file. */
+export function PersonHead({ person, around, profile, month }: PersonHeadProps) {
   const words = texts.value.detail;
-  const place = around.findIndex(({ id }) => id === person?.id);
+  const position = around.findIndex(({ id }) => id === person?.id);
   const back = here({ employee: null, day: null, arrange: null });
   return (
     <div class="person-head">
@@ -27,16 +32,28 @@ export function PersonHead({ person, around }: PersonHeadProps) {
           <small>{person.code}</small> {person.name} <small>{person.position}</small>
         </h3>
       )}
-      {place >= 0 && (
+      {position >= 0 && (
         <nav class="person-ways" aria-label={words.title}>
-          <Way to={around[place - 1]} label={words.previous} icon={ChevronLeft} />
-          <span class="figures">{words.position(place + 1, around.length)}</span>
-          <Way to={around[place + 1]} label={words.next} icon={ChevronRight} />
+          <Way to={around[position - 1]} label={words.previous} icon={ChevronLeft} />
+          <span class="figures">{words.position(position + 1, around.length)}</span>
+          <Way to={around[position + 1]} label={words.next} icon={ChevronRight} />
         </nav>
+      )}
+      {person && isOpen("reports", profile) && (
+        <a class="button" href={href("reports", { ...asked(month), employee: person.id })}>
+          <Icon of={FileSpreadsheet} size={20} />
+          {words.excel}
+        </a>
       )}
     </div>
   );
 }
+
+const asked = (month: string) => ({
+  department: place.value.params.get("department"),
+  kind: "month",
+  month,
+});
 
 interface WayProps {
   to: Person | undefined;

@@ -25,7 +25,7 @@ export function PersonMonth({ backend, profile, department, list, employeeId, cu
   if (!line)
     return (
       <>
-        <PersonHead person={null} around={around} />
+        <PersonHead person={null} {...{ around, profile }} month={list.month} />
         <Notice tone="info">{texts.value.detail.unknown}</Notice>
       </>
     );
@@ -33,7 +33,7 @@ export function PersonMonth({ backend, profile, department, list, employeeId, cu
   const employee: Employee = { id, code, name, position, departmentId: department.id };
   return (
     <>
-      <PersonHead person={line.person} around={around} />
+      <PersonHead person={line.person} {...{ around, profile }} month={list.month} />
       <PersonRecord {...{ backend, profile, employee, current }} month={list.month} />
     </>
   );

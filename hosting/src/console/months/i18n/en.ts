@@ -13,6 +13,7 @@ export const en: MonthsTexts = {
   content: "Cells show",
   contents: { times: "Start, end, overtime", overtime: "Overtime only" },
   print: "Print",
+  doctor: "Sheet for the doctor",
   confirm: "To the confirmation",
   keys: "Move between cells by the arrow keys; Enter opens one.",
   columns: {
@@ -64,6 +65,7 @@ export const en: MonthsTexts = {
   },
   detail: {
     title: "Month in detail",
+    excel: "Excel file",
     back: "Back to the list",
     previous: (name) => `Previous: ${name}`,
     next: (name) => `Next: ${name}`,

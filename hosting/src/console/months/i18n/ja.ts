@@ -14,6 +14,7 @@ export const ja = {
   content: "セルの内容",
   contents: { times: "始業・終業・時間外", overtime: "時間外のみ" },
   print: "印刷",
+  doctor: "産業医連絡票出力",
   confirm: "全入力完了へ",
   keys: "矢印キーでセルを移動し、Enterキーで開きます。",
   columns: {
@@ -65,6 +66,7 @@ export const ja = {
   },
   detail: {
     title: "月別勤務時間記録",
+    excel: "Excel 出力",
     back: "一覧へ戻る",
     previous: (name: string) => `前の職員 ${name}`,
     next: (name: string) => `次の職員 ${name}`,

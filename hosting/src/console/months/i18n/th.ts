@@ -13,6 +13,7 @@ export const th: MonthsTexts = {
   content: "เนื้อหาในช่อง",
   contents: { times: "เวลาเข้า ออก และล่วงเวลา", overtime: "เฉพาะล่วงเวลา" },
   print: "พิมพ์",
+  doctor: "แบบแจ้งแพทย์",
   confirm: "ไปยังการยืนยันประจำเดือน",
   keys: "ใช้ปุ่มลูกศรเพื่อเลื่อนช่อง กด Enter เพื่อเปิด",
   columns: {
@@ -64,6 +65,7 @@ export const th: MonthsTexts = {
   },
   detail: {
     title: "บันทึกเวลาทำงานรายเดือน",
+    excel: "ไฟล์ Excel",
     back: "กลับไปที่รายการ",
     previous: (name) => `คนก่อนหน้า ${name}`,
     next: (name) => `คนถัดไป ${name}`,

@@ -13,6 +13,7 @@ export const vi: MonthsTexts = {
   content: "Nội dung ô",
   contents: { times: "Giờ vào, ra, ngoài giờ", overtime: "Chỉ ngoài giờ" },
   print: "In",
+  doctor: "Phiếu cho bác sĩ",
   confirm: "Đến phần xác nhận tháng",
   keys: "Dùng phím mũi tên để di chuyển, phím Enter để mở.",
   columns: {
@@ -69,6 +70,7 @@ export const vi: MonthsTexts = {
   },
   detail: {
     title: "Chi tiết tháng",
+    excel: "Tệp Excel",
     back: "Về danh sách",
     previous: (name) => `Người trước: ${name}`,
     next: (name) => `Người sau: ${name}`,

@@ -13,6 +13,7 @@ export const zhTW: MonthsTexts = {
   content: "儲存格內容",
   contents: { times: "上班、下班、加班", overtime: "只顯示加班" },
   print: "列印",
+  doctor: "產業醫師聯絡表輸出",
   confirm: "前往輸入完成確認",
   keys: "用方向鍵移動儲存格，按 Enter 鍵開啟。",
   columns: {
@@ -64,6 +65,7 @@ export const zhTW: MonthsTexts = {
   },
   detail: {
     title: "每月工時紀錄",
+    excel: "Excel 輸出",
     back: "返回一覽",
     previous: (name) => `上一位 ${name}`,
     next: (name) => `下一位 ${name}`,

@@ -23,6 +23,7 @@ export const en: YearTexts = {
   limit: (limit) => `Limit ${limit}`,
   overYear: "over the limit of the year",
   averages: "Averages of the year",
+  board: "Report to the board (Excel)",
   counts: "How many were over",
   shares: "Share of those over",
   comparison: "One person against the average",

@@ -24,6 +24,7 @@ export const ja = {
   limit: (limit: string) => `上限 ${limit}`,
   overYear: "年度の上限を超えています",
   averages: "年間平均値推移",
+  board: "人事課報告 Excel 出力",
   counts: "時間超過人数の集計表",
   shares: "時間超過人数の割合グラフ",
   comparison: "職員全体の平均と特定職員の比較",

@@ -23,6 +23,7 @@ export const th: YearTexts = {
   limit: (limit) => `ขีดจำกัด ${limit}`,
   overYear: "เกินขีดจำกัดของปี",
   averages: "ค่าเฉลี่ยของปี",
+  board: "รายงานฝ่ายบุคคล (Excel)",
   counts: "ตารางจำนวนผู้ทำงานเกินเวลา",
   shares: "สัดส่วนผู้ทำงานเกินเวลา",
   comparison: "เปรียบเทียบบุคคลกับค่าเฉลี่ย",

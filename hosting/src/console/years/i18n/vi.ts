@@ -23,6 +23,7 @@ export const vi: YearTexts = {
   limit: (limit) => `Giới hạn ${limit}`,
   overYear: "vượt giới hạn của năm",
   averages: "Trung bình trong năm",
+  board: "Báo cáo nhân sự (Excel)",
   counts: "Bảng số người vượt giờ",
   shares: "Tỷ lệ người vượt giờ",
   comparison: "So sánh một người với trung bình chung",

@@ -23,6 +23,7 @@ export const zhTW: YearTexts = {
   limit: (limit) => `上限 ${limit}`,
   overYear: "已超過年度上限",
   averages: "年度平均值變化",
+  board: "人事課報告 Excel 輸出",
   counts: "超時人數統計表",
   shares: "超時人數比例圖",
   comparison: "全體平均與特定人員比較",

@@ -1,0 +1,58 @@
+import type { Texts } from "../../../shared/i18n/language";
+
+/** 帳票. Japanese is the source: the other languages must have the same keys. */
+export const ja = {
+  title: "帳票",
+  scopes: { department: "所属の帳票", organisation: "全所属の帳票" },
+  kind: "帳票の種類",
+  kinds: {
+    board: "人事課報告",
+    doctor: "産業医連絡票",
+    book: "出勤簿",
+    month: "在校等時間記録（1人・月別）",
+    boards: "人事課報告（全所属）",
+    notice: "超過通知文",
+  },
+  about: {
+    board:
+      "年度の集計データです。全入力完了した月だけが入ります。報告区分ごとに1つの Excel ファイルになります。",
+    doctor: "月の時間外が基準を超えた職員の一覧です。基準は「上限の設定」で変更できます。",
+    book: "全入力完了した月の職員出勤状況です。",
+    month: "1人の1か月分の記録です。",
+    boards: "すべての所属の人事課報告を、1つの ZIP ファイルにまとめます。",
+  },
+  year: "年度",
+  month: "月",
+  chooseEmployee: "選択してください",
+  formerEmployee: "選択中の社員（現在の名簿にはいません）",
+  ask: "作成する",
+  past: "作成した帳票",
+  kept: "ファイルは90日間保管します。過ぎたものも、もとの記録から作り直せます。",
+  none: "作成した帳票はまだありません。種類を選んで「作成する」を押してください。",
+  more: "以前の帳票を表示",
+  asked: (time: string, name: string) => (name ? `${time} ${name}` : time),
+  states: {
+    waiting: "順番待ち",
+    running: "作成中",
+    ready: "完成",
+    failed: "作成失敗",
+    cancelled: "中止しました",
+  },
+  steps: (done: number, total: number) => `${done} / ${total}`,
+  download: "ダウンロード",
+  stop: "中止",
+  again: "再作成",
+  made: (name: string) => `「${name}」ができました。`,
+  failed: "作成できませんでした。「再作成」でもう一度お試しください。",
+  failures: {
+    notFound: "対象の職員または所属が見つからないため、作成できませんでした。",
+    unavailable: "何度か試しましたが、作成できませんでした。時間をおいて「再作成」を押してください。",
+  },
+  refusals: {
+    finished: "すでに終わっているため、中止できません。",
+    notFound: "対象が見つからないか、権限がありません。",
+    string_pattern_mismatch: "選択してください。",
+  },
+} as const;
+
+export type ReportTexts = Texts<typeof ja>;

@@ -1,0 +1,48 @@
+import type { ReportTexts } from "./ja";
+
+export const zhTW: ReportTexts = {
+  title: "報表",
+  scopes: { department: "單位的報表", organisation: "所有單位的報表" },
+  kind: "報表種類",
+  kinds: {
+    board: "人事課報告",
+    doctor: "產業醫師聯絡表",
+    book: "出勤簿",
+    month: "工時紀錄（一人一個月）",
+    boards: "人事課報告（所有單位）",
+    notice: "超時通知書",
+  },
+  about: {
+    board: "一個年度的統計，只含已確認的月份。每個報告類別各一個 Excel 檔。",
+    doctor: "當月加班超過基準的職員名單。基準可在「上限設定」中變更。",
+    book: "已確認月份的職員出勤狀況。",
+    month: "一人一個月的紀錄。",
+    boards: "將所有單位的人事課報告合成一個 ZIP 檔。",
+  },
+  year: "年度",
+  month: "月份",
+  chooseEmployee: "請選擇",
+  formerEmployee: "已選的員工（已不在目前名冊）",
+  ask: "製作",
+  past: "已製作的報表",
+  kept: "檔案保留 90 天，之後仍可由原始紀錄重新製作。",
+  none: "尚未製作報表。請選擇種類並按「製作」。",
+  more: "顯示較早的報表",
+  asked: (time, name) => (name ? `${time} ${name}` : time),
+  states: { waiting: "等候中", running: "製作中", ready: "完成", failed: "失敗", cancelled: "已取消" },
+  steps: (done, total) => `${done} / ${total}`,
+  download: "下載",
+  stop: "取消",
+  again: "重新製作",
+  made: (name) => `「${name}」已完成。`,
+  failed: "無法製作。請按「重新製作」再試一次。",
+  failures: {
+    notFound: "找不到該員工或單位，無法製作。",
+    unavailable: "多次嘗試仍無法製作。請稍後按「重新製作」。",
+  },
+  refusals: {
+    finished: "已經結束，無法取消。",
+    notFound: "找不到對象，或您沒有權限。",
+    string_pattern_mismatch: "請選擇。",
+  },
+};
