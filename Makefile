@@ -34,8 +34,8 @@ mail: ## what the running system has mailed, newest first
 bench: setup-browser ## the budgets of the design, measured
 	@$(VENV)/python -m tools.bench
 
-pictures: setup-browser build ## the pictures of the documentation, taken anew by the tests of the screens
-	DAKOKU_PICTURES=$(CURDIR) $(VENV)/pytest emulator-tests/browser/catalogue/test_screens.py
+pictures: setup-browser build ## the pictures of the documentation and of the printed workbooks, taken anew by their tests
+	DAKOKU_PICTURES=$(CURDIR) $(VENV)/pytest emulator-tests/browser/catalogue/test_screens.py functions/reports/tests/test_printed.py
 
 lint: ## formatters, linters, import directions
 	$(VENV)/ruff format --check .

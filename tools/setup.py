@@ -14,6 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 UV = ROOT / ".tools/uv"
+_OFFICE = ("libreoffice-calc", "poppler-utils", "fonts-noto-cjk", "fonts-thai-tlwg")
 FUNCTIONS = ("punch", "ledger", "sync_jobcan", "reports")
 
 
@@ -30,6 +31,7 @@ def main() -> None:
     step("Firestore emulator", ROOT / ".tools/.emulator-stamp", ["package-lock.json"], install_emulator)
     if "--browser" in sys.argv:
         install_browser()
+        install_office()
 
 
 def check_node() -> None:
@@ -102,6 +104,18 @@ def install_browser() -> None:
         call(["apt-get", "install", "-y", "-q", "chromium", "fonts-noto-cjk", "fonts-thai-tlwg"])
         return
     stop("The browser tests need Chromium: install it, or name one with CHROMIUM=/path/to/chromium.")
+
+
+def install_office() -> None:
+    """LibreOffice's Calc and pdftoppm, with which the tests open and print our workbooks: Debian's."""
+    if succeeds([str(VENV / "bin/python"), "-m", "tools.office"]):
+        return
+    print("Installing: LibreOffice for the tests …", flush=True)
+    if shutil.which("apt-get") and os.geteuid() == 0:
+        call(["apt-get", "update", "-q"])
+        call(["apt-get", "install", "-y", "-q", "--no-install-recommends", *_OFFICE])
+        return
+    stop("The tests of the workbooks need LibreOffice Calc and pdftoppm (poppler): install both.")
 
 
 def succeeds(command: list[str]) -> bool:

@@ -101,9 +101,10 @@ def exported(parts: wiring.Parts, language: Language) -> bytes:
 
 
 def table(data: bytes) -> list[list[Any]]:
-    """The cells of the table, less what only punches leave: the last column."""
+    """The cells of the table, less what is not of the list: when times were written, and what only punches
+    leave."""
     rows = openpyxl.load_workbook(BytesIO(data)).worksheets[0].iter_rows(min_row=TABLE_ROW, values_only=True)
-    return [list(row[:-1]) for row in rows]
+    return [list(row[:-3]) for row in rows]
 
 
 def figures(made: Sheet) -> Mapping[date, Mapping[str, Any]]:

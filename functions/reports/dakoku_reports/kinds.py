@@ -7,6 +7,10 @@ from google.cloud.firestore import Client
 
 from dakoku.platform.clock import Clock
 from dakoku.store.settings import Settings
+from dakoku_reports.board.kind import BoardKind, BoardsKind
+from dakoku_reports.board.source import BoardSource
+from dakoku_reports.book.kind import BookKind
+from dakoku_reports.book.source import BookSource
 from dakoku_reports.kind import Kind
 from dakoku_reports.month.kind import MonthKind
 from dakoku_reports.month.source import MonthSource
@@ -16,4 +20,10 @@ Kinds = Mapping[str, Kind[Any]]
 
 def all_kinds(client: Client, settings: Settings, clock: Clock) -> Kinds:
     """All of them by name."""
-    return {"month": MonthKind(MonthSource(client, settings), clock)}
+    boards = BoardSource(client, settings, clock)
+    return {
+        "month": MonthKind(MonthSource(client, settings), clock),
+        "board": BoardKind(boards),
+        "boards": BoardsKind(boards),
+        "book": BookKind(BookSource(client, settings, clock)),
+    }

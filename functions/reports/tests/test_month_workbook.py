@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from zoneinfo import ZoneInfo
 
@@ -116,6 +116,8 @@ def test_a_working_day_shows_every_figure_as_a_duration() -> None:
         "種類": None,
         "時間数": None,
         "特記事項": None,
+        "始業操作": None,
+        "終業操作": None,
         "備考": None,
     }
 
@@ -155,7 +157,7 @@ def test_a_day_without_its_end_has_blank_hours_and_says_so() -> None:
         None,
     )
     assert shown["備考"] == "退勤の打刻なし"
-    assert "1 日" in str(sheet["T3"].value)
+    assert "1 日" in str(sheet["A5"].value)
 
 
 def test_recorded_breaks_and_outings_stand_as_their_whole_length() -> None:
@@ -171,22 +173,42 @@ def test_leave_shows_its_kind_and_what_it_takes_off_the_regular_hours() -> None:
     assert (shown["種類"], shown["時間数"]) == ("年休", hours("7:45"))
 
 
-def test_the_totals_block_is_the_sum_of_the_columns() -> None:
-    taps = {2: ((IN, 480), (OUT, 1080)), 4: ((IN, 500), (OUT, 1200)), 15: ((IN, 480), (OUT, 720))}
-    sheet = opened(record(taps))
+def test_the_sums_are_formulas_and_the_totals_block_takes_them_from_the_table() -> None:
+    sheet = opened(record({}))
+    last = FIRST_LINE + 30
     block = {str(sheet.cell(3, n).value): sheet.cell(4, n).value for n in range(15, 19)}
     assert block == {
-        "定刻前": hours("0:40"),
-        "定刻後": hours("4:00"),
-        "週休日・休日等": hours("4:00"),
-        "合計": hours("8:40"),
+        "定刻前": f"=O{last}",
+        "定刻後": f"=P{last}",
+        "週休日・休日等": f"=Q{last}",
+        "合計": "=SUM(O4:Q4)",
     }
-    last = FIRST_LINE + 30
     assert sheet.cell(last, 1).value == "合計"
-    for column in range(12, 19):
-        cells = [sheet.cell(row, column).value for row in range(FIRST_LINE, last)]
-        expected = sum((cell for cell in cells if isinstance(cell, timedelta)), timedelta())
-        assert sheet.cell(last, column).value == expected
+    sums = {str(sheet.cell(last, column).value) for column in range(12, 19)}
+    assert sums == {f"=SUM({letter}{FIRST_LINE}:{letter}{last - 1})" for letter in "LMNOPQR"}
+
+
+def test_the_moment_of_a_correction_stands_in_local_time() -> None:
+    day = date(2026, 11, 2)
+    at = datetime(2026, 11, 3, 0, 5, tzinfo=UTC)
+    forms = {day: Form(Declared(start=480), start_written=at)}
+    sheet = opened(replace(record({2: ((IN, 480), (OUT, 1080))}), forms=forms))
+    shown = line(sheet, 2)
+    assert (shown["始業操作"], shown["終業操作"]) == (datetime(2026, 11, 3, 9, 5), None)  # noqa: DTZ001
+    assert "m/d h:mm" in {cell.number_format for cell in sheet[FIRST_LINE + 1]}
+
+
+def test_saturdays_are_blue_and_sundays_and_holidays_red() -> None:
+    sheet = opened(record({}))
+    colours = {day: sheet.cell(FIRST_LINE + day - 1, 2).font.color for day in (1, 2, 3, 7)}
+    assert {day: colour.rgb if colour else None for day, colour in colours.items()} == {
+        1: "00B3261E",
+        2: None,
+        3: "00B3261E",
+        7: "001A56C4",
+    }
+    fills = [sheet.cell(FIRST_LINE + day - 1, 12).fill.fgColor.rgb for day in (1, 2, 7)]
+    assert fills == ["00FCE8E6", "00000000", "00E3EDFC"]
 
 
 def test_the_heading_says_whose_month_it_is_and_that_it_is_not_confirmed() -> None:
@@ -203,7 +225,7 @@ def test_it_prints_on_a4_landscape_with_the_headings_on_each_page() -> None:
     sheet = opened(record({}))
     assert (sheet.page_setup.orientation, int(sheet.page_setup.paperSize or 0)) == ("landscape", 9)
     assert sheet.print_title_rows == "$6:$7"
-    assert (sheet.page_setup.fitToWidth, sheet.freeze_panes) == (1, "C8")
+    assert (sheet.page_setup.fitToWidth, sheet.freeze_panes) == (1, "D8")
 
 
 @pytest.mark.parametrize("name", ["=1+1", "@SUM(A1)", "\x07佐藤"])

@@ -1,11 +1,12 @@
 """Values into cells: text is never a formula, and a duration is a number that Excel can add."""
 
-from datetime import date, timedelta
+from datetime import datetime, timedelta
 
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell, MergedCell
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-DURATION = "[h]:mm"  # past 24 hours too
+from dakoku_reports.excel.look import DURATION, Dress
 
 
 def cell_at(sheet: Worksheet, row: int, column: int) -> Cell:
@@ -16,9 +17,14 @@ def cell_at(sheet: Worksheet, row: int, column: int) -> Cell:
     return found
 
 
+def clean(text: str) -> str:
+    """Without the characters that no workbook can hold."""
+    return ILLEGAL_CHARACTERS_RE.sub("", text)
+
+
 def put_text(cell: Cell, text: str) -> None:
     """Write text as text: a name that begins with `=` stays a name."""
-    cell.value = ILLEGAL_CHARACTERS_RE.sub("", text)
+    cell.value = clean(text)
     cell.data_type = "s"
 
 
@@ -30,7 +36,26 @@ def put_minutes(cell: Cell, minutes: int | None) -> None:
         cell.number_format = DURATION  # a timedelta brings one of its own
 
 
-def put_day(cell: Cell, day: date) -> None:
-    """Write a date that shows the day of its month."""
-    cell.value = day
-    cell.number_format = "d"
+def put_date(cell: Cell, value: datetime, number_format: str) -> None:
+    """Write a date, or an instant in local time, in a format."""
+    cell.value = value.replace(tzinfo=None)
+    cell.number_format = number_format
+
+
+def put_formula(cell: Cell, formula: str) -> None:
+    """Write a formula of ours (`"SUM(A1:A3)"`), nothing of it from outside."""
+    cell.value = f"={formula}"
+
+
+def written(sheet: Worksheet, row: int, column: int, text: str, dress: Dress) -> Cell:
+    """A text in its dress."""
+    cell = cell_at(sheet, row, column)
+    put_text(cell, text)
+    dress.wear(cell)
+    return cell
+
+
+def span(row: int, last_row: int, column: int) -> str:
+    """The address of a part of a column: "E5:E16"."""
+    letter = get_column_letter(column)
+    return f"{letter}{row}:{letter}{last_row}"

@@ -2,29 +2,30 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from dakoku.domain.intervals import Interval, length, subtract, union
-from dakoku.domain.sheet import Totals
 from dakoku.platform.languages import Language
 from dakoku_reports.month.names import weekday_name
 from dakoku_reports.month.record import Line
 from dakoku_reports.month.words import WORDS
 from dakoku_reports.month.words.shape import Columns, Words
 
-Value = str | int | date | None
+Value = str | int | date | datetime | None
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column. `group` spans neighbours; `minutes` says that `value` gives a duration; `total` its sum."""
+    """One column, `width` wide or as wide as its texts need up to `most`, where they wrap. `group` spans
+    neighbours; `minutes` says that `value` gives a duration; `total`: they are summed up."""
 
     heading: str
     width: float
     value: Callable[[Line], Value]
     minutes: bool = False
     group: str = ""
-    total: Callable[[Totals], int] | None = None
+    total: bool = False
+    most: float = 16
 
 
 def _stored(name: str) -> Callable[[Line], Value]:
@@ -83,39 +84,41 @@ def columns(language: Language) -> tuple[Column, ...]:
     words = WORDS[language]
     of = words.columns
     return (
-        Column(of.day, 5, lambda line: line.date),
+        Column(of.day, 4.2, lambda line: line.date),
         Column(of.weekday, 5, lambda line: weekday_name(line.date, language)),
-        Column(of.kind, 8, lambda line: words.kinds[line.plan.kind]),
-        Column(of.pattern, 11, _pattern),
-        Column(of.start, 8, _stored("start"), minutes=True),
-        Column(of.end, 8, _stored("end"), minutes=True),
-        Column(of.breaks, 8, _taken("breaks"), minutes=True),
-        Column(of.outings, 8, _taken("outings"), minutes=True),
+        Column(of.kind, 7, lambda line: words.kinds[line.plan.kind], most=9),
+        Column(of.pattern, 7, _pattern, most=11),
+        Column(of.start, 6.6, _stored("start"), minutes=True),
+        Column(of.end, 6.6, _stored("end"), minutes=True),
+        Column(of.breaks, 6, _taken("breaks"), minutes=True),
+        Column(of.outings, 6, _taken("outings"), minutes=True),
         *_exclusions(of),
-        Column(of.worked, 9, _stored("worked"), minutes=True, total=lambda t: t.worked),
-        Column(of.regular, 9, _stored("regular"), minutes=True, total=lambda t: t.regular),
+        Column(of.worked, 7.6, _stored("worked"), minutes=True, total=True),
+        Column(of.regular, 7.6, _stored("regular"), minutes=True, total=True),
         *_overtime(of),
-        Column(of.club, 9, _stored("club"), minutes=True, total=lambda t: t.club),
-        Column(of.category, 13, lambda line: line.category or None),
-        Column(of.leave_kind, 10, lambda line: _leave_kinds(line, words), group=of.leave),
-        Column(of.leave_length, 8, _leave_length, minutes=True, group=of.leave),
-        Column(of.remarks, 20, lambda line: line.remarks or None),
-        Column(of.marks, 20, lambda line: _marks(line, words)),
+        Column(of.club, 7.6, _stored("club"), minutes=True, total=True),
+        Column(of.category, 9.5, lambda line: line.category or None, most=14),
+        Column(of.leave_kind, 7, lambda line: _leave_kinds(line, words), group=of.leave, most=14.5),
+        Column(of.leave_length, 7, _leave_length, minutes=True, group=of.leave),
+        Column(of.remarks, 12, lambda line: line.remarks or None, most=24),
+        Column(of.start_written, 10.6, lambda line: line.start_written),
+        Column(of.end_written, 10.6, lambda line: line.end_written),
+        Column(of.marks, 8, lambda line: _marks(line, words), most=19),
     )
 
 
 def _exclusions(of: Columns) -> tuple[Column, ...]:
     parts = ((of.excluded_before, "before"), (of.excluded_after, "after"), (of.excluded_day_off, "dayOff"))
     return tuple(
-        Column(heading, 9, _excluded(part), minutes=True, group=of.excluded) for heading, part in parts
+        Column(heading, 7, _excluded(part), minutes=True, group=of.excluded) for heading, part in parts
     )
 
 
 def _overtime(of: Columns) -> tuple[Column, ...]:
     group = of.overtime
     return (
-        Column(of.total, 9, _stored("overtime"), minutes=True, group=group, total=lambda t: t.overtime),
-        Column(of.before, 9, _stored("before"), minutes=True, group=group, total=lambda t: t.before),
-        Column(of.after, 9, _stored("after"), minutes=True, group=group, total=lambda t: t.after),
-        Column(of.day_off, 13, _stored("dayOff"), minutes=True, group=group, total=lambda t: t.day_off),
+        Column(of.total, 7.6, _stored("overtime"), minutes=True, group=group, total=True),
+        Column(of.before, 7.6, _stored("before"), minutes=True, group=group, total=True),
+        Column(of.after, 7.6, _stored("after"), minutes=True, group=group, total=True),
+        Column(of.day_off, 8, _stored("dayOff"), minutes=True, group=group, total=True),
     )

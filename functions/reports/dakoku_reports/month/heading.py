@@ -1,30 +1,37 @@
 """Above the table: whose month it is, its state, and the totals block."""
 
-from openpyxl.cell.cell import Cell
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from dakoku.platform.languages import Language
 from dakoku_reports.excel import look
-from dakoku_reports.excel.cells import cell_at, put_minutes, put_text
+from dakoku_reports.excel.cells import cell_at, put_formula, written
 from dakoku_reports.month.names import title
 from dakoku_reports.month.record import MonthRecord
 from dakoku_reports.month.words import WORDS
 from dakoku_reports.month.words.shape import Heading
 
-_TOTALS_COLUMN = 15  # over the table's overtime columns, part over part
-_NOTE_COLUMN = 20
+TOTALS_COLUMN = 15  # over the table's overtime columns, part over part
+_NOTE_ROW = 5
+_TWO_LINES = 28  # points
 
 
-def write(sheet: Worksheet, record: MonthRecord, language: Language) -> None:
-    """Rows 1 to 4."""
+def write(sheet: Worksheet, record: MonthRecord, language: Language, totals_row: int) -> None:
+    """Rows 1 to 5. `totals_row`: where the sums of the table stand."""
     words = WORDS[language].heading
-    _text(sheet, 1, 1, title(record.month, language)).font = look.TITLE
+    written(sheet, 1, 1, title(record.month, language), look.HEADLINE)
     for row, (label, value) in enumerate(_facts(record, words), start=2):
-        _text(sheet, row, 1, label).font = look.STRONG
-        _text(sheet, row, 3, value)
-    _totals(sheet, record, words)
-    for row, note in enumerate(_notes(record, words), start=2):
-        _text(sheet, row, _NOTE_COLUMN, note).font = look.SMALL
+        written(sheet, row, 1, label, look.LABEL)
+        written(sheet, row, 3, value, look.FACT)
+    _totals(sheet, words, totals_row)
+    if record.totals.days_incomplete:
+        note = words.incomplete.format(days=record.totals.days_incomplete)
+        written(sheet, _NOTE_ROW, 1, note, look.ALERT)
+
+
+def made(record: MonthRecord, language: Language) -> str:
+    """When the report was made, for the head of each page."""
+    return WORDS[language].heading.made.format(at=f"{record.made_at:%Y-%m-%d %H:%M}")
 
 
 def _facts(record: MonthRecord, words: Heading) -> tuple[tuple[str, str], ...]:
@@ -37,32 +44,20 @@ def _facts(record: MonthRecord, words: Heading) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _notes(record: MonthRecord, words: Heading) -> list[str]:
-    notes = [words.made.format(at=f"{record.made_at:%Y-%m-%d %H:%M}")]
-    if record.totals.days_incomplete:
-        notes.append(words.incomplete.format(days=record.totals.days_incomplete))
-    return notes
+def _totals(sheet: Worksheet, words: Heading, totals_row: int) -> None:
+    """The parts as the table sums them up, and their sum, which is the table's too."""
+    sheet.row_dimensions[3].height = _TWO_LINES
+    parts = (words.before, words.after, words.day_off)
+    written(sheet, 2, TOTALS_COLUMN, words.overtime, look.LABEL)
+    for column, label in enumerate((*parts, words.sum), start=TOTALS_COLUMN):
+        written(sheet, 3, column, label, look.HEAD)
+    for column, _ in enumerate(parts, start=TOTALS_COLUMN):
+        _put(sheet, column, f"{get_column_letter(column)}{totals_row}")
+    first, last = get_column_letter(TOTALS_COLUMN), get_column_letter(TOTALS_COLUMN + len(parts) - 1)
+    _put(sheet, TOTALS_COLUMN + len(parts), f"SUM({first}4:{last}4)")
 
 
-def _totals(sheet: Worksheet, record: MonthRecord, words: Heading) -> None:
-    totals = record.totals
-    block = (
-        (words.before, totals.before),
-        (words.after, totals.after),
-        (words.day_off, totals.day_off),
-        (words.sum, totals.overtime),
-    )
-    for column, (label, minutes) in enumerate(block, start=_TOTALS_COLUMN):
-        name = _text(sheet, 3, column, label)
-        name.font, name.fill, name.border, name.alignment = look.STRONG, look.HEADING, look.BOX, look.CENTRE
-        sum_ = cell_at(sheet, 4, column)
-        put_minutes(sum_, minutes)
-        sum_.font, sum_.border, sum_.alignment = look.STRONG, look.BOX, look.CENTRE
-    _text(sheet, 2, _TOTALS_COLUMN, words.overtime).font = look.STRONG
-
-
-def _text(sheet: Worksheet, row: int, column: int, text: str) -> Cell:
-    cell = cell_at(sheet, row, column)
-    put_text(cell, text)
-    cell.font = look.BODY
-    return cell
+def _put(sheet: Worksheet, column: int, formula: str) -> None:
+    cell = cell_at(sheet, 4, column)
+    put_formula(cell, formula)
+    look.SUM_HOURS.wear(cell)

@@ -18,13 +18,16 @@ _NO_FORM = Form()
 @dataclass(frozen=True, slots=True)
 class Line:
     """One date: what was planned, what was recorded (None: nothing), and what was written into it: the name
-    of the category of its overtime, and the remarks."""
+    of the category of its overtime, the remarks, and 始業操作 and 終業操作, the local time at which a time
+    was written."""
 
     date: date
     plan: DayPlan
     day: DayShape | None
     category: str = ""
     remarks: str = ""
+    start_written: datetime | None = None
+    end_written: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,4 +57,15 @@ class MonthRecord:
             spent = (
                 self.categories.get(form.category_id or "", "") if recorded and recorded["overtime"] else ""
             )
-            yield Line(day, self.plan.of(day), recorded, spent, form.remarks)
+            yield Line(
+                day,
+                self.plan.of(day),
+                recorded,
+                spent,
+                form.remarks,
+                self._local(form.start_written),
+                self._local(form.end_written),
+            )
+
+    def _local(self, at: datetime | None) -> datetime | None:
+        return at.astimezone(self.made_at.tzinfo) if at else None

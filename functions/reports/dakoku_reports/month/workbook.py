@@ -6,7 +6,7 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from dakoku.platform.languages import Language
-from dakoku_reports.excel.page import landscape
+from dakoku_reports.excel.page import Page, set_page
 from dakoku_reports.month import heading
 from dakoku_reports.month.names import month_name, title
 from dakoku_reports.month.record import MonthRecord
@@ -29,10 +29,15 @@ def month_workbook(record: MonthRecord, language: Language) -> bytes:
 
 
 def _fill(sheet: Worksheet, record: MonthRecord, language: Language) -> None:
-    heading.write(sheet, record, language)
-    table = Table(sheet, language)
-    first = table.write_headings(_TABLE_ROW)
-    end = table.write_lines(first, record.lines())
-    table.write_totals(end, record.totals)
-    sheet.freeze_panes = f"C{first}"
-    landscape(sheet, f"{_TABLE_ROW}:{first - 1}")
+    first, totals_row = Table(sheet, language, record.lines()).write(_TABLE_ROW)
+    heading.write(sheet, record, language, totals_row)
+    sheet.freeze_panes = f"D{first}"
+    page = Page(
+        "landscape",
+        f"{_TABLE_ROW}:{first - 1}",
+        whose=f"{record.organisation} {record.department}",
+        made=heading.made(record, language),
+        what=f"{title(record.month, language)} {record.employee.code} {record.employee.name}",
+        pages_high=1,
+    )
+    set_page(sheet, page)

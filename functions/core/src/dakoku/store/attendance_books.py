@@ -12,7 +12,7 @@ from google.cloud import firestore
 
 from dakoku.store.attendance import marks
 from dakoku.store.employees import Employee
-from dakoku.store.months import Month
+from dakoku.store.months import Month, State
 from dakoku.store.sheets import Sheet
 
 COLLECTION = "attendanceBooks"
@@ -46,6 +46,14 @@ class AttendanceBooks:
 
     def __init__(self, client: firestore.Client) -> None:
         self._collection = client.collection(COLLECTION)
+
+    def get(self, department_id: str, month: str) -> AttendanceBook | None:
+        """The book of a department's month, or None while that is not confirmed."""
+        document = self._reference(Month(department_id, month)).get().to_dict()
+        if document is None:
+            return None
+        fixed = Month(department_id, month, State.CONFIRMED, document["generation"])
+        return AttendanceBook(fixed, document["department"], document["people"], document["fixedAt"])
 
     def put(self, batch: firestore.WriteBatch, book: AttendanceBook) -> None:
         """Write a whole book into the batch."""

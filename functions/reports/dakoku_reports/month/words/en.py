@@ -34,6 +34,8 @@ WORDS = Words(
         leave_kind="Kind of leave",
         leave_length="Hours",
         remarks="Remarks",
+        start_written="Start written",
+        end_written="End written",
         marks="To check",
     ),
     heading=Heading(

@@ -34,6 +34,8 @@ WORDS = Words(
         leave_kind="種類",
         leave_length="時間数",
         remarks="特記事項",
+        start_written="始業操作",
+        end_written="終業操作",
         marks="備考",
     ),
     heading=Heading(

@@ -35,6 +35,8 @@ class Columns:
     leave_kind: str
     leave_length: str
     remarks: str
+    start_written: str
+    end_written: str
     marks: str
 
 

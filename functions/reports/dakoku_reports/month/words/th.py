@@ -34,6 +34,8 @@ WORDS = Words(
         leave_kind="ประเภทการลา",
         leave_length="ชั่วโมง",
         remarks="หมายเหตุ",
+        start_written="แก้เวลาเริ่ม",
+        end_written="แก้เวลาเลิก",
         marks="ข้อสังเกต",
     ),
     heading=Heading(

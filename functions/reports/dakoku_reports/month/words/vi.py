@@ -34,6 +34,8 @@ WORDS = Words(
         leave_kind="Loại phép",
         leave_length="Số giờ",
         remarks="Ghi chú",
+        start_written="Sửa giờ vào",
+        end_written="Sửa giờ ra",
         marks="Lưu ý",
     ),
     heading=Heading(

@@ -34,6 +34,8 @@ WORDS = Words(
         leave_kind="假別",
         leave_length="時數",
         remarks="備註",
+        start_written="上班修改",
+        end_written="下班修改",
         marks="提醒",
     ),
     heading=Heading(

@@ -45,6 +45,8 @@ export const en: ReportTexts = {
   failures: {
     notFound: "It could not be made: the person or department is no longer there.",
     unavailable: "It could not be made in several attempts. Wait a while, then press “Make again”.",
+    nothingConfirmed: "No month of that year is confirmed yet: confirm one first.",
+    monthNotConfirmed: "That month is not confirmed yet: confirm it first.",
   },
   refusals: {
     finished: "It is finished already and cannot be cancelled.",

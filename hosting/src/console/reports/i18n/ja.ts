@@ -47,6 +47,8 @@ export const ja = {
   failures: {
     notFound: "対象の職員または所属が見つからないため、作成できませんでした。",
     unavailable: "何度か試しましたが、作成できませんでした。時間をおいて「再作成」を押してください。",
+    nothingConfirmed: "この年度には確定した月がありません。先に「全入力完了」を行ってください。",
+    monthNotConfirmed: "この月は確定していません。先に「全入力完了」を行ってください。",
   },
   refusals: {
     finished: "すでに終わっているため、中止できません。",

@@ -45,6 +45,8 @@ export const vi: ReportTexts = {
   failures: {
     notFound: "Không lập được vì không tìm thấy người hoặc đơn vị.",
     unavailable: "Đã thử nhiều lần nhưng không lập được. Hãy chờ một lát rồi bấm “Lập lại”.",
+    nothingConfirmed: "Năm đó chưa có tháng nào được xác nhận. Hãy xác nhận trước.",
+    monthNotConfirmed: "Tháng đó chưa được xác nhận. Hãy xác nhận trước.",
   },
   refusals: {
     finished: "Báo cáo đã kết thúc nên không hủy được.",

@@ -39,6 +39,8 @@ export const zhTW: ReportTexts = {
   failures: {
     notFound: "找不到該員工或單位，無法製作。",
     unavailable: "多次嘗試仍無法製作。請稍後按「重新製作」。",
+    nothingConfirmed: "該年度沒有已確認的月份，請先確認。",
+    monthNotConfirmed: "該月份尚未確認，請先確認。",
   },
   refusals: {
     finished: "已經結束，無法取消。",
