@@ -18,7 +18,7 @@ export function signIn(backend: Backend, code: string, password: string): Promis
 /** Shows the server who somebody is, and at a staff-room PC which one it is; enters by the token that it gives. */
 export async function enter({ auth }: Backend, path: string, shown: object): Promise<void> {
   const body = { ...shown, pc: await provePc() };
-  const { token, pc } = await callApi<Session>(path, { method: "POST", body });
+  const { token, pc } = await callApi<Session>(path, { method: "POST", body, repeatable: true });
   arrive(pc);
   farewell.value = null;
   await signInWithCustomToken(auth, token);

@@ -42,6 +42,8 @@ export interface Call {
   token?: string;
   /** Milliseconds before giving up. */
   timeout?: number;
+  /** Twice is the same as once. Reading always is; then a failure on the way is tried a second time. */
+  repeatable?: boolean;
 }
 
 /** Calls one of the functions. Throws `ApiProblem` for a refusal and `NoAnswer` when nobody answers. */
@@ -57,9 +59,20 @@ export async function callForResponse(path: string, call: Call = {}): Promise<Re
   return response;
 }
 
-async function answer(
+async function answer(path: string, { repeatable, ...call }: Call): Promise<Response> {
+  const again = repeatable ?? (call.method ?? "GET") === "GET";
+  try {
+    const response = await attempt(path, call);
+    if (!again || !isOfTheWay(response)) return response;
+  } catch (error) {
+    if (!again || !navigator.onLine) throw error;
+  }
+  return attempt(path, call);
+}
+
+async function attempt(
   path: string,
-  { method = "GET", body, token, timeout = 15_000 }: Call,
+  { method = "GET", body, token, timeout = 15_000 }: Omit<Call, "repeatable">,
 ): Promise<Response> {
   const isJson = body !== undefined && !(body instanceof FormData);
   const headers = new Headers({ "Accept-Language": document.documentElement.lang });
@@ -73,6 +86,11 @@ async function answer(
   } catch (error) {
     throw new NoAnswer(path, { cause: error });
   }
+}
+
+/** An error that no function of ours has answered: an instance that did not start, a proxy on the way. */
+function isOfTheWay({ status, headers }: Response): boolean {
+  return status >= 500 && !headers.get("Content-Type")?.startsWith("application/problem+json");
 }
 
 async function problem(response: Response): Promise<ApiProblem> {

@@ -15,6 +15,7 @@ interface Answer {
 export async function enrol(certificate: string): Promise<void> {
   const deviceKey = await makeDeviceKey();
   const body = { certificate: certificateIn(certificate), deviceKey: await publicJwk(deviceKey) };
-  const { terminal, department } = await callApi<Answer>("/api/punch/pcs/enrol", { method: "POST", body });
+  const call = { method: "POST", body, repeatable: true } as const;
+  const { terminal, department } = await callApi<Answer>("/api/punch/pcs/enrol", call);
   await keepPc({ terminalId: terminal.id, name: terminal.name, department: department.name, deviceKey });
 }

@@ -11,6 +11,7 @@ export interface DeviceProof {
 /** Has the device key sign what the server asks. Throws `ApiProblem` or `NoAnswer`. */
 export async function proveDevice(terminalId: string, key: CryptoKeyPair): Promise<DeviceProof> {
   const path = "/api/punch/terminals/challenge";
-  const { challenge } = await callApi<{ challenge: string }>(path, { method: "POST", body: { terminalId } });
+  const call = { method: "POST", body: { terminalId }, repeatable: true } as const;
+  const { challenge } = await callApi<{ challenge: string }>(path, call);
   return { terminalId, challenge, signature: await signChallenge(key, challenge) };
 }

@@ -12,7 +12,9 @@ type Answer = Session & Pick<Admission, "token" | "historyKey">;
 export async function enrol(db: Database, certificate: string): Promise<Admission> {
   const deviceKey = await makeDeviceKey();
   const body = { certificate, deviceKey: await publicJwk(deviceKey), version: __VERSION__ };
-  const admission = admit(await callApi<Answer>(`${TERMINALS}/enrol`, { method: "POST", body }));
+  const admission = admit(
+    await callApi<Answer>(`${TERMINALS}/enrol`, { method: "POST", body, repeatable: true }),
+  );
   await keep(db, "deviceKey", deviceKey);
   await keep(db, "session", admission.session);
   return admission;
