@@ -9,7 +9,7 @@ from dakoku.platform import config, sealing
 from dakoku.store.settings import Settings
 from dakoku_punch import wiring
 from tools import browser, suite
-from tools.bench import documents, imports, javascript, lists, rush, staff, waiting
+from tools.bench import documents, imports, javascript, lists, rush, staff, waiting, workbooks
 from tools.bench.counting import CountingClient
 from tools.bench.table import Line, render
 
@@ -17,7 +17,7 @@ from tools.bench.table import Line, render
 def main() -> int:
     """Measure and print."""
     program = browser.need()
-    lines = [*_server(), *javascript.measure()]
+    lines = [*_server(), *javascript.measure(), *workbooks.measure()]
     with suite.running() as running:
         lines += waiting.measure(running, program)
     print(render(lines))

@@ -1,5 +1,7 @@
 """The workbook of 人事課報告, opened again as the board would."""
 
+import tracemalloc
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -115,6 +117,20 @@ def test_a_hostile_name_stays_text(tmp_path: Path) -> None:
     book = openpyxl.load_workbook(tmp_path / "board.xlsx")
     for cell in (book["職員一覧"]["C5"], book["集計データ"]["C6"]):
         assert (cell.value, cell.data_type) == ("=1+1", "s")
+
+
+def test_twenty_times_the_people_take_no_more_memory(tmp_path: Path) -> None:
+    def peak(people: int) -> int:
+        report = samples.board()
+        many = replace(report, people=list(report.of("教員")[:1]) * people)
+        tracemalloc.start()
+        write_board(many, "教員", tmp_path / f"{people}.xlsx")
+        (_, most) = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        return most
+
+    few = peak(10)
+    assert peak(200) < 1.5 * few
 
 
 def test_every_sheet_prints_on_a4_with_its_headings_and_whose_it_is(opened: Workbook) -> None:
