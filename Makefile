@@ -1,7 +1,7 @@
 # Two commands matter: `make run` and `make test`. The rest is for those who work on a part.
 SHELL := /bin/bash
 PYTHON ?= $(shell command -v python3.11 || command -v python3 || command -v python || echo python3.11)
-JOBS ?= 1
+JOBS ?= 2
 PORT ?= $(or $(DAKOKU_PORT),5050)
 VENV := .venv/bin
 FUNCTIONS := punch ledger sync_jobcan reports
