@@ -52,5 +52,13 @@ export function entry(changes: Partial<Entry> = {}): Entry {
 }
 
 export function receipt(changes: Partial<Receipt> = {}): Receipt {
-  return { status: "accepted", reason: null, attempt: 1, withdrawal: null, withdrawalAttempt: 0, ...changes };
+  return {
+    status: "accepted",
+    reason: null,
+    attempt: 1,
+    withdrawal: null,
+    withdrawalAttempt: 0,
+    decided: false,
+    ...changes,
+  };
 }

@@ -12,6 +12,8 @@ export interface Receipt {
   attempt: number;
   withdrawal: "accepted" | "refused" | null;
   withdrawalAttempt: number;
+  /** An administrator has decided of it, or of its withdrawal. */
+  decided: boolean;
 }
 
 /** A wish to take the punch back, sealed with the employee's password. */

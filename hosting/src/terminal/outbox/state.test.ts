@@ -49,7 +49,9 @@ test("a withdrawal is pending until the receipt has looked at it", () => {
   expect(withdrawalStateOf(entry())).toBe("none");
   expect(withdrawalStateOf(entry({ withdrawal }))).toBe("pending");
   const refused = receipt({ withdrawal: "refused", withdrawalAttempt: 1 });
-  expect(withdrawalStateOf(entry({ withdrawal, receipt: refused }))).toBe("refused");
+  expect(withdrawalStateOf(entry({ withdrawal, receipt: refused }))).toBe("wrongPassword");
+  const decided = { ...refused, decided: true };
+  expect(withdrawalStateOf(entry({ withdrawal, receipt: decided }))).toBe("refused");
   expect(withdrawalStateOf(entry({ withdrawal: { ...withdrawal, attempt: 2 }, receipt: refused }))).toBe(
     "pending",
   );

@@ -26,11 +26,15 @@ function isCurable(receipt: Receipt): receipt is Receipt & { status: "rejected" 
   return receipt.status === "rejected" && CURABLE.has(receipt.reason ?? "");
 }
 
-/** Where a withdrawal stands: none, on its way, or refused for its password. */
-export function withdrawalStateOf({ withdrawal, receipt }: Entry): "none" | "pending" | "refused" {
+/** Where a withdrawal stands: none, on its way, refused for its password, or by an administrator. */
+export function withdrawalStateOf({
+  withdrawal,
+  receipt,
+}: Entry): "none" | "pending" | "wrongPassword" | "refused" {
   if (withdrawal === null || receipt?.withdrawal === "accepted") return "none";
   const refused = receipt?.withdrawal === "refused" && receipt.withdrawalAttempt >= withdrawal.attempt;
-  return refused ? "refused" : "pending";
+  if (!refused) return "pending";
+  return receipt.decided ? "refused" : "wrongPassword";
 }
 
 /** Not yet in anybody's record, and not refused for good: what 未送信データ一覧 lists. */

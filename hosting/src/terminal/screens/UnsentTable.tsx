@@ -54,6 +54,9 @@ function Row({ entry, onWithdraw }: { entry: Entry; onWithdraw: () => void }) {
         <StateBadge state={stateOf(entry)} />
         {reason && <p class="row-reason">{reason}</p>}
         {withdrawal === "pending" && <p class="row-reason">{unsent.withdrawing}</p>}
+        {withdrawal === "wrongPassword" && (
+          <p class="row-reason row-error">{unsent.withdrawalWrongPassword}</p>
+        )}
         {withdrawal === "refused" && <p class="row-reason row-error">{unsent.withdrawalRefused}</p>}
       </td>
       <td>

@@ -61,5 +61,6 @@ function decode(data: DocumentData): Receipt {
     attempt: data["attempt"],
     withdrawal: data["withdrawal"] ?? null,
     withdrawalAttempt: data["withdrawalAttempt"] ?? 0,
+    decided: (data["decision"] ?? null) !== null,
   };
 }
