@@ -5,7 +5,8 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# As hosting/src/console/csv/csv.ts has it. The wide ones are computed where Japanese is written.
+_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def csv_file(heading: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

@@ -1,5 +1,6 @@
 import type { Auth } from "firebase/auth";
 import { callForResponse } from "../shared/api";
+import { saveFile } from "./saveFile";
 
 const TIMEOUT = 60_000;
 
@@ -7,13 +8,7 @@ const TIMEOUT = 60_000;
 export async function download(auth: Auth, path: string, name: string): Promise<void> {
   const token = await auth.currentUser?.getIdToken();
   const response = await callForResponse(path, { timeout: TIMEOUT, ...(token && { token }) });
-  const address = URL.createObjectURL(await response.blob());
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = nameIn(response.headers.get("Content-Disposition")) ?? name;
-  link.click();
-  // The browser has taken hold of it by then.
-  setTimeout(() => URL.revokeObjectURL(address), TIMEOUT);
+  saveFile(await response.blob(), nameIn(response.headers.get("Content-Disposition")) ?? name);
 }
 
 /** The name for people in a Content-Disposition (RFC 8187). */

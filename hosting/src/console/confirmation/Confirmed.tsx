@@ -5,8 +5,11 @@ import { formatDateTime } from "../../shared/time/format";
 import { monthAfter } from "../../shared/time/month";
 import { CopyButton } from "../../shared/ui/CopyButton";
 import { Notice } from "../../shared/ui/Notice";
+import { csvName } from "../csv/csv";
+import { ListButtons } from "../csv/ListButtons";
 import { useFollowed } from "../useFollowed";
 import { ConfirmedTable } from "./ConfirmedTable";
+import { rowsOf } from "./csv";
 import { texts } from "./i18n/texts";
 import { LockDialog } from "./LockDialog";
 import type { StageProps } from "./MonthView";
@@ -45,9 +48,10 @@ export function Confirmed({ backend, department, month, known, canEdit }: StageP
           >
             {words.check}
           </button>
-          <button type="button" class="button" onClick={() => print()}>
-            {words.print}
-          </button>
+          <ListButtons
+            name={csvName(words.digests, department.name, formatMonth(month))}
+            rows={() => rowsOf(people)}
+          />
           {canEdit && (
             <button
               type="button"

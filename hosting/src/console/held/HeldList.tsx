@@ -4,12 +4,15 @@ import { followQuery } from "../../shared/firebase/live";
 import { words as shared } from "../../shared/i18n/shared";
 import { LiveState } from "../../shared/ui/LiveState";
 import { Notice } from "../../shared/ui/Notice";
+import { csvName } from "../csv/csv";
+import { ListButtons } from "../csv/ListButtons";
 import { useFollowed } from "../useFollowed";
+import { rowsOf } from "./csv";
 import { type Asked, DecisionDialog } from "./DecisionDialog";
 import { HeldCard } from "./HeldCard";
 import type { HeldProps } from "./HeldPage";
 import { texts } from "./i18n/texts";
-import { byAge, heldFor, type Receipt } from "./receipts";
+import { byAge, causeOf, heldFor, type Receipt } from "./receipts";
 import { useNames } from "./useNames";
 
 /** What waits for a decision, as it comes. */
@@ -27,6 +30,12 @@ export function HeldList(props: HeldProps) {
       <p class="field-hint">{canEdit ? texts.value.hint : shared.value.viewOnly}</p>
       <LiveState live={live} onRetry={again} />
       {live.phase === "ready" && receipts.length === 0 && <Notice tone="success">{texts.value.none}</Notice>}
+      {receipts.length > 0 && (
+        <ListButtons
+          name={csvName(texts.value.parts.held, department.name)}
+          rows={() => rowsOf(receipts, names, (receipt) => texts.value.causes[causeOf(receipt)])}
+        />
+      )}
       <ul class="held-list">
         {receipts.map((receipt) => (
           <li key={receipt.id}>

@@ -5,12 +5,16 @@ import { formatDateTime } from "../../shared/time/format";
 import { LiveState } from "../../shared/ui/LiveState";
 import { Notice } from "../../shared/ui/Notice";
 import { TableFrame } from "../../shared/ui/TableFrame";
+import { csvName } from "../csv/csv";
+import { ListButtons } from "../csv/ListButtons";
 import { useFollowed } from "../useFollowed";
+import { rowsOf } from "./csv";
 import type { HeldProps } from "./HeldPage";
 import { texts } from "./i18n/texts";
 import { type Receipt, rejectedIn } from "./receipts";
 import { recordOf } from "./record";
 import { useNames } from "./useNames";
+import { whyOf } from "./why";
 
 /** What was rejected in the last 90 days, and why. */
 export function RejectedList(props: HeldProps) {
@@ -28,6 +32,12 @@ export function RejectedList(props: HeldProps) {
       <p class="field-hint">{words.rejectedHint}</p>
       <LiveState live={live} onRetry={again} />
       {live.phase === "ready" && receipts.length === 0 && <Notice tone="info">{words.noRejected}</Notice>}
+      {receipts.length > 0 && (
+        <ListButtons
+          name={csvName(words.parts.rejected, department.name)}
+          rows={() => rowsOf(receipts, names, whyOf)}
+        />
+      )}
       {receipts.length > 0 && (
         <TableFrame label={words.parts.rejected}>
           <table class="grid held-table">
@@ -61,16 +71,4 @@ export function RejectedList(props: HeldProps) {
       )}
     </>
   );
-}
-
-function whyOf({ reason, decision }: Receipt): string {
-  const { rejections } = texts.value;
-  if (reason === "refused") return rejections.refused(decision?.reason ?? "");
-  return isPlain(reason) ? rejections[reason] : (reason ?? "");
-}
-
-type PlainReason = Exclude<keyof (typeof texts.value)["rejections"], "refused">;
-
-function isPlain(reason: string | null): reason is PlainReason {
-  return reason !== null && reason !== "refused" && Object.hasOwn(texts.value.rejections, reason);
 }

@@ -1,6 +1,7 @@
 import type { Department } from "../../data/department";
 import { MonthNavigation } from "../../record/month/MonthNavigation";
 import { readOnce } from "../../shared/readOnce";
+import { formatMonth } from "../../shared/time/calendarFormat";
 import { formatDateTime } from "../../shared/time/format";
 import { isMonth, monthOf } from "../../shared/time/month";
 import { now } from "../../shared/time/now";
@@ -9,9 +10,12 @@ import { LiveState } from "../../shared/ui/LiveState";
 import { Notice } from "../../shared/ui/Notice";
 import { useRead } from "../../shared/useRead";
 import { useRefresh } from "../../shared/useRefresh";
+import { csvName } from "../csv/csv";
+import { ListButtons } from "../csv/ListButtons";
 import { DepartmentPage } from "../Page";
 import type { PageProps } from "../pages";
 import { here, place } from "../place";
+import { rowsOf } from "./csv";
 import { texts } from "./i18n/texts";
 import { RankingTable } from "./RankingTable";
 import type { Ranking } from "./ranking";
@@ -60,6 +64,10 @@ function Standings({ backend, department, month }: StandingsProps) {
       ) : (
         <>
           <Summary figures={summary} people={people} />
+          <ListButtons
+            name={csvName(words.title, department.name, formatMonth(month))}
+            rows={() => rowsOf(people)}
+          />
           <RankingTable
             people={people}
             departmentId={department.id}

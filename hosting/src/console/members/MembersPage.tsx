@@ -1,15 +1,19 @@
 import { UserPlus } from "lucide";
 import { may } from "../../data/permissions";
 import { Icon } from "../../shared/ui/Icon";
+import { csvName } from "../csv/csv";
+import { ListButtons } from "../csv/ListButtons";
 import { Page } from "../Page";
 import type { PageProps } from "../pages";
 import { here, place } from "../place";
 import { Read } from "../Read";
+import { rowsOf } from "./csv";
 import { Invitation } from "./Invitation";
 import { texts } from "./i18n/texts";
 import { MemberPage } from "./MemberPage";
 import { MemberTable } from "./MemberTable";
 import { MEMBERS, type Member } from "./members";
+import "../lists.css";
 import "./members.css";
 
 const NEW = "new";
@@ -41,7 +45,10 @@ function List({ profile, members, canEdit }: PageProps & { members: readonly Mem
   );
   return (
     <Page title={words.title} actions={actions}>
-      <p class="field-hint">{words.lead}</p>
+      <div class="list-tools">
+        <p class="field-hint">{words.lead}</p>
+        <ListButtons name={csvName(words.list)} rows={() => rowsOf(members, profile.departments)} />
+      </div>
       <MemberTable members={members} departments={profile.departments} />
     </Page>
   );

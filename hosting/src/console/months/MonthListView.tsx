@@ -5,6 +5,9 @@ import { formatMonth } from "../../shared/time/calendarFormat";
 import { LiveState } from "../../shared/ui/LiveState";
 import { Notice } from "../../shared/ui/Notice";
 import type { AdminProfile } from "../account";
+import { csvName } from "../csv/csv";
+import { ListButtons } from "../csv/ListButtons";
+import { rowsOf } from "./csv";
 import { Grid } from "./grid/Grid";
 import { texts } from "./i18n/texts";
 import { Legend } from "./Legend";
@@ -39,7 +42,12 @@ export function MonthListView({ list, profile, department }: MonthListViewProps)
       {live.phase === "ready" && live.value.length > 0 && (
         <section class="month-list">
           <p class="print-title">{caption}</p>
-          <Toolbar shown={shown.value.length} all={live.value.length} profile={profile} />
+          <Toolbar shown={shown.value.length} all={live.value.length} profile={profile}>
+            <ListButtons
+              name={csvName(texts.value.title, department.name, formatMonth(list.month))}
+              rows={() => rowsOf(shown.value, list.columns.value, view.content.value)}
+            />
+          </Toolbar>
           {shown.value.length === 0 ? (
             <Nobody />
           ) : (

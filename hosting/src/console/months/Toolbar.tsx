@@ -1,4 +1,5 @@
-import { ListChecks, Printer } from "lucide";
+import { ListChecks } from "lucide";
+import type { ComponentChildren } from "preact";
 import { Field } from "../../shared/ui/Field";
 import { Icon } from "../../shared/ui/Icon";
 import { SelectField } from "../../shared/ui/SelectField";
@@ -14,10 +15,12 @@ interface ToolbarProps {
   shown: number;
   all: number;
   profile: AdminProfile;
+  /** What can be done with the list. */
+  children: ComponentChildren;
 }
 
-/** Who is shown and what of them; printing; and the way to the confirmation, for whoever has it. */
-export function Toolbar({ shown, all, profile }: ToolbarProps) {
+/** Who is shown and what of them; what can be done with it; and the way to the confirmation, for whoever has it. */
+export function Toolbar({ shown, all, profile, children }: ToolbarProps) {
   const words = texts.value;
   const { department, month } = Object.fromEntries(place.value.params);
   return (
@@ -49,10 +52,7 @@ export function Toolbar({ shown, all, profile }: ToolbarProps) {
       <p role="status" class="month-count">
         {words.shown(shown, all)}
       </p>
-      <button type="button" class="button" onClick={() => print()}>
-        <Icon of={Printer} size={20} />
-        {words.print}
-      </button>
+      {children}
       {isOpen("confirmation", profile) && (
         <a class="button" href={href("confirmation", { department, month })}>
           <Icon of={ListChecks} size={20} />

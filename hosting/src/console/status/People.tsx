@@ -4,7 +4,10 @@ import { words } from "../../shared/i18n/shared";
 import type { Attendance } from "../../shared/status/attendance";
 import { Field } from "../../shared/ui/Field";
 import { Notice } from "../../shared/ui/Notice";
+import { csvName } from "../csv/csv";
+import { ListButtons } from "../csv/ListButtons";
 import { AttendanceTable } from "./AttendanceTable";
+import { rowsOf } from "./csv";
 import { texts } from "./i18n/texts";
 
 export interface PeopleProps {
@@ -16,9 +19,9 @@ export interface PeopleProps {
 
 /** The people of a day: how many are there, and each of them. */
 export function People(props: PeopleProps) {
-  const { people, isToday } = props;
+  const { people, department, date, isToday } = props;
   const [sought, setSought] = useState("");
-  const { nobody, noMatch, present, counted } = texts.value;
+  const { title, nobody, noMatch, present, counted } = texts.value;
   if (people.length === 0) return <Notice tone="info">{nobody}</Notice>;
   const wanted = sought.trim().toLowerCase();
   const shown = people.filter(({ code, name }) => `${code} ${name}`.toLowerCase().includes(wanted));
@@ -28,6 +31,7 @@ export function People(props: PeopleProps) {
       <div class="list-tools">
         <Field type="search" label={words.value.search} value={sought} onValue={setSought} />
         {isToday && <p class="status-summary">{counted(present, there)}</p>}
+        <ListButtons name={csvName(title, department.name, date)} rows={() => rowsOf(shown)} />
       </div>
       {shown.length === 0 ? (
         <p class="card list-empty">{noMatch(sought.trim())}</p>

@@ -23,15 +23,19 @@ export function Standing({ terminal, now }: BadgeProps) {
 }
 
 /** What there is to look after besides: a word each. */
-export function Concerns({ terminal, now }: BadgeProps) {
+export const Concerns = ({ terminal, now }: BadgeProps) =>
+  concernWords(terminal, now).map((word) => (
+    <span key={word} class="badge badge-warning">
+      <Icon of={TriangleAlert} size={16} />
+      {word}
+    </span>
+  ));
+
+/** The same as words alone. */
+export function concernWords(terminal: Terminal, now: number): string[] {
   const { columns, concernNames } = texts.value;
   const names: Record<Exclude<Concern, "away">, string> = { ...concernNames, clock: columns.clock };
   return concernsOf(terminal, now, __VERSION__)
     .filter((each) => each !== "away")
-    .map((each) => (
-      <span key={each} class="badge badge-warning">
-        <Icon of={TriangleAlert} size={16} />
-        {names[each]}
-      </span>
-    ));
+    .map((each) => names[each]);
 }

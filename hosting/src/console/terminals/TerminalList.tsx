@@ -6,7 +6,10 @@ import { Check } from "../../shared/ui/Check";
 import { Icon } from "../../shared/ui/Icon";
 import { SelectField } from "../../shared/ui/SelectField";
 import type { AdminProfile } from "../account";
+import { csvName } from "../csv/csv";
+import { ListButtons } from "../csv/ListButtons";
 import { here } from "../place";
+import { rowsOf } from "./csv";
 import { texts } from "./i18n/texts";
 import { concernsOf } from "./standing";
 import { TerminalTable } from "./TerminalTable";
@@ -52,6 +55,12 @@ export function TerminalList({ profile, known, department, canEdit, onRefresh }:
           {texts.value.refresh}
         </button>
         <p class="soft">{texts.value.asOf(formatTime(at))}</p>
+        {shown.length > 0 && (
+          <ListButtons
+            name={csvName(texts.value.title)}
+            rows={() => rowsOf(shown, profile.departments, at)}
+          />
+        )}
       </div>
       {shown.length > 0 ? (
         <TerminalTable terminals={shown} departments={profile.departments} now={at} />

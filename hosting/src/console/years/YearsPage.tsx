@@ -8,10 +8,13 @@ import { LiveState } from "../../shared/ui/LiveState";
 import { Notice } from "../../shared/ui/Notice";
 import { href } from "../address";
 import { isOpen } from "../areas";
+import { csvName } from "../csv/csv";
+import { ListButtons } from "../csv/ListButtons";
 import { DepartmentPage } from "../Page";
 import type { PageProps } from "../pages";
 import { here, place } from "../place";
 import { AveragesDialog } from "./AveragesDialog";
+import { rowsOf } from "./csv";
 import { texts } from "./i18n/texts";
 import { Legend } from "./Legend";
 import { PersonDialog } from "./PersonDialog";
@@ -19,6 +22,7 @@ import { yearOf } from "./span";
 import { useYear } from "./useYear";
 import { YearNavigation } from "./YearNavigation";
 import { YearTable } from "./YearTable";
+import "../lists.css";
 import "./years.css";
 
 /** 年間一覧: everybody's months of a year. */
@@ -73,7 +77,13 @@ function Year({ backend, department, year }: YearProps) {
         <Notice tone="info">{texts.value.nobody}</Notice>
       ) : (
         <>
-          <Legend limits={live.value.limits} />
+          <div class="list-tools">
+            <Legend limits={live.value.limits} />
+            <ListButtons
+              name={csvName(texts.value.title, department.name, texts.value.year(year))}
+              rows={() => rowsOf(live.value)}
+            />
+          </div>
           <YearTable seen={live.value} caption={`${texts.value.title} ${department.name}`} />
         </>
       )}

@@ -18,6 +18,8 @@ export const en: SharedTexts = {
   add: "Add",
   remove: "Delete",
   search: "Search",
+  print: "Print",
+  csv: "Save as CSV",
   unsaved: "There are unsaved changes.",
   changedMeanwhile: "Somebody else changed this first. Look at the latest and try again.",
   viewOnly: "You may look at this but not change it.",

@@ -19,6 +19,8 @@ export const ja = {
   add: "追加",
   remove: "削除",
   search: "検索",
+  print: "印刷",
+  csv: "CSV出力",
   unsaved: "保存していない変更があります。",
   changedMeanwhile: "ほかの人が先に変更しました。最新の内容を確かめて、もう一度お試しください。",
   viewOnly: "閲覧のみの権限です。変更はできません。",

@@ -18,6 +18,8 @@ export const vi: SharedTexts = {
   add: "Thêm",
   remove: "Xóa",
   search: "Tìm",
+  print: "In",
+  csv: "Lưu CSV",
   unsaved: "Có thay đổi chưa lưu.",
   changedMeanwhile: "Người khác đã thay đổi trước. Hãy xem nội dung mới nhất rồi thử lại.",
   viewOnly: "Bạn chỉ có quyền xem, không thể thay đổi.",

@@ -18,6 +18,8 @@ export const zhTW: SharedTexts = {
   add: "新增",
   remove: "刪除",
   search: "搜尋",
+  print: "列印",
+  csv: "輸出 CSV",
   unsaved: "有尚未儲存的變更。",
   changedMeanwhile: "其他人已先變更。請確認最新內容後再試一次。",
   viewOnly: "您只有檢視權限，無法變更。",

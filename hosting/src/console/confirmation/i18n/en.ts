@@ -105,7 +105,6 @@ export const en: ConfirmationTexts = {
   checkedFine: (count) => `All ${count} records are as they were confirmed.`,
   checkedWrong: (count) => `${count} records are not as they were confirmed.`,
   checks: { holds: "Unchanged", changed: "Changed", unchained: "Month before differs" },
-  print: "Print",
   reopen: "Correct the data",
   reopenTitle: "Take the confirmation back?",
   reopenText: (month) =>

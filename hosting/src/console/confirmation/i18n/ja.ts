@@ -100,7 +100,6 @@ export const ja = {
   checkedFine: (count: number) => `${count}人の記録はすべて、確定したときのままです。`,
   checkedWrong: (count: number) => `${count}人の記録が、確定したときと一致しません。`,
   checks: { holds: "一致", changed: "不一致", unchained: "前月と不一致" },
-  print: "印刷",
   reopen: "入力データ修正",
   reopenTitle: "確定を取り消しますか？",
   reopenText: (month: string) =>

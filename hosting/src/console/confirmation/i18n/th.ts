@@ -94,7 +94,6 @@ export const th: ConfirmationTexts = {
   checkedFine: (count) => `บันทึกของทั้ง ${count} คนตรงกับตอนที่ยืนยัน`,
   checkedWrong: (count) => `บันทึกของ ${count} คนไม่ตรงกับตอนที่ยืนยัน`,
   checks: { holds: "ตรงกัน", changed: "ไม่ตรงกัน", unchained: "ไม่ตรงกับเดือนก่อน" },
-  print: "พิมพ์",
   reopen: "แก้ไขข้อมูลที่กรอก",
   reopenTitle: "ยกเลิกการยืนยันหรือไม่",
   reopenText: (month) =>

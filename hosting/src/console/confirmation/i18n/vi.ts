@@ -102,7 +102,6 @@ export const vi: ConfirmationTexts = {
   checkedFine: (count) => `Cả ${count} ghi nhận đều đúng như khi xác nhận.`,
   checkedWrong: (count) => `${count} ghi nhận không khớp với khi xác nhận.`,
   checks: { holds: "Khớp", changed: "Không khớp", unchained: "Không khớp tháng trước" },
-  print: "In",
   reopen: "Sửa dữ liệu đã nhập",
   reopenTitle: "Hủy xác nhận?",
   reopenText: (month) =>

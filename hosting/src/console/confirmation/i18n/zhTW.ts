@@ -94,7 +94,6 @@ export const zhTW: ConfirmationTexts = {
   checkedFine: (count) => `${count} 人的紀錄皆與確認時相同。`,
   checkedWrong: (count) => `${count} 人的紀錄與確認時不一致。`,
   checks: { holds: "一致", changed: "不一致", unchained: "與上月不一致" },
-  print: "列印",
   reopen: "修正輸入資料",
   reopenTitle: "要取消確認嗎？",
   reopenText: (month) =>

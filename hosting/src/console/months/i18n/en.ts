@@ -12,7 +12,6 @@ export const en: MonthsTexts = {
   filters: { all: "Everybody", lacking: "Something is missing", near: "Near or over a limit" },
   content: "Cells show",
   contents: { times: "Start, end, overtime", overtime: "Overtime only" },
-  print: "Print",
   doctor: "Sheet for the doctor",
   confirm: "To the confirmation",
   keys: "Move between cells by the arrow keys; Enter opens one.",

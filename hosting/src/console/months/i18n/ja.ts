@@ -13,7 +13,6 @@ export const ja = {
   filters: { all: "すべて", lacking: "未入力・打刻もれあり", near: "上限に近い・超過" },
   content: "セルの内容",
   contents: { times: "始業・終業・時間外", overtime: "時間外のみ" },
-  print: "印刷",
   doctor: "産業医連絡票出力",
   confirm: "全入力完了へ",
   keys: "矢印キーでセルを移動し、Enterキーで開きます。",

@@ -12,7 +12,6 @@ export const th: MonthsTexts = {
   filters: { all: "ทั้งหมด", lacking: "มีข้อมูลที่ขาด", near: "ใกล้หรือเกินขีดจำกัด" },
   content: "เนื้อหาในช่อง",
   contents: { times: "เวลาเข้า ออก และล่วงเวลา", overtime: "เฉพาะล่วงเวลา" },
-  print: "พิมพ์",
   doctor: "แบบแจ้งแพทย์",
   confirm: "ไปยังการยืนยันประจำเดือน",
   keys: "ใช้ปุ่มลูกศรเพื่อเลื่อนช่อง กด Enter เพื่อเปิด",

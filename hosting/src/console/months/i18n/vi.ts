@@ -12,7 +12,6 @@ export const vi: MonthsTexts = {
   filters: { all: "Tất cả", lacking: "Còn thiếu thông tin", near: "Gần hoặc vượt giới hạn" },
   content: "Nội dung ô",
   contents: { times: "Giờ vào, ra, ngoài giờ", overtime: "Chỉ ngoài giờ" },
-  print: "In",
   doctor: "Phiếu cho bác sĩ",
   confirm: "Đến phần xác nhận tháng",
   keys: "Dùng phím mũi tên để di chuyển, phím Enter để mở.",

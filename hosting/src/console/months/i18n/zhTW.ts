@@ -12,7 +12,6 @@ export const zhTW: MonthsTexts = {
   filters: { all: "全部", lacking: "有未填寫或漏打卡", near: "接近或超過上限" },
   content: "儲存格內容",
   contents: { times: "上班、下班、加班", overtime: "只顯示加班" },
-  print: "列印",
   doctor: "產業醫師聯絡表輸出",
   confirm: "前往輸入完成確認",
   keys: "用方向鍵移動儲存格，按 Enter 鍵開啟。",
