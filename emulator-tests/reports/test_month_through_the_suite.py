@@ -62,7 +62,7 @@ def test_an_employee_asks_for_the_own_month_and_opens_it(url: str) -> None:
     assert file.headers["Content-Type"].endswith("spreadsheetml.sheet")
     assert len(file.content) == state["size"]
     sheet = openpyxl.load_workbook(BytesIO(file.content)).worksheets[0]
-    assert sheet["C3"].value == "0001 佐藤 花子（教諭）"
+    assert sheet["D3"].value == "0001 佐藤 花子（教諭）"
     assert sheet["L9"].value == timedelta(hours=9, minutes=15)
     assert [sheet.cell(row, 25).value for row in (9, 11)] == ["オフライン打刻あり", "退勤の打刻なし"]
 
@@ -79,5 +79,5 @@ def test_a_month_in_which_nobody_punched_is_an_empty_form(url: str) -> None:
     assert finished(url, people.TANAKA, report_id)["status"] == "ready"
     content = fetched(url, people.TANAKA, report_id).content
     sheet = openpyxl.load_workbook(BytesIO(content)).worksheets[0]
-    assert sheet["C3"].value == "0002 鈴木 一郎（教諭）"
+    assert sheet["D3"].value == "0002 鈴木 一郎（教諭）"
     assert sheet.cell(4, 18).value == "=SUM(O4:Q4)"

@@ -29,7 +29,7 @@ def test_the_whole_workbook_is_in_one_language(language: Language) -> None:
     shown = line(sheet, 2)
     assert shown[words.columns.kind] == words.kinds[DayKind.WORKING]
     assert shown[words.columns.marks] == words.incomplete[Incomplete.MISSING_OUT]
-    assert sheet["C4"].value == words.heading.unlocked
+    assert sheet["D4"].value == words.heading.unlocked
     assert sheet["A5"].value == words.heading.incomplete.format(days=1)
     assert sheet.cell(FIRST_LINE + 30, 1).value == words.heading.sum
     assert file_name("0001", "佐藤 花子", MONTH, language).startswith(f"{words.title}_0001_佐藤花子_")

@@ -214,7 +214,7 @@ def test_saturdays_are_blue_and_sundays_and_holidays_red() -> None:
 def test_the_heading_says_whose_month_it_is_and_that_it_is_not_confirmed() -> None:
     sheet = opened(record({}))
     assert sheet["A1"].value == "在校等時間記録 2026年11月"
-    assert [sheet.cell(row, 3).value for row in (2, 3, 4)] == [
+    assert [sheet.cell(row, 4).value for row in (2, 3, 4)] == [
         "北浜市教育委員会 北小学校",
         "0001 佐藤 花子（教諭）",
         "未確定",
@@ -231,13 +231,13 @@ def test_it_prints_on_a4_landscape_with_the_headings_on_each_page() -> None:
 @pytest.mark.parametrize("name", ["=1+1", "@SUM(A1)", "\x07佐藤"])
 def test_a_hostile_name_stays_text(name: str) -> None:
     sheet = opened(replace(record({}), employee=replace(SATO, name=name, position="")))
-    cell = sheet["C3"]
+    cell = sheet["D3"]
     assert (cell.value, cell.data_type) == (f"0001 {name.lstrip(chr(7))}", "s")
 
 
 def test_a_department_name_that_begins_like_a_formula_stays_text() -> None:
     sheet = opened(replace(record({}), organisation="=HYPERLINK(1)"))
-    assert sheet["C2"].data_type == "s"
+    assert sheet["D2"].data_type == "s"
 
 
 def test_the_file_name_holds_nothing_that_a_file_system_refuses() -> None:

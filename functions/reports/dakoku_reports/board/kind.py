@@ -51,7 +51,9 @@ class BoardKind:
         report = self.source.report(department, departments, asked.year)
         progress.begin(len(report.groups))
         if len(report.groups) == 1:
-            return _only(report, folder)
+            ((name, file),) = _files(report, folder)
+            progress.step()
+            return Made(file, name)
         path = folder / "board.zip"
         with ZipFile(path, "w", ZIP_STORED) as archive:
             for name, file in _files(report, folder):
@@ -100,11 +102,6 @@ class BoardsKind:
 
 def _found(departments: list[Department], department_id: str) -> Department | None:
     return next((one for one in departments if one.id == department_id), None)
-
-
-def _only(report: BoardReport, folder: Path) -> Made:
-    ((name, file),) = _files(report, folder)
-    return Made(file, name)
 
 
 def _files(report: BoardReport, folder: Path) -> Iterator[tuple[str, Path]]:

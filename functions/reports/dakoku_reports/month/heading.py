@@ -22,7 +22,7 @@ def write(sheet: Worksheet, record: MonthRecord, language: Language, totals_row:
     written(sheet, 1, 1, title(record.month, language), look.HEADLINE)
     for row, (label, value) in enumerate(_facts(record, words), start=2):
         written(sheet, row, 1, label, look.LABEL)
-        written(sheet, row, 3, value, look.FACT)
+        written(sheet, row, 4, value, look.FACT)
     _totals(sheet, words, totals_row)
     if record.totals.days_incomplete:
         note = words.incomplete.format(days=record.totals.days_incomplete)

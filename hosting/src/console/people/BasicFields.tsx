@@ -2,6 +2,10 @@ import { Field } from "../../shared/ui/Field";
 import type { Form } from "../form/useForm";
 import { texts } from "./i18n/texts";
 
+/** 報告区分 as the board's form has them, in Japanese for everybody; any other can be written. */
+const REPORT_GROUPS = ["教員", "事務"];
+const GROUPS_ID = "report-groups";
+
 interface Draft {
   name: string;
   kana: string;
@@ -52,8 +56,14 @@ export function BasicFields({ form }: { form: Pick<Form<Draft>, "draft" | "type"
         value={draft.reportGroup}
         onValue={(reportGroup) => type({ reportGroup })}
         maxLength={20}
+        list={GROUPS_ID}
         error={faultOf("reportGroup")}
       />
+      <datalist id={GROUPS_ID}>
+        {REPORT_GROUPS.map((group) => (
+          <option key={group} value={group} />
+        ))}
+      </datalist>
       <Field
         type="email"
         label={fields.email}
