@@ -6,12 +6,14 @@ import sys
 from google.auth.credentials import AnonymousCredentials
 
 from dakoku.platform import config, sealing
+from dakoku.platform.clock import system_clock
 from dakoku.store.settings import Settings
 from dakoku_punch import wiring
 from tools import browser, suite
-from tools.bench import documents, imports, javascript, lists, rush, staff, waiting, workbooks
+from tools.bench import documents, imports, javascript, lists, month_list, rush, staff, waiting, workbooks
 from tools.bench.counting import CountingClient
 from tools.bench.table import Line, render
+from tools.demo.load import load
 
 
 def main() -> int:
@@ -19,7 +21,9 @@ def main() -> int:
     program = browser.need()
     lines = [*_server(), *javascript.measure(), *workbooks.measure()]
     with suite.running() as running:
-        lines += waiting.measure(running, program)
+        demo = load(running, system_clock())
+        lines += waiting.measure(running, program, demo)
+        lines += month_list.measure(running, program, demo, system_clock())
     print(render(lines))
     print(f"A busy machine spoils times: load {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors.")
     return 0 if all(line.ok for line in lines) else 1

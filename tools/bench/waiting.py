@@ -9,11 +9,9 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import Playwright, sync_playwright
 
 from dakoku.domain.punch import PunchType
-from dakoku.platform.clock import system_clock
 from tools.bench import round_trip
 from tools.bench.table import Line
 from tools.bench.tablet import SENT, STORED, Tablet, started
-from tools.demo.load import load
 from tools.demo.record import Demo, DemoEmployee
 from tools.ports import Ports
 
@@ -21,10 +19,10 @@ PUNCHES = 15
 STARTS = 5
 
 
-def measure(ports: Ports, program: str) -> list[Line]:
-    """Medians: online beside bare round trips, then offline, the browser restarted. Needs the pages built."""
+def measure(ports: Ports, program: str, demo: Demo) -> list[Line]:
+    """Medians: online beside bare round trips, then offline, the browser restarted. Needs the demonstration
+    data, and the pages built."""
     round_trip.build()
-    demo = load(ports, system_clock())
     with sync_playwright() as playwright, TemporaryDirectory() as profile:
         device = _Device(playwright, program, profile, f"http://{ports.host('hosting')}")
         return [_online(device, demo), *_offline(device, _people(demo))]

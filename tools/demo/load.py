@@ -28,7 +28,7 @@ def load(ports: Ports, now: datetime) -> Demo:
     Raises `DemoError`, with nothing written, unless the suite is up, a demonstration's, and still empty.
     """
     _refuse_unless_up(ports)
-    with _environment(suite.environment(ports)):
+    with environment(suite.environment(ports)):
         config = configuration.load()
         refuse_unless_demo(config)
         client = firestore.client(config)
@@ -59,7 +59,7 @@ def _refuse_unless_empty(client: Client, now: datetime) -> None:
 
 
 @contextmanager
-def _environment(values: Mapping[str, str]) -> Iterator[None]:
+def environment(values: Mapping[str, str]) -> Iterator[None]:
     """The suite's variables for the length of a `with`: the client libraries look for them in the process."""
     before = {name: os.environ.get(name) for name in values}
     os.environ.update(values)

@@ -8,7 +8,11 @@ import { place } from "../place";
 import { texts } from "./i18n/texts";
 import { MonthView } from "./MonthView";
 import { YearList } from "./YearList";
-import "./confirmation.css";
+import "./month.css";
+import "./states.css";
+import "./targets.css";
+import "./confirmed.css";
+import "./year.css";
 
 export interface DepartmentProps extends PageProps {
   department: Department;

@@ -32,7 +32,7 @@ export function YearList({ backend, profile, department }: DepartmentProps) {
       <Years first={first} />
       <LiveState live={live} onRetry={again} />
       {live.phase === "ready" && (
-        <ol class="month-list">
+        <ol class="year-list">
           {months.map((month) => (
             <MonthLine
               key={month}

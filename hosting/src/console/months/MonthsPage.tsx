@@ -16,6 +16,11 @@ import { texts } from "./i18n/texts";
 import { MonthList } from "./list/list";
 import { MonthListView } from "./MonthListView";
 import "./months.css";
+import "./legend.css";
+import "./grid/grid.css";
+import "./grid/day.css";
+import "./grid/line.css";
+import "./grid/marks.css";
 import "./print.css";
 
 const PersonMonth = later(async () => (await import("./detail/PersonMonth")).PersonMonth);

@@ -38,8 +38,10 @@ export function dayCell({ row, column, employeeId, lack, content }: DayCellProps
   if (!row.hasBegun) return shown;
   return (
     <a tabIndex={-1} href={here({ employee: employeeId, day: row.date })}>
-      <span class="visually-hidden">{inWords(row, column, marks)}</span>
-      <span aria-hidden="true">{shown}</span>
+      <span class="visually-hidden cell-words">{inWords(row, column, marks)}</span>
+      <span aria-hidden="true" class="cell-shown">
+        {shown}
+      </span>
     </a>
   );
 }

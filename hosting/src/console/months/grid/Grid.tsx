@@ -6,6 +6,7 @@ import type { Column } from "../list/month";
 import { view } from "../view";
 import { GridHead } from "./GridHead";
 import { GridLine } from "./GridLine";
+import { heightOf } from "./heights";
 import { useCells } from "./useCells";
 import { type Rows, useRows } from "./useRows";
 
@@ -25,13 +26,17 @@ export function Grid({ lines, columns, caption, isLocked, place }: GridProps) {
   const content = view.content.value;
   const keyOf = useCallback((index: number) => lines[index]?.person.id ?? "", [lines]);
   const [before] = useState(() => view.scrolled.get(place) ?? { top: 0, left: 0 });
-  const rows = useRows({ count: lines.length, keyOf, frame, estimate: HEIGHTS[content], top: before.top });
+  const heights = useMemo(
+    () => lines.map((line) => heightOf(line, columns, content)),
+    [lines, columns, content],
+  );
+  const rows = useRows({ keyOf, frame, heights, top: before.top });
   const { active, onKeyDown, onFocusIn } = useCells(frame, rows, lines.length, columns.length + 1);
   const drawn = useDrawn(rows, lines.length);
   useEffect(() => frame.current?.scrollTo(before), [before]);
 
-  const isDrawn = drawn.indexes.includes(active.row);
-  const tabbed = isDrawn ? active : { ...active, row: drawn.indexes[0] ?? 0 };
+  const isDrawn = drawn.lines.some(({ index }) => index === active.row);
+  const tabbed = isDrawn ? active : { ...active, row: drawn.lines[0]?.index ?? 0 };
   return (
     <div
       ref={frame}
@@ -53,15 +58,14 @@ export function Grid({ lines, columns, caption, isLocked, place }: GridProps) {
           {caption} {texts.value.keys}
         </caption>
         <GridHead columns={columns} isLocked={isLocked} />
-        <Space height={drawn.above} />
-        <tbody>
-          {drawn.indexes.map((index) => {
+        <tbody style={{ height: drawn.height }}>
+          {drawn.lines.map(({ index, top }) => {
             const line = lines[index];
             return (
               line && (
                 <GridLine
                   key={line.person.id}
-                  {...{ line, index, columns, content }}
+                  {...{ line, index, top, columns, content }}
                   active={tabbed.row === index ? tabbed.column : null}
                   measure={rows.measureElement}
                 />
@@ -69,34 +73,18 @@ export function Grid({ lines, columns, caption, isLocked, place }: GridProps) {
             );
           })}
         </tbody>
-        <Space height={drawn.below} />
       </table>
     </div>
   );
 }
 
-/** A line's usual height, before it is measured. */
-const HEIGHTS = { times: 66, overtime: 44 };
-
-/** Which lines are drawn, and the heights of what is left out; in print all of them. */
+/** Which lines are drawn and how far down each stands, in a body as high as all of them; in print all, one after the other. */
 function useDrawn(rows: Rows, count: number) {
-  const all = useMemo(() => Array.from({ length: count }, (_, index) => index), [count]);
-  if (isPrinting.value) return { indexes: all, above: 0, below: 0 };
-  const items = rows.getVirtualItems();
-  const [first, last] = [items[0], items.at(-1)];
+  const all = useMemo(() => Array.from({ length: count }, (_, index) => ({ index, top: null })), [count]);
+  if (isPrinting.value) return { lines: all, height: undefined };
   const margin = rows.options.scrollMargin;
   return {
-    indexes: items.map(({ index }) => index),
-    above: first ? first.start - margin : 0,
-    below: last ? rows.getTotalSize() - (last.end - margin) : 0,
+    lines: rows.getVirtualItems().map(({ index, start }) => ({ index, top: start - margin })),
+    height: rows.getTotalSize(),
   };
-}
-
-function Space({ height }: { height: number }) {
-  if (height <= 0) return null;
-  return (
-    <tbody aria-hidden="true">
-      <tr style={{ height }} />
-    </tbody>
-  );
 }

@@ -14,6 +14,8 @@ export interface GridLineProps {
   line: Line;
   /** Its place among those shown. */
   index: number;
+  /** How far down the list it stands, in pixels; null where lines follow one another. */
+  top: number | null;
   columns: readonly Column[];
   content: Content;
   /** Which of its cells takes part in the tab order, or null. */
@@ -22,12 +24,12 @@ export interface GridLineProps {
 }
 
 /** One person's line. Drawn anew only when something of it has changed. */
-export function GridLine({ line, index, columns, content, active, measure }: GridLineProps) {
+export function GridLine({ line, index, top, columns, content, active, measure }: GridLineProps) {
   const speaks = language.value;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the language is what the texts and dates depend on
   return useMemo(
     () => (
-      <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
+      <tr ref={measure} data-index={index} aria-rowindex={index + 2} style={{ top: top ?? undefined }}>
         <td class="grid-number">{index + 1}</td>
         <td class="grid-position">{line.person.position}</td>
         <th scope="row" {...cell(0, active)}>
@@ -53,7 +55,7 @@ export function GridLine({ line, index, columns, content, active, measure }: Gri
         })}
       </tr>
     ),
-    [line, index, columns, content, active, measure, speaks],
+    [line, index, top, columns, content, active, measure, speaks],
   );
 }
 
