@@ -55,11 +55,13 @@ def source(database: Client) -> BoardSource:
     return BoardSource(database, settings, StillClock())
 
 
-def confirmed(client: Client, month: str, *who: people.Employee, open_: str = "") -> None:
+def confirmed(
+    client: Client, month: str, *who: people.Employee, open_: str = "", department: str = people.NORTH
+) -> None:
     """A month that is confirmed with these people, one of them (by id) open again on its own."""
     lines = {one.id: line(one, locked=one.id != open_) for one in who}
     batch = client.batch()
-    Months(client).put(batch, Month(people.NORTH, month, State.CONFIRMED, 1, tuple(lines), lines), None)
+    Months(client).put(batch, Month(department, month, State.CONFIRMED, 1, tuple(lines), lines), None)
     batch.commit()
 
 
@@ -122,6 +124,20 @@ def test_all_departments_come_in_one_zip_that_names_those_without_a_confirmed_mo
         assert archive.read("確定した月がない所属.txt").decode("utf-8-sig") == "0200 南小学校"
 
 
+def test_two_schools_that_the_board_calls_the_same_have_files_of_their_own(
+    source: BoardSource, tmp_path: Path
+) -> None:
+    south = source.client.document(f"departments/{people.SOUTH}")
+    south.update({"reportNumber": "01", "reportName": "北"})
+    confirmed(source.client, "2026-04", people.SATO)
+    confirmed(source.client, "2026-04", people.SUZUKI, department=people.SOUTH)
+    made = BoardsKind(source).make(BoardsParams(year=YEAR), Language.JA, tmp_path, Counted())
+    with ZipFile(made.path) as archive:
+        assert archive.namelist() == ["01 北_教員 (26.4).xlsx", "01 北_教員 (26.4) [2].xlsx"]
+        (row,) = rows(archive.read("01 北_教員 (26.4) [2].xlsx"), "職員一覧", 5)[:-1]
+    assert row[2] == people.SUZUKI.name
+
+
 def test_a_year_without_a_confirmed_month_is_refused(source: BoardSource, tmp_path: Path) -> None:
     batch = source.client.batch()
     Months(source.client).put(batch, Month(people.NORTH, "2026-04", State.CONFIRMING), None)
@@ -139,12 +155,8 @@ def test_a_report_is_its_departments_and_that_of_all_the_organisations(source: B
     assert own is not None
     assert (own.department_id, own.employee_id) == (people.NORTH, None)
     assert BoardsKind(source).subject(BoardsParams(year=YEAR), Language.JA).department_id is None
-    nowhere = replace_department(NORTHS)
+    nowhere = BoardParams(department_id=people.identifier("nowhere"), year=YEAR)
     assert BoardKind(source).subject(nowhere, Language.JA) is None
-
-
-def replace_department(asked: BoardParams) -> BoardParams:
-    return asked.model_copy(update={"department_id": people.identifier("nowhere")})
 
 
 def test_the_book_is_as_it_was_fixed_and_there_is_none_before(source: BoardSource, tmp_path: Path) -> None:
