@@ -95,6 +95,25 @@ def test_a_month_that_is_none_is_named(api: FlaskClient, month: str) -> None:
     assert [field["field"] for field in response.json["fields"]] == ["params.month"]  # type: ignore[index]
 
 
+@pytest.mark.parametrize(
+    ("caller", "kind", "params"),
+    [
+        (people.TAKAHASHI, "board", {"departmentId": people.NORTH, "year": 2026}),
+        (people.SATO, "board", {"departmentId": people.NORTH, "year": 2026}),
+        (people.TANAKA, "boards", {"year": 2026}),
+        (people.TAKAHASHI, "book", {"departmentId": people.NORTH, "month": MONTH}),
+        (people.ITO, "book", {"departmentId": people.identifier("nowhere"), "month": MONTH}),
+    ],
+    ids=lambda value: getattr(value, "uid", ""),
+)
+def test_what_a_caller_does_not_administer_is_not_there(
+    api: FlaskClient, caller: people.Caller, kind: str, params: dict[str, object]
+) -> None:
+    headers = {"Authorization": caller.bearer()}
+    response = api.post("/api/reports/reports", json={"kind": kind, "params": params}, headers=headers)
+    assert response.status_code == 404
+
+
 def test_a_kind_that_there_is_not_is_named_with_those_there_are(api: FlaskClient) -> None:
     headers = {"Authorization": people.ITO.bearer()}
     response = api.post("/api/reports/reports", json={**SATOS, "kind": "payslip"}, headers=headers)
