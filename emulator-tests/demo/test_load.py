@@ -30,7 +30,7 @@ from dakoku_punch import certificates
 from dakoku_punch.safe import Safe
 from demonstration import Loaded
 from tools import secrets
-from tools.demo.forms import WRITERS
+from tools.demo.forms import BEHIND, WRITERS
 from tools.demo.history import history
 from tools.demo.load import DemoError, load, refuse_unless_demo
 from tools.demo.people import staff
@@ -166,6 +166,16 @@ def test_some_have_written_into_their_days_but_for_the_latest(loaded: Loaded) ->
         assert stored is not None
         totals = stored_days.totals(stored.value.days)
         assert (totals.days_undeclared, totals.club > 0) == (2, True), writer["name"]
+
+
+def test_the_months_before_are_written_but_for_those_who_are_behind(loaded: Loaded) -> None:
+    for one in loaded.demo["employees"]:
+        undeclared = {}
+        for month in ("2026-09", "2026-10"):
+            stored = Sheets(loaded.client).get(one["id"], month)
+            undeclared[month] = stored_days.totals(stored.value.days).days_undeclared if stored else 0
+        assert undeclared["2026-09"] == 0, one["name"]
+        assert (undeclared["2026-10"] > 0) == (one["code"] in BEHIND), one["name"]
 
 
 def test_a_school_has_ordered_lunch_and_milk_in_the_morning(loaded: Loaded) -> None:

@@ -1,9 +1,10 @@
-"""What the first people of the junior high school wrote into this month's days, all but the latest two."""
+"""What people wrote into their days: everybody into the months before, and the first of the junior high
+school into this one, all but the latest two."""
 
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from random import Random
 from typing import Any
 
@@ -11,17 +12,23 @@ from google.cloud import firestore
 
 from dakoku.domain.declared import Declared
 from dakoku.domain.exclusions import Exclusions
-from dakoku.domain.zone import month_of
+from dakoku.domain.zone import month_dates, month_of, month_shifted
+from dakoku.platform.firestore import commit
 from dakoku.platform.identity import Principal, Role
 from dakoku.store.categories import CLUB, DEFAULTS
 from dakoku.store.employees import Employee
 from dakoku.store.members import employee_uid
+from dakoku.store.planner import Planner
 from dakoku.store.sheets import Sheets
 from dakoku_ledger.record.day_forms import DayForms
+from dakoku_ledger.record.open_book import open_book
+from dakoku_ledger.record.past import PastDay, fill
 from dakoku_ledger.record.wanted import Wanted
+from tools.demo.organisation import RULES
 from tools.demo.seed import source
 
 WRITERS = ("0001", "0002", "0003", "0004")
+BEHIND = ("0007", "0012", "0031", "0044")  # who have written nothing into the month before
 _NOT_YET = 2  # days with overtime that nobody has found the time to write into
 _AT_ONCE = 4
 _SUPPER = 30  # minutes
@@ -52,6 +59,39 @@ class Forms:
         over = [(day, derived) for day, derived in days if day < today and derived["overtime"]]
         for day, derived in over[:-_NOT_YET]:
             yield day, _form(derived, source(employee.code, day, "form"))
+
+
+@dataclass(frozen=True, slots=True)
+class PastForms:
+    """Writes the two months before, a person's at once: day by day it would take minutes.
+
+    `employees` are by code."""
+
+    client: firestore.Client
+    employees: Mapping[str, Employee]
+
+    def write(self, now: datetime) -> None:
+        """All of them."""
+        planner = Planner(self.client)
+        with ThreadPoolExecutor(_AT_ONCE) as pool:
+            list(pool.map(lambda code: self._of(code, now, planner), self.employees))
+
+    def _of(self, code: str, now: datetime, planner: Planner) -> None:
+        month = month_of(RULES.work_date(now))
+        months = [month_shifted(month, -2), *([] if code in BEHIND else [month_shifted(month, -1)])]
+        dates = [day for each in months for day in month_dates(each)]
+        opened = open_book(self.client, RULES, self.employees[code], dates, planner=planner)
+        days = [
+            PastDay(day, _form(derived, source(code, day, "form")))
+            for each in months
+            for day, derived in sorted(opened.book[each].days.items())
+            if derived["overtime"]
+        ]
+        if not days:
+            return
+        batch = self.client.batch()
+        opened.write(batch, fill(opened.book, RULES, days, now).derived, now)
+        commit(batch)
 
 
 def _form(derived: Mapping[str, Any], random: Random) -> Wanted:

@@ -21,7 +21,7 @@ from tools.demo.accounts import Administrators
 from tools.demo.arrangements import Arrangements
 from tools.demo.attendance import Attendance
 from tools.demo.confirmations import Confirmations
-from tools.demo.forms import Forms
+from tools.demo.forms import Forms, PastForms
 from tools.demo.lunch import Lunch
 from tools.demo.organisation import DEPARTMENTS, RULES
 from tools.demo.overviews import look_over
@@ -55,6 +55,7 @@ class Loader:
         self._attendance(employees)
         desk = DayForms(self._client, self._clock, Settings(self._client, self._clock))
         Forms(self._client, desk, employees).write(self._today)
+        PastForms(self._client, employees).write(self._now)
         lunch = Lunch(self._client, self._config, self._now)
         lunch.order(self._people, employees, demo["terminals"][0])
         self._tablet(demo)
