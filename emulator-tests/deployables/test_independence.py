@@ -34,7 +34,11 @@ ENDPOINTS = {
         "overviewdepartment": "taskQueueTrigger",
     },
     "sync": {"syncapi": "httpsTrigger"},
-    "reports": {"reportsapi": "httpsTrigger", "renderreport": "taskQueueTrigger"},
+    "reports": {
+        "reportsapi": "httpsTrigger",
+        "renderreport": "taskQueueTrigger",
+        "issuenotice": "taskQueueTrigger",
+    },
 }
 # The secrets that deploying binds to all of a part's functions.
 SECRETS: Mapping[str, set[str]] = {

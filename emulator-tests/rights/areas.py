@@ -135,6 +135,8 @@ GET    /api/reports/reports                                                   da
 GET    /api/reports/reports/<id>                                              eda reports view
 POST   /api/reports/reports/<id>/cancel                                       eda reports view
 GET    /api/reports/reports/<id>/link                                         eda reports view
+GET    /api/reports/notices                                                   da  reports view
+POST   /api/reports/notices/<employeeId>/<month>/issues                       da  reports view
 """
 LETTERS = {
     "p": "public",

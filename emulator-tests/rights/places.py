@@ -8,7 +8,10 @@ from google.cloud.firestore import Client
 import people
 from clocks import NOON, HandClock
 from dakoku.domain.punch import Punch, PunchType, Source
+from dakoku.domain.triggers import Reason, Triggers
+from dakoku.store import over_notices
 from dakoku.store.employees import Employees
+from dakoku.store.over_notices import Facts, OverNotice, Prepared
 from dakoku.store.planner import plan_month
 from dakoku.store.receipts import Receipt, Receipts, Status
 from dakoku.store.sheets import Sheet, Sheets
@@ -110,6 +113,14 @@ def _documents(place: Place) -> Documents:
             **dict.fromkeys(("people", "overtime", "overMonth", "overAverage", "overSpecial", "lacking"), 0),
             "foreseen": {"month": 0, "average": 0},
         },
+        f"months/{place.id}_202609": {
+            "departmentId": place.id,
+            "month": "2026-09",
+            "state": "confirmed",
+            "generation": 1,
+            **dict.fromkeys(("targets", "people", "asked", "digest")),
+        },
+        f"overNotices/{place.employee.id}_202609": over_notices.shape(_notice(place)),
         f"reports/{place.its('report')}": {
             **whose,
             "kind": "month",
@@ -125,6 +136,22 @@ def _documents(place: Place) -> Documents:
             "createdAt": NOON,
         },
     }
+
+
+def _notice(place: Place) -> OverNotice:
+    """A letter whose first issue is ready."""
+    return OverNotice(
+        employee_id=place.employee.id,
+        department_id=place.id,
+        month="2026-09",
+        generation=1,
+        labels=dict.fromkeys(("code", "name", "position", "department"), "-"),
+        triggers=Triggers(),
+        reasons=(Reason.ABOVE,),
+        facts=Facts(4801, 0, 4801, 0, 14000, 20, 4801, {}),
+        made_at=NOON,
+        prepared=Prepared("notices/-.xlsx", 1),
+    )
 
 
 def _record(client: Client, place: Place) -> None:

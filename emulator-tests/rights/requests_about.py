@@ -191,5 +191,13 @@ def requests(place: Place) -> Mapping[str, tuple[str, dict[str, Any]]]:
             "POST /api/reports/reports/<id>/cancel": (f"{report}/cancel", {}),
             "GET /api/reports/reports/<id>": (report, {}),
             "GET /api/reports/reports/<id>/link": (f"{report}/link", {}),
+            "GET /api/reports/notices": (
+                "/api/reports/notices",
+                {"query_string": {**department, "month": "2026-09"}},
+            ),
+            "POST /api/reports/notices/<employeeId>/<month>/issues": (
+                f"/api/reports/notices/{who}/2026-09/issues",
+                {},
+            ),
         }
     )

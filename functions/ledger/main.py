@@ -45,9 +45,11 @@ def followmonth(req: tasks_fn.CallableRequest[Any]) -> None:
 @_task
 def closemonth(req: tasks_fn.CallableRequest[Any]) -> None:
     """A month is confirmed, or open again. Data: `{departmentId, month, generation}`."""
-    data = req.data
-    wiring.closing().run(str(data["departmentId"]), str(data["month"]), int(data["generation"]))
-    wiring.overlooking().look(str(data["departmentId"]), str(data["month"]))
+    department_id, month = str(req.data["departmentId"]), str(req.data["month"])
+    generation = int(req.data["generation"])
+    wiring.closing().run(department_id, month, generation)
+    wiring.noticing().run(department_id, month, generation)
+    wiring.overlooking().look(department_id, month)
 
 
 @schedules.posted_only

@@ -28,3 +28,13 @@ def renderreport(req: tasks_fn.CallableRequest[Any]) -> None:
     """A report's file into the bucket. Data: `{reportId}`."""
     retries = int(req.raw_request.headers.get("X-CloudTasks-TaskRetryCount", "0"))
     wiring.parts().rendering.run(str(req.data["reportId"]), last_attempt=retries >= _ATTEMPTS - 1)
+
+
+@tasks_fn.on_task_dispatched(
+    retry_config=options.RetryConfig(max_attempts=_ATTEMPTS, min_backoff_seconds=5),
+    rate_limits=options.RateLimits(max_concurrent_dispatches=10),
+    memory=options.MemoryOption.MB_512,
+)
+def issuenotice(req: tasks_fn.CallableRequest[Any]) -> None:
+    """One employee's 超過通知文 follows the confirmation of their month. Data: `{employeeId, month}`."""
+    wiring.parts().upkeep.run(str(req.data["employeeId"]), str(req.data["month"]))

@@ -24,6 +24,7 @@ from dakoku_ledger.confirming.closing import Closing
 from dakoku_ledger.confirming.desk import ConfirmationDesk
 from dakoku_ledger.confirming.following import Following
 from dakoku_ledger.confirming.locking import Locking
+from dakoku_ledger.confirming.noticing import Noticing
 from dakoku_ledger.directory import Directory
 from dakoku_ledger.figures.nights import Nights
 from dakoku_ledger.figures.overviews import Overlooking, OverviewList
@@ -167,6 +168,12 @@ def closing() -> Closing:
     return Closing(made.config, made.client, made.clock, made.settings)
 
 
+def noticing() -> Noticing:
+    """What the task `closemonth` does once the month is closed."""
+    made = parts()
+    return Noticing(made.config, made.client)
+
+
 @cache
 def app() -> OpenAPI:
     """The HTTP application of this process."""
@@ -213,7 +220,7 @@ def make_app(made: Parts) -> OpenAPI:
     _register_record(api, made)
     _register_arranging(api, made)
     confirming = ConfirmationDesk(made.config, made.client, made.clock, made.settings)
-    months.register(api, PREFIX, confirming, Locking(made.client, made.clock))
+    months.register(api, PREFIX, confirming, Locking(made.config, made.client, made.clock))
     return http.seal_routes(api)
 
 

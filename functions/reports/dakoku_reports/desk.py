@@ -8,10 +8,10 @@ from typing import Any
 from google.cloud import firestore
 from pydantic import ValidationError
 
-from dakoku.platform import storage, tasks
+from dakoku.platform import storage
 from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
-from dakoku.platform.errors import Conflict, FieldError, InvalidInput, NotFound, Unavailable
+from dakoku.platform.errors import Conflict, FieldError, InvalidInput, NotFound
 from dakoku.platform.firestore import commit, in_transaction
 from dakoku.platform.identity import Principal, Role
 from dakoku.platform.ids import new_id
@@ -20,12 +20,12 @@ from dakoku.platform.wire import Wire
 from dakoku.store.audit import Audit
 from dakoku.store.members import Members
 from dakoku.store.reports import Report, Reports, ReportStatus
+from dakoku_reports import queue
 from dakoku_reports.kind import Kind, Subject
 from dakoku_reports.kinds import Kinds
 from dakoku_reports.traces import trace
 
 LINK_LIFETIME = timedelta(minutes=5)
-TASK = "renderreport"  # no underscore: such a queue is never made
 
 
 @dataclass(frozen=True)
@@ -51,12 +51,7 @@ class Desk:
             raise NotFound("There is no such thing, or not for this account.")
         report = self._new(caller, kind, asked, subject, language)
         self._write(report)
-        try:
-            tasks.enqueue(self.config, TASK, {"reportId": report.id}, report.id)
-        except Unavailable as error:
-            now = self.clock()
-            self.reports.end(report.id, ReportStatus.FAILED, now, code=error.code, message=error.message)
-            raise
+        queue.hand_over(self.config, self.reports, report.id, self.clock())
         return report.id
 
     def look(self, caller: Principal, report_id: str) -> Report:

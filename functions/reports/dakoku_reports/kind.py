@@ -9,6 +9,10 @@ from dakoku.platform.wire import Wire
 
 XLSX = ".xlsx"
 ZIP = ".zip"
+CONTENT_TYPES = {
+    XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ZIP: "application/zip",
+}
 
 Params = TypeVar("Params", bound=Wire)
 

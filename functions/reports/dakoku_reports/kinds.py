@@ -14,6 +14,8 @@ from dakoku_reports.book.source import BookSource
 from dakoku_reports.kind import Kind
 from dakoku_reports.month.kind import MonthKind
 from dakoku_reports.month.source import MonthSource
+from dakoku_reports.notice.kind import NoticeKind
+from dakoku_reports.notice.rendering import NoticeRendering
 
 Kinds = Mapping[str, Kind[Any]]
 
@@ -26,4 +28,5 @@ def all_kinds(client: Client, settings: Settings, clock: Clock) -> Kinds:
         "board": BoardKind(boards),
         "boards": BoardsKind(boards),
         "book": BookKind(BookSource(client, settings, clock)),
+        "notice": NoticeKind(client, NoticeRendering(client, settings, clock)),
     }

@@ -9,16 +9,12 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
 from dakoku.platform.errors import DakokuError, Outrun, Unavailable
 from dakoku.store.reports import Report, Reports, ReportStatus
-from dakoku_reports.kind import XLSX, ZIP, Made
+from dakoku_reports.kind import CONTENT_TYPES, Made
 from dakoku_reports.kinds import Kinds
 from dakoku_reports.progress import Unwanted, WrittenProgress
 
 log = logging.getLogger(__name__)
 _GAVE_UP = Unavailable("The report could not be made in several attempts. Ask for it again.")
-_CONTENT_TYPES = {
-    XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    ZIP: "application/zip",
-}
 
 
 class Rendering:
@@ -65,7 +61,7 @@ class Rendering:
     def _keep(self, report: Report, made: Made) -> None:
         suffix = Path(made.name).suffix
         file, size = f"reports/{report.id}{suffix}", made.path.stat().st_size
-        storage.save(self._config, file, made.path, _CONTENT_TYPES[suffix])
+        storage.save(self._config, file, made.path, CONTENT_TYPES[suffix])
         self._reports.end(report.id, ReportStatus.READY, self._clock(), file=file, size=size, name=made.name)
 
     def _fail(self, report: Report, error: DakokuError) -> None:

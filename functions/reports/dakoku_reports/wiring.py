@@ -15,6 +15,10 @@ from dakoku.store.settings import Settings
 from dakoku_reports import routes
 from dakoku_reports.desk import Desk
 from dakoku_reports.kinds import all_kinds
+from dakoku_reports.notice import routes as notices
+from dakoku_reports.notice.issuing import Issuing
+from dakoku_reports.notice.rendering import NoticeRendering
+from dakoku_reports.notice.upkeep import Upkeep
 from dakoku_reports.past import PastReports
 from dakoku_reports.rendering import Rendering
 
@@ -30,6 +34,8 @@ class Parts:
     desk: Desk
     past: PastReports
     rendering: Rendering
+    issuing: Issuing
+    upkeep: Upkeep
 
 
 @cache
@@ -41,14 +47,17 @@ def parts() -> Parts:
 def assemble(settings: Config, clock: Clock) -> Parts:
     """Join the parts."""
     client = firestore.client(settings)
-    reports = Reports(client)
-    kinds = all_kinds(client, Settings(client, clock), clock)
+    reports, stored = Reports(client), Settings(client, clock)
+    letters = NoticeRendering(client, stored, clock)
+    kinds = all_kinds(client, stored, clock)
     return Parts(
         settings,
         client,
         Desk(settings, client, clock, reports, kinds),
         PastReports(reports),
         Rendering(settings, clock, reports, kinds),
+        Issuing(settings, client, clock, reports, letters),
+        Upkeep(settings, client, clock, letters),
     )
 
 
@@ -63,4 +72,5 @@ def make_app(made: Parts) -> OpenAPI:
     lookup = Members(made.client).principal
     api = http.create_app("dakoku_reports", "Dakoku reports", PREFIX, made.config, lookup)
     routes.register(api, PREFIX, made.desk, made.past)
+    notices.register(api, PREFIX, made.issuing)
     return http.seal_routes(api)

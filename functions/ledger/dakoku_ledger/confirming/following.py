@@ -4,7 +4,6 @@ So it does not matter how often, how late or in which order the tasks of a confi
 """
 
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 from google.cloud import firestore
@@ -27,7 +26,6 @@ from dakoku_ledger.confirming import closing
 from dakoku_ledger.confirming.sealing import labels_of, sealed
 
 TASK = "followmonth"  # no underscore: such a queue is never made
-_AT_ONCE = 8
 
 
 def ask(config: Config, month: Month, employee_ids: Iterable[str]) -> None:
@@ -35,14 +33,8 @@ def ask(config: Config, month: Month, employee_ids: Iterable[str]) -> None:
 
     Raises `Unavailable` when the queue does not answer.
     """
-    asked = new_id()
-
-    def one(employee_id: str) -> None:
-        data = {"employeeId": employee_id, "departmentId": month.department_id, "month": month.month}
-        tasks.enqueue(config, TASK, data, f"{asked}-{employee_id}")
-
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
-        list(pool.map(one, employee_ids))
+    asked, of = new_id(), {"departmentId": month.department_id, "month": month.month}
+    tasks.enqueue_all(config, TASK, {f"{asked}-{each}": {"employeeId": each, **of} for each in employee_ids})
 
 
 @dataclass(frozen=True)

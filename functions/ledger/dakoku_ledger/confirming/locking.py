@@ -6,6 +6,7 @@ from google.cloud import firestore
 
 from dakoku.domain.zone import month_shifted
 from dakoku.platform.clock import Clock
+from dakoku.platform.config import Config
 from dakoku.platform.errors import Conflict, NotFound
 from dakoku.platform.firestore import in_transaction, retried
 from dakoku.platform.identity import Principal
@@ -19,6 +20,7 @@ from dakoku.store.notices import Notices
 from dakoku.store.sheet_lock import SheetLock
 from dakoku.store.sheets import Sheet, Sheets
 from dakoku.store.stored import Stored
+from dakoku_ledger.confirming import noticing
 from dakoku_ledger.confirming.following import seal
 
 
@@ -37,15 +39,20 @@ class Locking:
     """The use cases. All raise `NotFound` for whoever may not know of the sheet, and `Conflict`
     (`notConfirmed`)."""
 
+    config: Config
     client: firestore.Client
     clock: Clock
 
     def lock(self, caller: Principal, employee_id: str, month: str, *, locked: bool, reason: str) -> None:
-        """Open a confirmed sheet on its own, or lock it again, with a new digest. Its owner is told.
+        """Open a confirmed sheet on its own, or lock it again, with a new digest. Its owner is told; once it
+        is locked, the letter that it calls for (超過通知文) follows.
 
-        Raises `Conflict` (`laterMonthConfirmed`) once the following month is confirmed, and chained to this.
+        Raises `Unavailable` when the queue does not answer: what was asked is done, and asking again does the
+        rest; `Conflict` (`laterMonthConfirmed`) once the following month is confirmed, and chained to this.
         """
         retried(lambda: self._lock(caller, employee_id, month, locked=locked, reason=reason))
+        if locked:
+            noticing.ask(self.config, employee_id, month)
 
     def proof(self, caller: Principal, employee_id: str, month: str) -> Proof:
         """Recompute a confirmed sheet's digest. For the employee too."""

@@ -9,6 +9,7 @@ from datetime import date
 
 from google.cloud import firestore
 
+from dakoku.domain.known import months_needed
 from dakoku.domain.zone import month_dates, month_of, month_shifted
 from dakoku.store.days import totals, totals_shape
 from dakoku.store.employees import Employees
@@ -22,7 +23,7 @@ from dakoku_ledger.confirming.lacking import lacking
 from dakoku_ledger.figures.past import Past, past, people_of
 from dakoku_ledger.figures.people import Person, on_roster, others
 from dakoku_ledger.figures.stands import Stand, stand
-from dakoku_ledger.limits.known import Course, course, months_needed
+from dakoku_ledger.limits.known import Course, course
 
 Books = Mapping[str, Mapping[str, Sheet]]  # somebody's sheets by month
 

@@ -7,6 +7,7 @@ from math import floor
 
 from google.cloud import firestore
 
+from dakoku.domain.known import Sums, hours_of, months_needed
 from dakoku.domain.limits import Standing, interview_hours, standings
 from dakoku.domain.zone import month_dates, month_of, month_shifted
 from dakoku.platform.clock import Clock
@@ -17,7 +18,7 @@ from dakoku.store.limits import Limits, NamedSet
 from dakoku.store.planner import plan_month
 from dakoku.store.settings import Settings
 from dakoku.store.sheets import Sheets
-from dakoku_ledger.limits.known import Expected, Sums, course, expect, hours_of, months_needed
+from dakoku_ledger.limits.known import Expected, course, expect
 from dakoku_ledger.record.access import employee_for
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from dakoku.domain import limits
+from dakoku.domain import limits, triggers
 from dakoku.platform.wire import Wire
 from dakoku.store.limits import LimitSettings, NamedSet, shape
 from dakoku_ledger.limits.known import Expected
@@ -43,18 +43,34 @@ class LimitSet(Wire):
         return NamedSet(self.name, limits.LimitSet(**self.model_dump(by_alias=False, exclude={"name"})))
 
 
+class Triggers(Wire):
+    """What calls for a 超過通知文: minutes, or null where it does not (docs/data.md, `settings/limits`)."""
+
+    above: _OfMonth | None
+    reached: _OfMonth | None
+    average: _OfMonth | None
+    running: _OfMonth | None
+    running_months: Annotated[int, Field(ge=2, le=6)]
+
+
 class LimitsBody(Wire):
-    """All of it: sets by id, which 雇用区分 has which, the `usual` one, and minutes of a month to warn at."""
+    """All of it: sets by id, which 雇用区分 has which, the `usual` one, minutes of a month to warn at, what
+    calls for a 超過通知文, and minutes of a month above which people are on the 産業医連絡票."""
 
     sets: Annotated[dict[Id, LimitSet], Field(min_length=1, max_length=20)]
     by_employment_type: Annotated[dict[_Name, Id], Field(max_length=50)]
     usual: Id
     warnings: Annotated[list[_OfMonth], Field(max_length=5)]
+    notices: Triggers
+    doctor: _OfMonth
 
     def settings(self) -> LimitSettings:
         """As the use case takes it."""
         sets = {key: each.named() for key, each in self.sets.items()}
-        return LimitSettings(sets, self.by_employment_type, self.usual, tuple(self.warnings))
+        calling = triggers.Triggers(**self.notices.model_dump(by_alias=False))
+        return LimitSettings(
+            sets, self.by_employment_type, self.usual, tuple(self.warnings), calling, self.doctor
+        )
 
     @staticmethod
     def of(settings: LimitSettings) -> "LimitsBody":

@@ -12,13 +12,14 @@ from dakoku.platform.identity import Principal, Role
 from dakoku.platform.permissions import Area, Level
 from dakoku.store.departments import Departments
 from dakoku.store.months import Months, State
+from dakoku.store.over_notices import OverNotices
 from dakoku.store.overviews import Overviews
 from dakoku.store.presence import Presence
 from dakoku.store.receipts import Receipts
 from dakoku.store.settings import Settings
 from dakoku.store.sheets import Sheets
 from dakoku.store.terminals import Terminals
-from dakoku_ledger.todo.items import Item, What, held, limits, missing_out, tablets
+from dakoku_ledger.todo.items import Item, What, held, limits, missing_out, tablets, unissued
 
 _DAYS_BACK = 7
 
@@ -44,6 +45,8 @@ class TodoDesk:
             found += tablets(Terminals(self.client).among(_scope(caller)), now)
         if caller.may(Area.CONFIRMATION, Level.VIEW):
             found += self._unconfirmed(caller, rules, now)
+        if caller.may(Area.REPORTS, Level.VIEW):
+            found += unissued(OverNotices(self.client).unissued(_scope(caller)))
         return found
 
     def _missing_out(self, scope: frozenset[str] | None, rules: DayRules, now: datetime) -> list[Item]:

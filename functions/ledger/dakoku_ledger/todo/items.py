@@ -17,7 +17,8 @@ UNSENT_AFTER = timedelta(hours=1)  # with a network a punch is on its way at onc
 class What(StrEnum):
     """`MISSING_OUT`: days of the last week without a 退勤. `HELD`: punches that wait for a decision.
     `UNSEEN`, `UNSENT`: tablets that were not heard of, or have old unsent punches. `UNCONFIRMED`: a month
-    that is over. `OVER`, `NEAR`: people who are over a limit of the month, or will be."""
+    that is over. `OVER`, `NEAR`: people who are over a limit of the month, or will be. `UNISSUED`: 超過通知文
+    that nobody has issued yet."""
 
     MISSING_OUT = "missingOut"
     HELD = "held"
@@ -26,12 +27,13 @@ class What(StrEnum):
     OVER = "over"
     NEAR = "near"
     UNCONFIRMED = "unconfirmed"
+    UNISSUED = "unissued"
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to see to. `count`: of days, punches, tablets, people. `month`: of limits and confirmations.
-    `since`: the first of the days."""
+    """One thing to see to. `count`: of days, punches, tablets, people. `month`: of limits, letters and
+    confirmations. `since`: the first of the days."""
 
     what: What
     department_id: str | None
@@ -73,6 +75,14 @@ def limits(overviews: Iterable[Overview]) -> list[Item]:
         for one in overviews
         for what, count in ((What.OVER, one.summary.over_month), (What.NEAR, one.summary.foreseen_month))
         if count
+    ]
+
+
+def unissued(notices: Iterable[tuple[str, str]]) -> list[Item]:
+    """The letters that nobody has issued yet, by department and month; `notices`: each one's."""
+    return [
+        Item(What.UNISSUED, department_id, count, month=month)
+        for (department_id, month), count in sorted(Counter(notices).items())
     ]
 
 

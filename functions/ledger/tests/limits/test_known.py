@@ -7,13 +7,14 @@ import pytest
 
 from dakoku.domain.calendar import day_kind
 from dakoku.domain.forecast import Forecast
+from dakoku.domain.known import hours_of, months_needed
 from dakoku.domain.limits import Limit, LimitSet, MonthHours
 from dakoku.domain.plan import Leave
 from dakoku.domain.zone import dates_between, month_dates
 from dakoku.store.days import DayShape
 from dakoku.store.plans import MonthPlan, PlannedDay
 from dakoku.store.sheets import Sheet
-from dakoku_ledger.limits.known import Expected, course, expect, hours_of, months_needed
+from dakoku_ledger.limits.known import Expected, course, expect
 
 GUIDELINE = LimitSet()
 FIRST, FRIDAY = date(2026, 11, 2), date(2026, 11, 20)

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from dakoku.store.months import State
 from dakoku.store.overviews import Overview, Summary
 from dakoku.store.terminals import Kind, Report, Terminal
-from dakoku_ledger.todo.items import Item, What, held, limits, missing_out, tablets
+from dakoku_ledger.todo.items import Item, What, held, limits, missing_out, tablets, unissued
 
 NOW = datetime(2026, 11, 20, 3, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -74,4 +74,11 @@ def test_who_is_over_the_limit_of_the_month_and_who_will_be() -> None:
     assert limits(months) == [
         Item(What.OVER, "north", 2, month="2026-11"),
         Item(What.NEAR, "north", 3, month="2026-11"),
+    ]
+
+
+def test_letters_that_nobody_has_issued_are_counted_by_department_and_month() -> None:
+    assert unissued([("north", "2026-10"), ("south", "2026-10"), ("north", "2026-10")]) == [
+        Item(What.UNISSUED, "north", 2, month="2026-10"),
+        Item(What.UNISSUED, "south", 1, month="2026-10"),
     ]

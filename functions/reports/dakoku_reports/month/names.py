@@ -29,7 +29,7 @@ def title(month: str, language: Language) -> str:
 
 def file_name(code: str, name: str, month: str, language: Language) -> str:
     """「在校等時間記録_0001_佐藤花子_2026年11月.xlsx」, with nothing in it that a file system refuses."""
-    parts = (WORDS[language].title, _plain(code), _plain(name), month_name(month, language))
+    parts = (WORDS[language].title, plain(code), plain(name), month_name(month, language))
     return f"{'_'.join(parts)}.xlsx"
 
 
@@ -37,5 +37,6 @@ def _formatted(skeleton: str, day: date, language: Language) -> str:
     return format_skeleton(skeleton, day, locale=Locale.parse(language, sep="-"))
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """A text as it can stand in the name of a file."""
     return _REFUSED.sub("", text)

@@ -22,7 +22,7 @@ const KINDS: Record<Group, readonly string[]> = {
     "limits",
     "selfcheckRound",
   ],
-  report: ["report"],
+  report: ["report", "notice"],
   connection: ["connection"],
 };
 

@@ -1,6 +1,7 @@
 import {
   CalendarX,
   CloudOff,
+  FileWarning,
   Gauge,
   Hourglass,
   type IconNode,
@@ -23,6 +24,7 @@ const ICONS: Record<What, IconNode> = {
   over: TriangleAlert,
   near: Gauge,
   unconfirmed: LockOpen,
+  unissued: FileWarning,
 };
 const SHOWN = 5; // departments; the rest unfolds
 

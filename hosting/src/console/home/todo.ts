@@ -6,7 +6,16 @@ import { href, type Params } from "../address";
 import type { Area } from "../areas";
 
 /** What there can be to see to, the most urgent first. */
-export const WHATS = ["held", "missingOut", "unsent", "unseen", "over", "near", "unconfirmed"] as const;
+export const WHATS = [
+  "held",
+  "missingOut",
+  "unsent",
+  "unseen",
+  "over",
+  "near",
+  "unconfirmed",
+  "unissued",
+] as const;
 export type What = (typeof WHATS)[number];
 
 /** One thing to see to in a department: docs/api.md, `GET /todo`. */
@@ -30,6 +39,7 @@ export const PLACES: Record<What, Area> = {
   over: "limits",
   near: "limits",
   unconfirmed: "confirmation",
+  unissued: "months",
 };
 
 /** The address at which an item is seen to. */

@@ -7,6 +7,7 @@ import type { PageProps } from "../pages";
 import { Read } from "../Read";
 import { EmploymentTypes } from "./EmploymentTypes";
 import { texts } from "./i18n/texts";
+import { Letters } from "./Letters";
 import { LimitSets } from "./LimitSets";
 import { check, draftOf, type Limits, PATH, saveLimits } from "./limits";
 import { Warnings } from "./Warnings";
@@ -42,6 +43,7 @@ function Thresholds({ auth, canEdit, limits }: { auth: Auth; canEdit: boolean; l
       <LimitSets form={form} />
       <EmploymentTypes form={form} />
       <Warnings form={form} />
+      <Letters form={form} />
     </SettingsForm>
   );
 }

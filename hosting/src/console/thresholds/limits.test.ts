@@ -21,6 +21,8 @@ const LIMITS: Limits = {
   byEmploymentType: { 事務職員: "article36" },
   usual: "guideline",
   warnings: [2400, 4530],
+  notices: { above: 4800, reached: null, average: null, running: null, runningMonths: 3 },
+  doctor: 4800,
 };
 
 test("hours are whole, or with minutes", () => {
@@ -69,4 +71,27 @@ test("a set is needed while somebody has it", () => {
 test("another set begins as one there is, without its name", () => {
   const [first] = draftOf(LIMITS).sets;
   expect(first && copied(first)).toMatchObject({ month: "45", name: "" });
+});
+
+test("a trigger that is switched on needs its hours, one that is off none", () => {
+  const draft = draftOf(LIMITS);
+  const { unreadable } = texts.value;
+  const triggers = {
+    ...draft.triggers,
+    reached: { isOn: true, hours: "100" },
+    above: { isOn: false, hours: "" },
+  };
+  expect(check({ ...draft, triggers })).toEqual({});
+  expect(limitsOf({ ...draft, triggers }).notices).toEqual({
+    above: null,
+    reached: 6000,
+    average: null,
+    running: null,
+    runningMonths: 3,
+  });
+  const wrong = { ...triggers, running: { isOn: true, hours: "四十五" } };
+  expect(check({ ...draft, triggers: wrong, doctor: "" })).toEqual({
+    "notices.running": unreadable,
+    doctor: unreadable,
+  });
 });

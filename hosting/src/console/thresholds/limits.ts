@@ -21,7 +21,14 @@ export interface Limits {
   byEmploymentType: Readonly<Record<string, string>>;
   usual: string;
   warnings: readonly number[];
+  notices: Triggers;
+  doctor: number;
 }
+
+/** What can call for a 超過通知文; minutes, or null: not this one. */
+export const TRIGGERS = ["above", "reached", "average", "running"] as const;
+export type Trigger = (typeof TRIGGERS)[number];
+type Triggers = Readonly<Record<Trigger, number | null>> & { readonly runningMonths: number };
 
 type LimitSet = Readonly<Record<Hours | Count | "firstMonth", number>> & {
   readonly name: string;
@@ -46,21 +53,44 @@ export interface TypedWarning {
   hours: string;
 }
 
+/** A trigger as it is typed: whether it calls, and from which hours. */
+export interface TypedTrigger {
+  isOn: boolean;
+  hours: string;
+}
+
 export interface Draft {
   sets: readonly TypedSet[];
   types: readonly TypedType[];
   usual: string;
   warnings: readonly TypedWarning[];
+  triggers: Readonly<Record<Trigger, TypedTrigger>>;
+  runningMonths: string;
+  doctor: string;
 }
 
-export function draftOf({ sets, byEmploymentType, usual, warnings }: Limits): Draft {
+/** The hours that a trigger begins with, once it is switched on. */
+const USUAL: Record<Trigger, string> = { above: "80", reached: "100", average: "80", running: "45" };
+
+export function draftOf({ sets, byEmploymentType, usual, warnings, notices, doctor }: Limits): Draft {
   return {
     sets: Object.entries(sets).map(([id, set]) => typedSet(id, set)),
     types: Object.entries(byEmploymentType).map(([name, set]) => ({ key: newId(), name, set })),
     usual,
     warnings: warnings.map((minutes) => ({ key: newId(), hours: formatHours(minutes) })),
+    triggers: eachTrigger((each) => typedTrigger(notices[each], USUAL[each])),
+    runningMonths: `${notices.runningMonths}`,
+    doctor: formatHours(doctor),
   };
 }
+
+const typedTrigger = (minutes: number | null, usual: string): TypedTrigger => ({
+  isOn: minutes !== null,
+  hours: minutes === null ? usual : formatHours(minutes),
+});
+
+const eachTrigger = <T>(of: (each: Trigger) => T) =>
+  Object.fromEntries(TRIGGERS.map((each) => [each, of(each)])) as Record<Trigger, T>;
 
 function typedSet(id: string, set: LimitSet): TypedSet {
   const hours = HOURS.map((each) => [each, formatHours(set[each])]);
@@ -70,12 +100,17 @@ function typedSet(id: string, set: LimitSet): TypedSet {
 }
 
 /** What is sent, once `check` finds nothing wrong. */
-export function limitsOf({ sets, types, usual, warnings }: Draft): Limits {
+export function limitsOf({ sets, types, usual, warnings, triggers, runningMonths, doctor }: Draft): Limits {
   return {
     sets: Object.fromEntries(sets.map((set) => [set.id, limitSet(set)])),
     byEmploymentType: Object.fromEntries(types.map(({ name, set }) => [name.trim(), set])),
     usual,
     warnings: warnings.map(({ hours }) => parseHours(hours) ?? 0),
+    notices: {
+      ...eachTrigger((each) => (triggers[each].isOn ? parseHours(triggers[each].hours) : null)),
+      runningMonths: Number(runningMonths),
+    },
+    doctor: parseHours(doctor) ?? 0,
   };
 }
 
@@ -86,7 +121,11 @@ function limitSet({ id, name, withoutStatutory, ...typed }: TypedSet): LimitSet 
 }
 
 /** What cannot be read, and what is named twice; the ledger says the rest. */
-export function check({ sets, types, warnings }: Draft): Faults {
+export function check(draft: Draft): Faults {
+  return { ...checkLimits(draft), ...checkLetters(draft) };
+}
+
+function checkLimits({ sets, types, warnings }: Draft): Faults {
   const { missing, sameName } = formTexts.value;
   const { unreadable } = texts.value;
   const faults: Record<string, string> = {};
@@ -104,6 +143,17 @@ export function check({ sets, types, warnings }: Draft): Faults {
   warnings.forEach(({ hours }, place) => {
     if (parseHours(hours) === null) faults[`warnings.${place}`] = unreadable;
   });
+  return faults;
+}
+
+function checkLetters({ triggers, doctor }: Draft): Faults {
+  const { unreadable } = texts.value;
+  const faults: Record<string, string> = {};
+  for (const each of TRIGGERS) {
+    const { isOn, hours } = triggers[each];
+    if (isOn && parseHours(hours) === null) faults[`notices.${each}`] = unreadable;
+  }
+  if (parseHours(doctor) === null) faults["doctor"] = unreadable;
   return faults;
 }
 

@@ -73,7 +73,7 @@ class Standing:
 
 def standings(hours: Mapping[str, MonthHours], month: str, limits: LimitSet) -> tuple[Standing, ...]:
     """Where somebody stands at the end of `month` ("2026-11") under every limit, from the months known."""
-    year = [each for each in _year_to(month, limits.first_month) if each in hours]
+    year = [each for each in year_to(month, limits.first_month) if each in hours]
     plain = {each: _plain(known, limits) for each, known in hours.items()}
     full = {each: known.overtime for each, known in hours.items()}
     passed = sum(plain[each] > limits.month for each in year)
@@ -112,6 +112,7 @@ def _above(limit: Limit, value: int, allowed: int, span: int = 1) -> Standing:
     return Standing(limit, value, allowed, over=value > allowed, span=span)
 
 
-def _year_to(month: str, first_month: int) -> list[str]:
+def year_to(month: str, first_month: int) -> list[str]:
+    """The months of a year that begins in `first_month`, up to this one."""
     since = (int(month[5:]) - first_month) % 12
     return [month_shifted(month, -back) for back in range(since, -1, -1)]

@@ -31,6 +31,7 @@ Action = Literal[
     "month.confirm",
     "month.reopen",
     "month.targets",
+    "notice.issue",
     "order.change",
     "organisation.save",
     "password.change",

@@ -1,12 +1,13 @@
 """`settings/limits`: the limits on overtime, by groups of staff."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from google.cloud import firestore
 
 from dakoku.domain.limits import LimitSet
+from dakoku.domain.triggers import Triggers
 from dakoku.store.settings import COLLECTION
 from dakoku.store.stored import Stored, replace
 
@@ -23,13 +24,16 @@ class NamedSet:
 class LimitSettings:
     """`sets` by id; `by_employment_type` (雇用区分 → id), and `usual` (an id) for everybody else.
 
-    `warnings`: the minutes of a month, ascending, at which people are warned before a limit.
+    `warnings`: the minutes of a month, ascending, at which people are warned before a limit. `notices`: what
+    calls for a 超過通知文; `doctor`: the minutes of a month above which people are on the 産業医連絡票.
     """
 
     sets: Mapping[str, NamedSet]
     by_employment_type: Mapping[str, str]
     usual: str
     warnings: tuple[int, ...]
+    notices: Triggers = field(default_factory=Triggers)
+    doctor: int = 80 * 60
 
     def of(self, employment_type: str) -> NamedSet:
         """The limits of somebody of this 雇用区分."""
@@ -75,7 +79,15 @@ def shape(settings: LimitSettings) -> dict[str, Any]:
         "byEmploymentType": dict(settings.by_employment_type),
         "usual": settings.usual,
         "warnings": list(settings.warnings),
+        "notices": triggers_shape(settings.notices),
+        "doctor": settings.doctor,
     }
+
+
+def triggers_shape(triggers: Triggers) -> dict[str, Any]:
+    """Triggers as docs/data.md has them."""
+    fields = asdict(triggers)
+    return {"runningMonths": fields.pop("running_months"), **fields}
 
 
 def _set_shape(named: NamedSet) -> dict[str, Any]:
@@ -100,7 +112,15 @@ def _settings(document: Mapping[str, Any]) -> LimitSettings:
         by_employment_type=document["byEmploymentType"],
         usual=document["usual"],
         warnings=tuple(document["warnings"]),
+        notices=triggers_from(document["notices"]) if "notices" in document else DEFAULTS.notices,
+        doctor=document.get("doctor", DEFAULTS.doctor),
     )
+
+
+def triggers_from(document: Mapping[str, Any]) -> Triggers:
+    """The reverse."""
+    fields = dict(document)
+    return Triggers(running_months=fields.pop("runningMonths"), **fields)
 
 
 def _set(document: Mapping[str, Any]) -> NamedSet:

@@ -68,6 +68,7 @@ export const en: AuditTexts = {
     "month.confirm": "Month confirmed",
     "month.reopen": "Confirmation taken back",
     "month.targets": "People of the month changed",
+    "notice.issue": "Letter on long hours issued",
     "order.change": "Order changed",
     "organisation.save": "Organisation set up",
     "password.change": "Own password changed",

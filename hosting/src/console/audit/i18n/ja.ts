@@ -69,6 +69,7 @@ export const ja = {
     "month.confirm": "全入力完了",
     "month.reopen": "入力データ修正",
     "month.targets": "対象者の変更",
+    "notice.issue": "超過通知文の発行",
     "order.change": "注文の変更",
     "organisation.save": "組織の登録",
     "password.change": "本人によるパスワード変更",

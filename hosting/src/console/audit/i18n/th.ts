@@ -68,6 +68,7 @@ export const th: AuditTexts = {
     "month.confirm": "ยืนยันเดือน",
     "month.reopen": "ยกเลิกการยืนยันเดือน",
     "month.targets": "แก้ไขผู้ที่เกี่ยวข้อง",
+    "notice.issue": "ออกหนังสือแจ้งชั่วโมงทำงาน",
     "order.change": "แก้ไขการสั่ง",
     "organisation.save": "ลงทะเบียนองค์กร",
     "password.change": "เปลี่ยนรหัสผ่านด้วยตนเอง",

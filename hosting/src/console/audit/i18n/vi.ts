@@ -68,6 +68,7 @@ export const vi: AuditTexts = {
     "month.confirm": "Xác nhận tháng đã nhập xong",
     "month.reopen": "Hủy xác nhận tháng",
     "month.targets": "Sửa danh sách đối tượng",
+    "notice.issue": "Phát hành thông báo giờ làm",
     "order.change": "Sửa đặt món",
     "organisation.save": "Đăng ký tổ chức",
     "password.change": "Tự đổi mật khẩu",

@@ -68,6 +68,7 @@ export const zhTW: AuditTexts = {
     "month.confirm": "確認月份",
     "month.reopen": "修正輸入資料",
     "month.targets": "變更對象人員",
+    "notice.issue": "發出超時工作通知",
     "order.change": "變更訂購",
     "organisation.save": "登錄組織",
     "password.change": "本人變更密碼",

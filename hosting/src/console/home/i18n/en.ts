@@ -42,5 +42,10 @@ export const en: HomeTexts = {
       text: "Last month's records are not confirmed yet.",
       count: (count) => `${count} departments`,
     },
+    unissued: {
+      name: "Letters not issued",
+      text: "Letters to people whose month was too long are waiting to be issued.",
+      count: (count) => `${count} letters`,
+    },
   },
 };

@@ -43,6 +43,11 @@ export const ja = {
       text: "先月の記録がまだ確定していません。",
       count: (count: number) => `${count} か所`,
     },
+    unissued: {
+      name: "未発行の超過通知文",
+      text: "長時間の勤務だった人への通知文が、まだ発行されていません。",
+      count: (count: number) => `${count} 件`,
+    },
   },
 } as const;
 

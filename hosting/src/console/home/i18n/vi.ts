@@ -42,5 +42,10 @@ export const vi: HomeTexts = {
       text: "Bản ghi tháng trước chưa được xác nhận.",
       count: (count) => `${count} nơi`,
     },
+    unissued: {
+      name: "Thông báo chưa phát hành",
+      text: "Chưa phát hành thông báo cho người làm việc quá nhiều giờ.",
+      count: (count) => `${count} thông báo`,
+    },
   },
 };

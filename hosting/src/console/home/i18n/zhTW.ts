@@ -34,5 +34,10 @@ export const zhTW: HomeTexts = {
       count: (count) => `${count} 人`,
     },
     unconfirmed: { name: "未確認的月份", text: "上個月的紀錄尚未確認。", count: (count) => `${count} 處` },
+    unissued: {
+      name: "尚未發出的超時通知",
+      text: "給工時過長人員的通知尚未發出。",
+      count: (count) => `${count} 件`,
+    },
   },
 };

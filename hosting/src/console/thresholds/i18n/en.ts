@@ -31,6 +31,19 @@ export const en: ThresholdsTexts = {
   warningsHint:
     "Once overtime of a month comes to this, the employee and administrators are told. At most five, the smallest first.",
   addWarning: "Add a warning",
+  letters: "Letters on long hours",
+  lettersHint:
+    "When a month is confirmed, a letter is prepared for everybody to whom one of these applies. For months confirmed from now on.",
+  triggers: {
+    above: { calls: "Overtime of a month is above", hoursOf: "Above (hours)" },
+    reached: { calls: "Overtime of a month comes to", hoursOf: "At least (hours)" },
+    average: { calls: "An average over 2 to 6 months is above", hoursOf: "Average above (hours)" },
+    running: { calls: "Several months in a row are above", hoursOf: "Each above (hours)" },
+  },
+  runningMonths: "Months in a row",
+  doctor: "List for the doctor",
+  doctorHint: "Everybody whose overtime of the month is above this is on it.",
+  doctorHours: "Overtime above (hours)",
   unreadable: "Write it like 45 or 45:30.",
   belowUsualLimit: "Allow at least as much as without special circumstances.",
   notAscending: "Put the smaller one first, each once.",

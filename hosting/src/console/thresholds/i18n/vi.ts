@@ -30,6 +30,19 @@ export const vi: ThresholdsTexts = {
   warningsHint:
     "Khi giờ làm thêm trong tháng đạt mức này, báo cho nhân viên và người quản lý. Tối đa năm mức, nhỏ trước.",
   addWarning: "Thêm mức cảnh báo",
+  letters: "Thông báo làm việc nhiều giờ",
+  lettersHint:
+    "Khi xác nhận tháng, thông báo được chuẩn bị cho những người thuộc một trong các trường hợp này. Áp dụng cho các tháng xác nhận từ nay.",
+  triggers: {
+    above: { calls: "Giờ làm thêm trong tháng vượt quá", hoursOf: "Vượt quá (giờ)" },
+    reached: { calls: "Giờ làm thêm trong tháng đạt", hoursOf: "Từ (giờ)" },
+    average: { calls: "Trung bình 2 đến 6 tháng vượt quá", hoursOf: "Trung bình vượt quá (giờ)" },
+    running: { calls: "Nhiều tháng liên tiếp vượt quá", hoursOf: "Mỗi tháng vượt quá (giờ)" },
+  },
+  runningMonths: "Số tháng liên tiếp",
+  doctor: "Danh sách gửi bác sĩ",
+  doctorHint: "Gồm những người có giờ làm thêm trong tháng vượt quá mức này.",
+  doctorHours: "Làm thêm vượt quá (giờ)",
   unreadable: "Hãy nhập dạng 45 hoặc 45:30.",
   belowUsualLimit: "Phải ít nhất bằng giới hạn thông thường.",
   notAscending: "Hãy nhập từ nhỏ đến lớn, không trùng nhau.",

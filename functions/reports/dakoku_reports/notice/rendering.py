@@ -1,0 +1,37 @@
+"""A letter into a file."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from google.cloud import firestore
+
+from dakoku.platform.clock import Clock
+from dakoku.platform.languages import Language
+from dakoku.store.departments import Departments
+from dakoku.store.over_notices import OverNotice
+from dakoku.store.settings import Settings
+from dakoku_reports.notice.letter import Letter
+from dakoku_reports.notice.workbook import notice_workbook
+
+
+@dataclass(frozen=True)
+class NoticeRendering:
+    """From the organisation's side: its name, and today's date where it is."""
+
+    client: firestore.Client
+    settings: Settings
+    clock: Clock
+
+    def language(self, department_id: str) -> Language:
+        """In which a department's letters are: its own language, or the organisation's."""
+        department = Departments(self.client).get(department_id)
+        own = department.language if department else None
+        return Language(own or self.settings.organisation().language)
+
+    def written(self, notice: OverNotice, issue: int, language: Language, folder: Path) -> Path:
+        """The file of an issue, in the folder."""
+        organisation = self.settings.organisation()
+        today = self.clock().astimezone(organisation.rules.zone).date()
+        path = folder / "notice.xlsx"
+        notice_workbook(Letter(organisation.name, notice, issue, today), language).save(path)
+        return path
