@@ -11,6 +11,8 @@ from dakoku_reports.board.kind import BoardKind, BoardsKind
 from dakoku_reports.board.source import BoardSource
 from dakoku_reports.book.kind import BookKind
 from dakoku_reports.book.source import BookSource
+from dakoku_reports.doctor.kind import DoctorKind
+from dakoku_reports.doctor.source import DoctorSource
 from dakoku_reports.kind import Kind
 from dakoku_reports.month.kind import MonthKind
 from dakoku_reports.month.source import MonthSource
@@ -28,5 +30,6 @@ def all_kinds(client: Client, settings: Settings, clock: Clock) -> Kinds:
         "board": BoardKind(boards),
         "boards": BoardsKind(boards),
         "book": BookKind(BookSource(client, settings, clock)),
+        "doctor": DoctorKind(DoctorSource(client, settings, clock)),
         "notice": NoticeKind(client, NoticeRendering(client, settings, clock)),
     }

@@ -1,4 +1,4 @@
-"""What the workbooks of the tests tell: a month with everything in it, a year, an attendance book."""
+"""What the workbooks of the tests tell: a month with everything in it, a year, books, letters."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -9,13 +9,17 @@ from dakoku.domain.declared import Declared
 from dakoku.domain.exclusions import Exclusions
 from dakoku.domain.plan import Leave
 from dakoku.domain.punch import PunchType
+from dakoku.domain.triggers import Reason, Triggers
 from dakoku.domain.zone import month_dates
 from dakoku.store.forms import Form
+from dakoku.store.over_notices import Facts, OverNotice
 from dakoku_reports.board.record import BoardReport, Person, Reported, School, State
 from dakoku_reports.board.source import fiscal_months
 from dakoku_reports.book.record import BookRecord
 from dakoku_reports.book.record import Person as BookPerson
+from dakoku_reports.doctor.record import DoctorRecord, Line
 from dakoku_reports.month.record import MonthRecord
+from dakoku_reports.notice.letter import Letter
 from tests.test_month_workbook import IN, MONTH, OUT, RULES, SATO, Taps, plan, record
 
 LONG = "エルナンデス・ガルシア マリア・グアダルーペ"
@@ -126,3 +130,38 @@ def _marks(number: int) -> list[str]:
     days = month_dates(MONTH)
     marks = [special.get(day.day, "dayOff" if day.weekday() >= 5 else "present") for day in days]
     return [""] * 9 + marks[9:] if number == 3 else marks
+
+
+def doctor() -> DoctorRecord:
+    """Two people over 80 hours, one of them with a long name and a long past."""
+    sato = Line(
+        "0001", "佐藤 花子", "教諭", 16000, 23, 5888, 5371, {"2026-09": 4512, "2026-08": 720}, (5200, 2)
+    )
+    past = dict.fromkeys(("2026-09", "2026-08", "2026-07", "2026-06", "2026-05"), 7199)
+    other = Line("000000000123", LONG, "主任実習助手", 15500, 22, 4801, 4871, past, (6799, 6))
+    return DoctorRecord(
+        organisation="北浜市教育委員会",
+        department="北小学校",
+        month="2026-10",
+        confirmed=True,
+        threshold=4800,
+        made_at="2026-11-20 12:00",
+        people=[sato, other],
+    )
+
+
+def letter() -> Letter:
+    """A second issue, for two reasons, with all averages."""
+    averages = {2: 5200, 3: 5000, 4: 4900, 5: 4850, 6: 4805}
+    notice = OverNotice(
+        employee_id="sato",
+        department_id="north",
+        month="2026-10",
+        generation=1,
+        labels={"code": "0001", "name": "佐藤 花子", "position": "教諭", "department": "北小学校"},
+        triggers=Triggers(average=4800),
+        reasons=(Reason.ABOVE, Reason.AVERAGE),
+        facts=Facts(5888, 1208, 3558, 1122, 16000, 23, 33000, averages),
+        made_at=datetime(2026, 11, 2, 12, 0, tzinfo=RULES.zone),
+    )
+    return Letter("北浜市教育委員会", notice, 2, date(2026, 11, 20))

@@ -17,7 +17,9 @@ from PIL import Image, ImageChops
 from dakoku.platform.languages import Language
 from dakoku_reports.board.workbook import write_board
 from dakoku_reports.book.workbook import write_book
+from dakoku_reports.doctor.workbook import write_doctor
 from dakoku_reports.month.workbook import month_workbook
+from dakoku_reports.notice.workbook import notice_workbook
 from tests import samples
 from tools import office
 
@@ -26,6 +28,8 @@ PAGES = {
     **{f"month-{language.value}": 1 for language in Language},
     "board": 3,
     "book": 2,
+    "doctor": 1,
+    "notice": 1,
 }
 _BLOCK = 16  # pixels: what moves by one or two is still in its block
 _TOLERANCE = 16  # of 255, on the mean of a block
@@ -42,6 +46,8 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
         made[f"month-{language.value}"].write_bytes(month_workbook(samples.full_month(), language))
     write_board(samples.board(), "教員", made["board"])
     write_book(samples.book(24), made["book"])
+    write_doctor(samples.doctor(), made["doctor"])
+    notice_workbook(samples.letter(), Language.JA).save(made["notice"])
     return made
 
 

@@ -1,7 +1,6 @@
 """A page written from top to bottom, as a letter is: lines over its whole width, boxes side by side."""
 
 from math import ceil
-from unicodedata import east_asian_width
 
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, Side
@@ -12,6 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from dakoku_reports.excel import look
 from dakoku_reports.excel.cells import cell_at, put_text
+from dakoku_reports.excel.width import measure
 
 COLUMNS = 12
 _WIDTH = 7.2  # of each, in characters: together as wide as A4 between its margins
@@ -41,7 +41,7 @@ class Paper:
         cell = self._over(1, COLUMNS)
         put_text(cell, text)
         cell.font, cell.alignment = font, align
-        lines = ceil(width_of(text) / (COLUMNS * _WIDTH * 1.08 * 10 / (font.size or 10)))
+        lines = ceil(measure(text) / (COLUMNS * _WIDTH * 1.08 * 10 / (font.size or 10)))
         self.down(_LINE * max(1, lines) * max(1.0, (font.size or 10) / 11))
 
     def box(self, first: int, last: int, align: Alignment = look.CENTRE) -> Cell:
@@ -78,8 +78,3 @@ class Paper:
         if last > first:
             self._sheet.merge_cells(start_row=self.row, end_row=self.row, start_column=first, end_column=last)
         return cell
-
-
-def width_of(text: str) -> int:
-    """How wide a text is, in half-width characters."""
-    return sum(2 if east_asian_width(each) in "FWA" else 1 for each in text)

@@ -1,6 +1,8 @@
 import { computed } from "@preact/signals-core";
+import type { Auth } from "firebase/auth";
 import { useMemo } from "preact/hooks";
 import type { Department } from "../../data/department";
+import { may } from "../../data/permissions";
 import { formatMonth } from "../../shared/time/calendarFormat";
 import { LiveState } from "../../shared/ui/LiveState";
 import { Notice } from "../../shared/ui/Notice";
@@ -12,17 +14,19 @@ import { Grid } from "./grid/Grid";
 import { texts } from "./i18n/texts";
 import { Legend } from "./Legend";
 import type { MonthList } from "./list/list";
+import { IssueAgain, Issuing, IssuingWithin } from "./notices/Issuing";
 import { Toolbar } from "./Toolbar";
 import { chosen, view } from "./view";
 
 interface MonthListViewProps {
+  auth: Auth;
   list: MonthList;
   profile: AdminProfile;
   department: Department;
 }
 
 /** Everybody's days of a month, with what to look for in them. */
-export function MonthListView({ list, profile, department }: MonthListViewProps) {
+export function MonthListView({ auth, list, profile, department }: MonthListViewProps) {
   const shown = useMemo(
     () =>
       computed(() => {
@@ -32,6 +36,8 @@ export function MonthListView({ list, profile, department }: MonthListViewProps)
     [list],
   );
   const live = list.lines.value;
+  const issuing = useMemo(() => new Issuing(auth, list.month), [auth, list]);
+  const mayIssue = may(profile.permissions, "reports", "view");
   const caption = texts.value.caption(formatMonth(list.month), department.name);
   return (
     <>
@@ -51,15 +57,18 @@ export function MonthListView({ list, profile, department }: MonthListViewProps)
           {shown.value.length === 0 ? (
             <Nobody />
           ) : (
-            <Grid
-              lines={shown.value}
-              columns={list.columns.value}
-              caption={caption}
-              isLocked={live.value.some(({ standing }) => standing === "locked")}
-              place={`${department.id} ${list.month}`}
-            />
+            <IssuingWithin value={mayIssue ? issuing : null}>
+              <Grid
+                lines={shown.value}
+                columns={list.columns.value}
+                caption={caption}
+                isLocked={live.value.some(({ standing }) => standing === "locked")}
+                place={`${department.id} ${list.month}`}
+              />
+            </IssuingWithin>
           )}
           <Legend />
+          <IssueAgain issuing={issuing} />
         </section>
       )}
     </>

@@ -68,6 +68,6 @@ function Month({ backend, profile, department, month, current }: MonthProps) {
   );
   useEffect(() => list.follow(), [list]);
   const employeeId = place.value.params.get("employee");
-  if (employeeId === null) return <MonthListView {...{ list, profile, department }} />;
+  if (employeeId === null) return <MonthListView auth={backend.auth} {...{ list, profile, department }} />;
   return <PersonMonth key={employeeId} {...{ backend, profile, department, list, employeeId, current }} />;
 }

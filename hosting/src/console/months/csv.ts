@@ -21,7 +21,7 @@ export function rowsOf(lines: readonly Line[], columns: readonly Column[], conte
 }
 
 function lineOf(line: Line, index: number, columns: readonly Column[], content: Content): Row {
-  const { person, totals, standing, isLong, rows, lacks } = line;
+  const { person, totals, standing, rows, lacks } = line;
   const words = texts.value;
   return [
     index + 1,
@@ -30,9 +30,15 @@ function lineOf(line: Line, index: number, columns: readonly Column[], content: 
     person.name,
     words.standings[standing],
     formatMinutes(totals?.overtime ?? 0),
-    isLong ? words.long : null,
+    noticeOf(line),
     ...columns.map((column, place) => dayOf(rows[place], column, lacks.get(column.date), content)),
   ];
+}
+
+function noticeOf({ notice, isLong }: Line): string | null {
+  const { notices, long } = texts.value;
+  if (notice) return notice.issues === 0 ? notices.unissued : notices.issued(notice.issues);
+  return isLong ? long : null;
 }
 
 function dayOf(day: Day | undefined, { kind }: Column, lack: Lack | undefined, content: Content): string {

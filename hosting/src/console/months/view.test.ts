@@ -9,6 +9,7 @@ const line = (code: string, name: string, kana: string, more: Partial<Line> = {}
   standing: "none",
   reach: "within",
   isLong: false,
+  notice: null,
   lacks: new Map(),
   ...more,
 });

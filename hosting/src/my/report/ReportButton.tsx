@@ -2,11 +2,12 @@ import type { Auth } from "firebase/auth";
 import { FileSpreadsheet } from "lucide";
 import { useState } from "preact/hooks";
 import { NoAnswer } from "../../shared/api";
+import { type FinishedReport, ReportFailed } from "../../shared/finishedReport";
 import { words } from "../../shared/i18n/shared";
 import { Icon } from "../../shared/ui/Icon";
 import { Notice } from "../../shared/ui/Notice";
 import { texts } from "../i18n/texts";
-import { type FinishedReport, orderMonth, ReportFailed } from "./order";
+import { orderMonth } from "./order";
 
 type State =
   | { phase: "idle" }

@@ -7,6 +7,7 @@ import { here } from "../../place";
 import { texts } from "../i18n/texts";
 import type { Line } from "../list/lines";
 import type { Column } from "../list/month";
+import { NoticeCell } from "../notices/NoticeCell";
 import type { Content } from "../view";
 import { dayCell } from "./DayCell";
 
@@ -43,7 +44,9 @@ export function GridLine({ line, index, top, columns, content, active, measure }
         <td class={`grid-total reach-${line.reach}`}>
           <Total line={line} />
         </td>
-        <td class="grid-notice">{line.isLong && <Warning text={texts.value.long} />}</td>
+        <td class="grid-notice">
+          <NoticeCell line={line} />
+        </td>
         {columns.map((column, place) => {
           const row = line.rows[place];
           const lack = line.lacks.get(column.date);

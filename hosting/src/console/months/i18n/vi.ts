@@ -22,7 +22,7 @@ export const vi: MonthsTexts = {
     target: "Đối tượng",
     lock: "Khóa",
     overtime: "Tổng ngoài giờ",
-    notice: "Thông báo vượt giờ",
+    notice: "Thông báo",
   },
   standings: {
     target: "Đối tượng",
@@ -31,6 +31,15 @@ export const vi: MonthsTexts = {
     none: "Không thuộc đối tượng",
   },
   reach: { warned: "Gần giới hạn", over: "Vượt giới hạn" },
+  notices: {
+    unissued: "Chưa phát hành",
+    issued: (count) => `Đã phát hành ${count} lần`,
+    of: (label, name) => `${label}: thông báo gửi ${name}`,
+    made: (name, issue) => `Đã lập thông báo gửi ${name} (lần ${issue})`,
+    again: "Phát hành lại",
+    againTitle: (name) => `Phát hành lại thông báo gửi ${name}?`,
+    againText: (issue) => `Lần phát hành được đếm, và thông báo ghi là lần ${issue}.`,
+  },
   long: "Trên 80 giờ",
   cell: {
     start: (time) => `vào ${time}`,

@@ -26,6 +26,15 @@ export const zhTW: MonthsTexts = {
   },
   standings: { target: "對象", locked: "已確認", unlocked: "暫時解除", none: "非對象" },
   reach: { warned: "接近上限", over: "超過上限" },
+  notices: {
+    unissued: "未發出",
+    issued: (count) => `已發出 ${count} 次`,
+    of: (label, name) => `${label}：${name} 的超時通知`,
+    made: (name, issue) => `已製作 ${name} 的超時通知（第 ${issue} 次）`,
+    again: "再次發出",
+    againTitle: (name) => `要再次發出 ${name} 的超時通知嗎？`,
+    againText: (issue) => `將計入發出次數，通知上會註明「第 ${issue} 次發出」。`,
+  },
   long: "超過80小時",
   cell: {
     start: (time) => `上班 ${time}`,

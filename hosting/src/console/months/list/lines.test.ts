@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LimitSettings } from "../../../data/limits";
+import type { OverNotice } from "../../../data/overNotice";
 import type { Sheet, Totals } from "../../../data/sheet";
 import { buildRows } from "../../../record/month/rows";
 import { FULL_DAY, OPEN_DAY, PLAN, TODAY } from "../../../record/month/samples";
@@ -49,6 +50,7 @@ const lines = (people: Person[], sheets: Sheet[], targets: string[] | null = nul
     month: "2026-11",
     state: { state: "open", targets },
     limits: null,
+    notices: new Map(),
     rowsOf,
     today: TODAY.date,
   });
@@ -88,12 +90,34 @@ describe("lines", () => {
     const [one, other] = [sheet("sato"), sheet("suzuki")];
     const drawn = (sheets: Sheet[]) => {
       const byId = new Map(sheets.map((each) => [`${each.employeeId}_202611`, each]));
-      const around = { month: "2026-11", state: null, limits: null, rowsOf: once, today: TODAY.date };
+      const around = {
+        month: "2026-11",
+        state: null,
+        limits: null,
+        notices: new Map(),
+        rowsOf: once,
+        today: TODAY.date,
+      };
       return linesOf({ people: [suzuki, SATO], sheets: byId, ...around }, made);
     };
     const before = drawn([one, other]);
     const after = drawn([one, sheet("suzuki", { totals: { ...TOTALS, overtime: 91 } })]);
     expect(after.map((line, place) => line === before[place])).toEqual([false, true]);
+  });
+
+  test("whose letter was issued meanwhile is drawn anew; a void one does not show", () => {
+    const made: Made = new Map();
+    const once = memoised(rowsOf);
+    const own = sheet("sato");
+    const drawn = (notice: OverNotice) => {
+      const [sheets, notices] = [new Map([["sato_202611", own]]), new Map([["sato_202611", notice]])];
+      const around = { month: "2026-11", state: null, limits: null, rowsOf: once, today: TODAY.date };
+      return linesOf({ people: [SATO], sheets, notices, ...around }, made)[0];
+    };
+    const notice: OverNotice = { employeeId: "sato", state: "unissued", issues: 0 };
+    expect(drawn(notice)?.notice).toBe(notice);
+    expect(drawn({ ...notice, state: "issued", issues: 1 })?.notice?.issues).toBe(1);
+    expect(drawn({ ...notice, state: "void", issues: 1 })?.notice).toBeNull();
   });
 
   test("whose sheet nobody explains is asked for", () => {

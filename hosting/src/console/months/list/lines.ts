@@ -1,5 +1,6 @@
 import type { LimitSettings } from "../../../data/limits";
 import type { DepartmentMonth } from "../../../data/month";
+import type { OverNotice } from "../../../data/overNotice";
 import { type Sheet, sheetId, type Totals } from "../../../data/sheet";
 import type { Row } from "../../../record/month/rows";
 import { type Lack, lacksOf } from "./lacks";
@@ -17,6 +18,8 @@ export interface Line {
   reach: Reach;
   /** Over 80 hours: 超過通知 is due. */
   isLong: boolean;
+  /** 超過通知文, as far as the month calls for it and the reader may see it. */
+  notice: OverNotice | null;
   lacks: ReadonlyMap<string, Lack>;
 }
 
@@ -27,6 +30,8 @@ export interface Material {
   month: string;
   state: DepartmentMonth | null;
   limits: LimitSettings | null;
+  /** By document. */
+  notices: ReadonlyMap<string, OverNotice>;
   /** The days of a sheet, or of a month without one. */
   rowsOf: (sheet: Sheet | null) => readonly Row[];
   today: string;
@@ -36,14 +41,21 @@ export interface Material {
 export type Made = Map<string, { of: readonly unknown[]; line: Line }>;
 
 /** A line for everybody who has a sheet in the month or is to have one, by code. One that was `made` of the same stays the same. */
-export function linesOf({ people, sheets, month, ...around }: Material, made: Made = new Map()): Line[] {
+export function linesOf(
+  { people, sheets, month, notices, ...around }: Material,
+  made: Made = new Map(),
+): Line[] {
+  const ofMonth = (id: string) => ({
+    sheet: sheets.get(sheetId(id, month)) ?? null,
+    notice: notices.get(sheetId(id, month)) ?? null,
+  });
   const known = new Map(people.map((person) => [person.id, person]));
   for (const sheet of sheets.values()) {
     const person = known.has(sheet.employeeId) ? null : byLabels(sheet);
     if (person) known.set(person.id, person);
   }
   return [...known.values()]
-    .map((person) => lineOf(person, sheets.get(sheetId(person.id, month)) ?? null, around, made))
+    .map((person) => lineOf(person, ofMonth(person.id), around, made))
     .sort((one, other) => (one.person.code < other.person.code ? -1 : 1));
 }
 
@@ -56,20 +68,21 @@ export function unknownIn(people: readonly Person[], sheets: ReadonlyMap<string,
 
 function lineOf(
   as: Person,
-  sheet: Sheet | null,
-  { state, limits, rowsOf, today }: Omit<Material, "people" | "sheets" | "month">,
+  { sheet, notice: stored }: { sheet: Sheet | null; notice: OverNotice | null },
+  { state, limits, rowsOf, today }: Omit<Material, "people" | "sheets" | "notices" | "month">,
   made: Made,
 ): Line {
   const rows = rowsOf(sheet);
   const standing = standingOf(as.id, sheet, state);
-  const of = [as, sheet, rows, standing, limits, today];
+  const of = [as, sheet, rows, standing, limits, today, stored];
   const known = made.get(as.id);
   if (known?.of.every((each, place) => each === of[place])) return known.line;
   const person = asConfirmed(as, sheet);
   const totals = sheet?.totals ?? null;
   const reach = reachOf(totals, limits, person.employmentType);
   const lacks = lacksOf(rows, person, today);
-  const line = { person, rows, totals, standing, reach, isLong: isLong(totals), lacks };
+  const notice = stored?.state === "void" ? null : stored;
+  const line = { person, rows, totals, standing, reach, isLong: isLong(totals), notice, lacks };
   made.set(as.id, { of, line });
   return line;
 }

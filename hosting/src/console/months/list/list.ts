@@ -11,6 +11,7 @@ import {
 import { type NamedDay, readNamedDays } from "../../../data/calendar";
 import { type DepartmentMonth, departmentMonthId } from "../../../data/month";
 import type { Organisation } from "../../../data/organisation";
+import type { OverNotice } from "../../../data/overNotice";
 import type { Roster } from "../../../data/roster";
 import type { Sheet } from "../../../data/sheet";
 import { type Today, todayAt } from "../../../record/month/remarks";
@@ -40,6 +41,7 @@ export class MonthList {
   readonly #limits: ReturnType<typeof limitSettings>;
   readonly #sheets: Signal<Live<ReadonlyMap<string, Sheet>>> = signal({ phase: "loading" });
   readonly #roster: Signal<Live<Roster | null>> = signal({ phase: "loading" });
+  readonly #notices: Signal<Live<ReadonlyMap<string, OverNotice>>> = signal({ phase: "loading" });
   readonly #made: Made = new Map();
   readonly #named = signal<Readonly<Record<string, NamedDay>>>({});
 
@@ -55,22 +57,26 @@ export class MonthList {
 
   /** Follows it. Returns what ends it. */
   follow(): () => void {
-    const sheets = query(
-      collection(this.#store, "sheets"),
-      where("departmentId", "==", this.#departmentId),
-      where("month", "==", this.month),
-    );
     const state = doc(this.#store, "months", departmentMonthId(this.#departmentId, this.month));
     const ends = [
-      followMany<Sheet>(sheets, this.#sheets),
+      followMany<Sheet>(this.#ofMonth("sheets"), this.#sheets),
       followDocument<Roster>(doc(this.#store, "rosters", this.#departmentId), this.#roster),
       followDocument<DepartmentMonth>(state, this.#state),
+      followMany<OverNotice>(this.#ofMonth("overNotices"), this.#notices),
       effect(() => void this.#former.ask(this.#unknown.value)),
     ];
     void this.#readCalendar();
     return () => {
       for (const end of ends) end();
     };
+  }
+
+  #ofMonth(name: "sheets" | "overNotices") {
+    return query(
+      collection(this.#store, name),
+      where("departmentId", "==", this.#departmentId),
+      where("month", "==", this.month),
+    );
   }
 
   /** Connects anew; what is followed stays followed. */
@@ -105,12 +111,19 @@ export class MonthList {
       month: this.month,
       state,
       limits: this.#limits.value,
+      notices: this.#letters.value,
       rowsOf: this.#rows.value,
       today: this.#date.value,
     };
     const value = linesOf(material, this.#made);
     return { ...live, value };
   }
+
+  /** The list is right without them: whoever may not see reports has none. */
+  readonly #letters = computed(() => {
+    const live = this.#notices.value;
+    return live.phase === "ready" ? live.value : new Map<string, OverNotice>();
+  });
 
   readonly #date = computed(() => this.today.value.date);
 
