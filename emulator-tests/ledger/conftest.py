@@ -79,9 +79,10 @@ def parts(
 
 
 @pytest.fixture
-def api(ledger: Ledger, parts: wiring.Parts) -> FlaskClient:  # noqa: ARG001 - with the parts' documents
-    """The HTTP API."""
-    return ledger.app.test_client()
+def api(ledger: Ledger, parts: wiring.Parts) -> FlaskClient:
+    """The HTTP API; on parts of its own where a test has made other ones."""
+    app = ledger.app if parts is ledger.parts else wiring.make_app(parts)
+    return app.test_client()
 
 
 @pytest.fixture
