@@ -16,6 +16,7 @@ import { texts } from "./i18n/texts";
 import { MonthList } from "./list/list";
 import { MonthListView } from "./MonthListView";
 import "./months.css";
+import "./notices/notices.css";
 import "./legend.css";
 import "./grid/grid.css";
 import "./grid/day.css";

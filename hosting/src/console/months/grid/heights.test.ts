@@ -18,6 +18,7 @@ function lineWith(days: Record<string, typeof FULL_DAY>, lacks: [string, Lack][]
     standing: "none",
     reach: "within",
     isLong: false,
+    notice: null,
     lacks: new Map(lacks),
   };
 }
