@@ -1,31 +1,8 @@
 """Whom and what an entry of the audit trail speaks of: paths of documents that have names. Pure."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
-
 from dakoku.store.audit import Entry
+from dakoku.store.audit_paths import subject_paths, within
 
-# Documents without a name of their own → those that the parts of their id name.
-_MADE_OF: Mapping[str, tuple[str, ...]] = {
-    "sheets": ("employees",),
-    "selfchecks": ("employees",),
-    "months": ("departments",),
-    "calendars": ("departments",),
-    "announcements": ("departments",),
-    "categories": ("departments",),
-    "counts": ("departments",),
-    "orders": ("departments", "employees"),
-}
-# Fields that hold an id, or several.
-_FIELDS = {
-    "employeeId": "employees",
-    "departmentId": "departments",
-    "departments": "departments",
-    "helps": "departments",
-    "terminalId": "terminals",
-    "patternId": "patterns",
-    "defaultPatternId": "patterns",
-}
 _ACTORS = {"employee:": "employees", "terminal:": "terminals"}
 
 
@@ -34,8 +11,8 @@ def mentioned(entry: Entry) -> set[str]:
     return {
         actor_path(entry.actor),
         *subject_paths(entry.subject),
-        *_within(entry.before),
-        *_within(entry.after),
+        *within(entry.before),
+        *within(entry.after),
     }
 
 
@@ -45,24 +22,3 @@ def actor_path(actor: str) -> str:
         if actor.startswith(prefix):
             return f"{collection}/{actor.removeprefix(prefix)}"
     return f"members/{actor}"
-
-
-def subject_paths(subject: str) -> list[str]:
-    """The documents that name a subject."""
-    collection, _, name = subject.partition("/")
-    if collection not in _MADE_OF:
-        return [subject]
-    return [f"{of}/{part}" for of, part in zip(_MADE_OF[collection], name.split("_"), strict=False)]
-
-
-def _within(value: Any) -> Iterator[str]:
-    """However deep an id lies."""
-    if isinstance(value, Mapping):
-        for key, inner in value.items():
-            named = inner if isinstance(inner, list) else [inner]
-            if key in _FIELDS:
-                yield from (f"{_FIELDS[key]}/{one}" for one in named if isinstance(one, str))
-            yield from _within(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _within(inner)

@@ -94,9 +94,17 @@ function Line({ entry, names }: { entry: Entry; names: Names }) {
       <td class="wide">
         <Changes entry={entry} names={names} />
       </td>
-      <td class="wide">{entry.reason}</td>
+      <td class="wide">
+        <Reason text={entry.reason} />
+      </td>
     </tr>
   );
+}
+
+/** In somebody's words; of what came in as a list, the way to where lists come in. */
+function Reason({ text }: { text: string | null }) {
+  if (!text?.startsWith("imports/")) return text;
+  return <a href={href("imports")}>{texts.value.byImport}</a>;
 }
 
 /** What it is about, as a link to where it is seen, and the way to all that happened to it. */

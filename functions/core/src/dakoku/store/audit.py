@@ -10,6 +10,7 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 
 from dakoku.platform.ids import new_id
 from dakoku.store.audit_actions import Action
+from dakoku.store.audit_paths import about
 
 COLLECTION = "audit"
 MOST_ACTIONS = 30  # that one query can ask for
@@ -31,7 +32,8 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which entries: those of all that is said. From `since` until before `until`; any of the `actions`.
+    """Which entries: those of all that is said. From `since` until before `until`; any of the `actions`;
+    about the `subject` or what belongs to it, such as an employee's sheets.
 
     However they are combined, the indexes of each with `at` serve: Firestore merges them.
     """
@@ -47,7 +49,7 @@ class Wanted:
         asked = (
             ("actor", "==", self.actor),
             ("action", "in", list(self.actions) or None),
-            ("subject", "==", self.subject),
+            ("about", "array_contains", self.subject),
             ("at", ">=", self.since),
             ("at", "<", self.until),
         )
@@ -82,6 +84,7 @@ class Audit:
             "actor": actor,
             "action": action,
             "subject": subject,
+            "about": about(subject, before, after),
             "before": None if before is None else dict(before),
             "after": None if after is None else dict(after),
             "reason": reason,

@@ -13,6 +13,7 @@ export const en: AuditTexts = {
   clear: "Clear filters",
   onlySubject: (name) => `Subject: ${name}`,
   itsHistory: "History of this",
+  byImport: "By an import",
   hisHistory: "What this person did",
   csv: "Save as CSV",
   csvNeeds: "Choose a first and a last day to save a CSV (up to 366 days and 5,000 entries).",

@@ -14,6 +14,7 @@ export const ja = {
   clear: "条件をクリア",
   onlySubject: (name: string) => `対象：${name}`,
   itsHistory: "この対象の履歴",
+  byImport: "取込による変更",
   hisHistory: "この人の操作",
   csv: "CSVを保存",
   csvNeeds: "CSVは開始日と終了日を選ぶと保存できます（366日・5,000件まで）。",

@@ -13,6 +13,7 @@ export const th: AuditTexts = {
   clear: "ล้างเงื่อนไข",
   onlySubject: (name) => `เป้าหมาย: ${name}`,
   itsHistory: "ประวัติของรายการนี้",
+  byImport: "จากการนำเข้า",
   hisHistory: "สิ่งที่คนนี้ทำ",
   csv: "บันทึก CSV",
   csvNeeds: "เลือกวันเริ่มและวันสิ้นสุดเพื่อบันทึก CSV (ไม่เกิน 366 วัน และ 5,000 รายการ)",

@@ -13,6 +13,7 @@ export const vi: AuditTexts = {
   clear: "Xóa điều kiện",
   onlySubject: (name) => `Đối tượng: ${name}`,
   itsHistory: "Lịch sử đối tượng này",
+  byImport: "Từ việc nhập dữ liệu",
   hisHistory: "Thao tác của người này",
   csv: "Lưu CSV",
   csvNeeds: "Chọn ngày đầu và ngày cuối để lưu CSV (tối đa 366 ngày và 5.000 mục).",

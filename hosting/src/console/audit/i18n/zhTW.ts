@@ -13,6 +13,7 @@ export const zhTW: AuditTexts = {
   clear: "清除條件",
   onlySubject: (name) => `對象：${name}`,
   itsHistory: "此對象的紀錄",
+  byImport: "由匯入變更",
   hisHistory: "此人的操作",
   csv: "儲存 CSV",
   csvNeeds: "選擇起日與迄日後即可儲存 CSV（最多 366 天、5,000 筆）。",
