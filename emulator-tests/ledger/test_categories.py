@@ -114,6 +114,39 @@ def test_lists_of_others_cannot_be_changed(call: Call) -> None:
     assert missing.status_code == 404
 
 
+def give_up(
+    call: Call, department: str = people.NORTH, caller: people.Caller = people.TANAKA
+) -> TestResponse:
+    return call(caller, "DELETE", f"/categories/{department}")
+
+
+def test_a_department_returns_to_the_organisations_list(call: Call, database: Client) -> None:
+    batch = database.batch()
+    own = [*FIXED, Category("duty", "校務分掌", used=True), Category("meals", "給食")]
+    Categories(database).put(batch, people.NORTH, own, None)
+    batch.commit()
+    answer = give_up(call)
+    seen = listed(call)
+    assert (answer.status_code, answer.json) == (200, seen)
+    assert (names(seen), seen["departmentId"]) == ([each.name for each in (*FIXED, *DEFAULTS)], None)
+    assert [item["id"] for item in seen["items"] if item["used"]] == ["duty"]
+    changed = FieldFilter("action", "==", "categories.change")
+    [entry] = database.collection("audit").where(filter=changed).stream()
+    assert (entry.get("subject"), entry.get("after")) == (f"categories/{people.NORTH}", None)
+    assert give_up(call).status_code == 404
+    assert give_up(call, people.SOUTH).status_code == 403
+
+
+def test_a_department_keeps_its_list_while_the_organisation_lacks_what_it_used(
+    call: Call, database: Client
+) -> None:
+    batch = database.batch()
+    Categories(database).put(batch, people.NORTH, [*FIXED, Category("meals", "給食", used=True)], None)
+    batch.commit()
+    assert wrong(give_up(call)) == (409, [("items", "categoryUsed")])
+    assert names(listed(call)) == ["部活動", "その他", "給食"]
+
+
 def test_a_change_is_audited_with_what_was_before(call: Call, database: Client) -> None:
     save(call, FIRST)
     changed = FieldFilter("action", "==", "categories.change")

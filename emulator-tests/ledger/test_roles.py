@@ -93,6 +93,7 @@ GET  /notices                                  -       -          o            -
 POST /notices/read                             -       -          o            -                 -
 GET  /categories                               -       -          o            o                 o
 PUT  /categories                               -       -          -            o                 o
+DELETE /categories/<departmentId>              -       -          -            o                 o
 POST /sheets/<employeeId>/days/<workDate>/preview - -           o            o                 o
 PUT  /sheets/<employeeId>/punches/<punchId>    -       -          o            o                 o
 POST /sheets/<employeeId>/punches/<punchId>/preview - -         o            o                 o

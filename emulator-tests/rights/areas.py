@@ -92,6 +92,7 @@ GET    /api/ledger/notices                                                    e 
 POST   /api/ledger/notices/read                                               e   -
 GET    /api/ledger/categories                                                 eda -
 PUT    /api/ledger/categories                                                 da  settings edit
+DELETE /api/ledger/categories/<departmentId>                                  da  settings edit
 GET    /api/ledger/limits                                                     eda -
 PUT    /api/ledger/limits                                                     a   settings edit
 GET    /api/ledger/standings                                                  da  records view

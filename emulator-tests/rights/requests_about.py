@@ -153,6 +153,7 @@ def requests(place: Place) -> Mapping[str, tuple[str, dict[str, Any]]]:
                 f"{ledger}/categories",
                 {"json": {**department, "items": [{"id": each.id, "name": each.name} for each in FIXED]}},
             ),
+            "DELETE /api/ledger/categories/<departmentId>": (f"{ledger}/categories/{place.id}", {}),
             "GET /api/ledger/standings": (
                 f"{ledger}/standings",
                 {"query_string": {**department, "month": "2026-11"}},

@@ -91,6 +91,22 @@ def test_a_department_hides_a_button_and_inherits_it_again_live(enter: Enter, ta
     expect(types(tablet)).to_have_text(["出勤", "退勤", "休憩開始", "休憩終了", "外出", "戻り"])
 
 
+def test_a_department_makes_its_own_categories_and_returns_to_everybodys(enter: Enter) -> None:
+    console = enter(Role.DEPARTMENT_ADMIN, None)
+    page = console.page
+    console.open("業務内容")
+    page.get_by_role("button", name="この所属だけの一覧を作る").click()
+    page.get_by_role("textbox").last.fill("経営")
+    save(page)
+    back = page.get_by_role("button", name="組織の一覧に戻す")
+    back.click()
+    page.get_by_role("dialog").get_by_role("button", name="組織の一覧に戻す").click()
+    expect(page.get_by_text("組織の一覧に戻しました。")).to_be_visible()
+    expect(page.get_by_text("この所属は、組織の一覧を使っています。")).to_be_visible()
+    expect(back).to_have_count(0)
+    expect(page.get_by_role("textbox").last).to_have_value("管理")
+
+
 def test_a_department_is_added_once_and_known_to_every_page(enter: Enter) -> None:
     console = enter(Role.ORGANISATION_ADMIN, None)
     page = console.page

@@ -6,13 +6,19 @@ from pydantic import Field
 
 from dakoku.platform.wire import Wire
 from dakoku_ledger.models.ids import Id
-from dakoku_ledger.record.category_list import WantedCategory
+from dakoku_ledger.record.category_checks import WantedCategory
 
 
 class CategoriesQuery(Wire):
     """Whose list; without a department the organisation's."""
 
     department_id: Id | None = None
+
+
+class CategoriesPath(Wire):
+    """Whose own list."""
+
+    department_id: Id
 
 
 class SentCategory(Wire):

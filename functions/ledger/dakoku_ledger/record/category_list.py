@@ -1,28 +1,22 @@
 """The lists of 主な時間外業務内容 as administrators change them: the organisation's and departments' own."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from google.cloud import firestore
 
 from dakoku.platform.clock import Clock
-from dakoku.platform.errors import Conflict, FieldError, InvalidInput, NotAllowed, NotFound
+from dakoku.platform.errors import NotAllowed, NotFound
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal, Role
 from dakoku.platform.ids import new_id
 from dakoku.store.audit import Audit
-from dakoku.store.categories import FIXED, ORGANISATION, Categories, Category, shape
+from dakoku.store.categories import ORGANISATION, Categories, Category, shape
 from dakoku.store.departments import Departments
 from dakoku_ledger.directory import require_administers
-
-
-@dataclass(frozen=True, slots=True)
-class WantedCategory:
-    """A category as it shall be; a new one has no id yet."""
-
-    id: str | None
-    name: str
-    active: bool
+from dakoku_ledger.record.categories import mark_used
+from dakoku_ledger.record.category_checks import WantedCategory, check, keep_used
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,61 +55,61 @@ class CategoryDesk:
             raise NotAllowed("Only an administrator of the organisation can change everybody's list.")
         return retried(lambda: self._save(caller, department_id, wanted))
 
+    def remove(self, caller: Principal, department_id: str) -> CategoryList:
+        """Give up a department's own list: from then on the organisation's holds for it, which is returned.
+
+        Raises `NotAllowed`, `NotFound` where there is none of its own, and `Conflict` (`categoryUsed`) when
+        days were recorded under one that the organisation does not have.
+        """
+        require_administers(caller, department_id)
+        return retried(lambda: self._remove(caller, department_id))
+
     def _save(
         self, caller: Principal, department_id: str | None, wanted: Sequence[WantedCategory]
     ) -> CategoryList:
         owner = department_id or ORGANISATION
         holds, known = Categories(self.client).of(owner)
-        _check(known.value, wanted)
+        check(known.value, wanted)
         saved = tuple(_saved(known.value, one) for one in wanted)
         batch = self.client.batch()
         Categories(self.client).put(batch, owner, saved, known.revision if holds == owner else None)
+        self._audit(batch, caller, owner, shape(known.value), shape(saved))
+        commit(batch)
+        return CategoryList(department_id, saved)
+
+    def _remove(self, caller: Principal, department_id: str) -> CategoryList:
+        categories = Categories(self.client)
+        holds, own = categories.of(department_id)
+        if holds == ORGANISATION:
+            raise NotFound("The department has no list of its own.")
+        _, common = categories.of(ORGANISATION)
+        keep_used(own.value, {one.id for one in common.value}, "the organisation's list lacks it")
+        batch = self.client.batch()
+        mark_used(self.client, batch, ORGANISATION, common, {one.id for one in own.value if one.used})
+        categories.remove(batch, department_id, own.revision)
+        self._audit(batch, caller, department_id, shape(own.value), None)
+        commit(batch)
+        return self.list(None)
+
+    def _audit(
+        self,
+        batch: firestore.WriteBatch,
+        caller: Principal,
+        owner: str,
+        before: Mapping[str, Any],
+        after: Mapping[str, Any] | None,
+    ) -> None:
         Audit(self.client).record(
             batch,
             at=self.clock(),
             actor=caller.uid,
             action="categories.change",
             subject=f"categories/{owner}",
-            before=shape(known.value),
-            after=shape(saved),
+            before=before,
+            after=after,
         )
-        commit(batch)
-        return CategoryList(department_id, saved)
 
 
 def _saved(known: Sequence[Category], wanted: WantedCategory) -> Category:
     used = any(each.used for each in known if each.id == wanted.id)
     return Category(wanted.id or new_id(), wanted.name, wanted.active, used)
-
-
-def _check(known: Sequence[Category], wanted: Sequence[WantedCategory]) -> None:
-    wrong = [*_unknown(known, wanted), *_fixed(wanted), *_same_names(wanted)]
-    if wrong:
-        raise InvalidInput("These categories cannot be saved.", fields=wrong)
-    kept = {one.id for one in wanted}
-    missing = [
-        FieldError("items", "categoryUsed", f"{each.name} was used before: make it inactive instead.")
-        for each in known
-        if each.used and each.id not in kept
-    ]
-    if missing:
-        raise Conflict("Categories that were used cannot be removed.", code="categoryUsed", fields=missing)
-
-
-def _unknown(known: Sequence[Category], wanted: Sequence[WantedCategory]) -> Iterator[FieldError]:
-    ids = [one.id for one in wanted if one.id]
-    if len(set(ids)) < len(ids) or not set(ids) <= {each.id for each in known}:
-        yield FieldError("items", "unknownCategory", "Send each category once, a new one without an id.")
-
-
-def _fixed(wanted: Sequence[WantedCategory]) -> Iterator[FieldError]:
-    for each in FIXED:
-        if WantedCategory(each.id, each.name, active=True) not in wanted:
-            yield FieldError("items", "categoryFixed", f"{each.name} is fixed: leave it as it is.")
-
-
-def _same_names(wanted: Sequence[WantedCategory]) -> Iterator[FieldError]:
-    names = [one.name for one in wanted]
-    for place, name in enumerate(names):
-        if name in names[:place]:
-            yield FieldError(f"items.{place}.name", "sameName", f"There is {name} already.")

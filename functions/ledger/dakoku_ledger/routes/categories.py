@@ -7,7 +7,7 @@ from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS, Role
 from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
-from dakoku_ledger.models.categories import CategoriesQuery, ListedCategories, NewCategories
+from dakoku_ledger.models.categories import CategoriesPath, CategoriesQuery, ListedCategories, NewCategories
 from dakoku_ledger.record.category_list import CategoryDesk
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
 
@@ -35,3 +35,13 @@ def register(app: OpenAPI, prefix: str, desk: CategoryDesk) -> None:
     def save_categories(body: NewCategories) -> Response:
         saved = desk.save(principal(), body.department_id, body.wanted())
         return answer(ListedCategories.model_validate(saved))
+
+    @app.delete(
+        f"{prefix}/categories/<departmentId>",
+        summary="Give up a department's own categories for the organisation's",
+        responses={200: ListedCategories, **REFUSED, 404: Problem, 409: Problem},
+        security=SECURITY,
+    )
+    @allow(*ADMINS, area=Area.SETTINGS, edit=True)
+    def remove_categories(path: CategoriesPath) -> Response:
+        return answer(ListedCategories.model_validate(desk.remove(principal(), path.department_id)))

@@ -7,6 +7,7 @@ import type { PageProps } from "../pages";
 import { Read } from "../Read";
 import { CategoryForm } from "./CategoryForm";
 import { type ListedCategories, pathOf } from "./categories";
+import { GiveUp } from "./GiveUp";
 import { texts } from "./i18n/texts";
 
 /** 主な時間外業務内容: the organisation's list, or a department's own. */
@@ -19,8 +20,11 @@ export function CategoriesPage({ backend, profile }: PageProps) {
   return (
     <Page title={texts.value.title} actions={<OwnerChoice profile={profile} />}>
       <Read<ListedCategories> key={path} auth={backend.auth} path={path}>
-        {(list) => (
-          <Categories auth={backend.auth} departmentId={departmentId} canEdit={canEdit} list={list} />
+        {(list, again) => (
+          <Categories
+            key={list.departmentId}
+            {...{ auth: backend.auth, departmentId, canEdit, list, again }}
+          />
         )}
       </Read>
     </Page>
@@ -31,10 +35,11 @@ interface CategoriesProps extends Pick<PageProps["backend"], "auth"> {
   departmentId: string | null;
   canEdit: boolean;
   list: ListedCategories;
+  again: () => void;
 }
 
 /** A department that has no list of its own shows the organisation's until it is to have one. */
-function Categories({ auth, departmentId, canEdit, list }: CategoriesProps) {
+function Categories({ auth, departmentId, canEdit, list, again }: CategoriesProps) {
   const [makesOwn, setMakesOwn] = useState(false);
   const words = texts.value;
   const isInherited = departmentId !== list.departmentId && !makesOwn;
@@ -51,7 +56,16 @@ function Categories({ auth, departmentId, canEdit, list }: CategoriesProps) {
         </Notice>
       )}
       {makesOwn && <Notice tone="info">{words.makingOwn}</Notice>}
-      <CategoryForm auth={auth} departmentId={departmentId} canEdit={canEdit && !isInherited} list={list} />
+      <CategoryForm
+        auth={auth}
+        departmentId={departmentId}
+        canEdit={canEdit && !isInherited}
+        list={list}
+        onSaved={() => makesOwn && again()}
+      />
+      {canEdit && departmentId !== null && departmentId === list.departmentId && (
+        <GiveUp auth={auth} departmentId={departmentId} onDone={again} />
+      )}
     </>
   );
 }

@@ -20,15 +20,20 @@ interface CategoryFormProps {
   departmentId: string | null;
   canEdit: boolean;
   list: ListedCategories;
+  onSaved: () => void;
 }
 
 /** A list of 主な時間外業務内容 in its order. */
-export function CategoryForm({ auth, departmentId, canEdit, list }: CategoryFormProps) {
+export function CategoryForm({ auth, departmentId, canEdit, list, onSaved }: CategoryFormProps) {
   const { item, hint, offered, fixed, used, categoryUsed, unknownCategory } = texts.value;
   const form = useForm({
     known: draftOf(list),
     check,
-    send: (draft) => saveCategories(auth, departmentId, draft),
+    send: async (draft) => {
+      const saved = await saveCategories(auth, departmentId, draft);
+      onSaved();
+      return saved;
+    },
     meanings: { categoryUsed, unknownCategory },
   });
   const whyKept = (each: Item) => (isFixed(each) ? fixed : each.used ? used : null);

@@ -58,3 +58,8 @@ export async function saveCategories(
     await call<ListedCategories>(auth, PATH, { method: "PUT", body: { departmentId, items: sent } }),
   );
 }
+
+/** Gives up a department's own list for the organisation's. Throws what `callApi` throws. */
+export async function removeCategories(auth: Auth, departmentId: string): Promise<void> {
+  await call(auth, `${PATH}/${departmentId}`, { method: "DELETE" });
+}

@@ -60,6 +60,11 @@ class Categories:
         """Write a list into the batch, only over exactly the revision that was read."""
         replace(batch, self._collection.document(owner), shape(categories), revision)
 
+    def remove(self, batch: firestore.WriteBatch, owner: str, revision: Any) -> None:
+        """Take a list away in the batch, only exactly the revision that was read."""
+        unchanged = firestore.Client.write_option(last_update_time=revision)
+        batch.delete(self._collection.document(owner), unchanged)
+
 
 def shape(categories: Iterable[Category]) -> dict[str, Any]:
     """A list as docs/data.md has it."""

@@ -11,6 +11,12 @@ export const en: CategoriesTexts = {
   inherited: "This department has the organisation’s list.",
   makeOwn: "Make a list for this department",
   makingOwn: "Once this is saved, the department has this list in place of the organisation’s.",
+  giveUp: "Return to the organisation’s list",
+  giveUpText:
+    "The department’s own list is deleted, and the organisation’s list is used instead. Records so far stay as they are.",
+  gaveUp: "The department has the organisation’s list again.",
+  usedHere:
+    "Records of this department use items that the organisation’s list does not have, so it cannot return.",
   categoryUsed: "Records use a category that is missing here. Please load the page again.",
   unknownCategory: "Somebody else changed the list first. Please load the page again.",
 };

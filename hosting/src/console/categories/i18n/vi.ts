@@ -11,6 +11,11 @@ export const vi: CategoriesTexts = {
   inherited: "Bộ phận này dùng danh sách của tổ chức.",
   makeOwn: "Lập danh sách riêng cho bộ phận này",
   makingOwn: "Sau khi lưu, bộ phận này dùng danh sách này thay cho danh sách của tổ chức.",
+  giveUp: "Trở lại danh sách của tổ chức",
+  giveUpText:
+    "Danh sách riêng của bộ phận này sẽ bị xóa và danh sách của tổ chức được dùng thay. Các bản ghi trước đây không đổi.",
+  gaveUp: "Bộ phận đã trở lại danh sách của tổ chức.",
+  usedHere: "Bản ghi của bộ phận này dùng mục không có trong danh sách của tổ chức nên không thể trở lại.",
   categoryUsed: "Mục đã có bản ghi dùng thì không xoá được. Hãy tải lại trang.",
   unknownCategory: "Có người đã đổi danh sách trước. Hãy tải lại trang.",
 };

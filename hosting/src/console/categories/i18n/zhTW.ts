@@ -11,6 +11,10 @@ export const zhTW: CategoriesTexts = {
   inherited: "此部門使用機構的列表。",
   makeOwn: "建立此部門專用的列表",
   makingOwn: "儲存後，此部門將使用此列表取代機構的列表。",
+  giveUp: "改回機構的列表",
+  giveUpText: "此部門專用的列表會被刪除，改用機構的列表。既有的紀錄不變。",
+  gaveUp: "已改回機構的列表。",
+  usedHere: "此部門的紀錄使用了機構列表中沒有的項目，因此無法改回。",
   categoryUsed: "已有紀錄使用的項目無法刪除。請重新載入畫面。",
   unknownCategory: "其他人已先變更列表。請重新載入畫面。",
 };
