@@ -3,8 +3,9 @@
 Months that are not confirmed are blank, and named.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from dakoku_reports.board.pages import page
 from dakoku_reports.board.record import BoardReport, Person, Reported, State, said
@@ -31,6 +32,11 @@ def months_of(number: int, column: str) -> str:
     """Where a column of the whole year of the person in that place (from 0) stands, for other sheets."""
     row = _FIRST + number * _YEAR
     return f"'{SHEET}'!{column}{row}:{column}{row + _YEAR - 1}"
+
+
+def overtime(figures: Mapping[str, Any]) -> int:
+    """What the sheet's own sum comes to."""
+    return sum(figures[name] for name in _FIGURES)
 
 
 def write(stream: Stream, report: BoardReport, people: Sequence[Person]) -> None:
@@ -86,7 +92,7 @@ def _line(row: int, number: int, person: Person, reported: Reported) -> list[Put
         (figures["daysWorked"], look.WHOLE),
         (Minutes(figures["worked"]), look.HOURS),
         (Minutes(figures["regular"]), look.HOURS),
-        (Formula(f"SUM(K{row}:M{row})"), look.HOURS),
+        (Formula(f"SUM(K{row}:M{row})", Minutes(overtime(figures))), look.HOURS),
         *parts,
         (Minutes(figures["club"]), look.HOURS),
     ]

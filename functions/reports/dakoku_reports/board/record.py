@@ -43,8 +43,12 @@ class School:
 
     def file_name(self, group: str, month: str) -> str:
         """「01 前橋_教員 (25.9)」: what ファイル名変更 shows too, for a month ("2025-09")."""
+        return f"{self.begun(group)} ({month[2:4]}.{int(month[5:])})"
+
+    def begun(self, group: str) -> str:
+        """「01 前橋_教員」"""
         number = self.number if self.short_number is None else f"{self.short_number:02}"
-        return f"{number} {self.name}_{fit(group)} ({month[2:4]}.{int(month[5:])})"
+        return f"{number} {self.name}_{fit(group)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dakoku_reports.excel import look
 from dakoku_reports.excel.look import INPUT, Dress
 from dakoku_reports.excel.page import set_page
 from dakoku_reports.excel.stream import Formula, Put, Stream
+from dakoku_reports.names import fit
 
 MARK = "○"
 _FIRST = 7  # the row of the first school
@@ -31,12 +32,22 @@ def write(stream: Stream, report: BoardReport, group: str) -> None:
     ]
     stream.write([("報告年月", look.LABEL), *chosen], height=22)
     blank = ("", _NAME)
-    stream.write([("ファイル名", look.LABEL), (_shown(last), _NAME), blank, blank, blank], height=26)
+    stream.write(
+        [
+            ("ファイル名", look.LABEL),
+            (_shown(last, report.school.file_name(group, month)), _NAME),
+            blank,
+            blank,
+            blank,
+        ],
+        height=26,
+    )
     stream.skip()
     heads = ("No", "学校名", *_GROUPS, "その他(自由記述)\n例:寄宿舎")
     stream.write([(head, look.HEAD) for head in heads], height=34)
-    for school in report.schools:
-        stream.write(_school(stream.row, school, group if school == report.school else ""))
+    own = report.schools.index(report.school)  # another may have the same number and name
+    for place, school in enumerate(report.schools):
+        stream.write(_school(stream.row, school, fit(group) if place == own else ""))
 
 
 def _set_up(stream: Stream, report: BoardReport, last: int) -> None:
@@ -57,18 +68,19 @@ def _school(row: int, school: School, group: str) -> list[Put]:
     )
     marks: list[Put] = [(MARK if group == each else None, _CHOICE) for each in _GROUPS]
     other = "" if group in _GROUPS else group
-    return [number, (school.name, look.TEXT), *marks, (other or None, _FREE), (_of_row(row), look.NOTE)]
+    begun = _of_row(row, school.begun(group) if group else "")
+    return [number, (school.name, look.TEXT), *marks, (other or None, _FREE), (begun, look.NOTE)]
 
 
-def _of_row(row: int) -> Formula:
+def _of_row(row: int, result: str) -> Formula:
     """The school's part of the name, where a group of it is chosen; in a hidden column."""
     number = f'IF(ISNUMBER(A{row}),TEXT(A{row},"00"),A{row})'
     group = f'IF(C{row}="{MARK}","教員",IF(D{row}="{MARK}","事務",E{row}&""))'
-    return Formula(f'IF({group}="","",{number}&" "&B{row}&"_"&{group})')
+    return Formula(f'IF({group}="","",{number}&" "&B{row}&"_"&{group})', result)
 
 
-def _shown(last: int) -> Formula:
+def _shown(last: int, result: str) -> Formula:
     chosen = f'COUNTIF(C{_FIRST}:D{last},"{MARK}")+COUNTIF(E{_FIRST}:E{last},"?*")'
     parts = f"F{_FIRST}:F{last}"
     name = f'INDEX({parts},MATCH("?*",{parts},0))&" ("&RIGHT(B3,2)&"."&D3&")"'
-    return Formula(f'IF({chosen}=1,{name},"対象をひとつだけ選んでください")')
+    return Formula(f'IF({chosen}=1,{name},"対象をひとつだけ選んでください")', result)

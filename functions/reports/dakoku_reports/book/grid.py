@@ -71,7 +71,7 @@ class Grid:
             *(cell.count("\n") + 1 for cell in cells),
         )
         who: list[Put] = [(number, look.MIDDLE), (person.position, look.TEXT), (name, look.TEXT)]
-        counted: list[Put] = [(one.over(span), look.WHOLE) for one in self._counts]
+        counted: list[Put] = [(one.over(span, cells), look.WHOLE) for one in self._counts]
         self._stream.write([*who, *days, *counted], height=max(_LEAST, _LINE * deepest + 4))
 
     def _of(self, day: date, marks: str) -> Dress:

@@ -7,6 +7,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from dakoku_reports.excel.look import DURATION, Dress
+from dakoku_reports.excel.results import Result
 
 
 def cell_at(sheet: Worksheet, row: int, column: int) -> Cell:
@@ -42,9 +43,10 @@ def put_date(cell: Cell, value: datetime, number_format: str) -> None:
     cell.number_format = number_format
 
 
-def put_formula(cell: Cell, formula: str) -> None:
-    """Write a formula of ours (`"SUM(A1:A3)"`), nothing of it from outside."""
+def put_sum(cell: Cell, formula: str, minutes: int, results: dict[str, Result]) -> None:
+    """Write a formula of ours (`"SUM(A1:A3)"`), nothing of it from outside, and note what it comes to."""
     cell.value = f"={formula}"
+    results[cell.coordinate] = minutes / (24 * 60)
 
 
 def written(sheet: Worksheet, row: int, column: int, text: str, dress: Dress) -> Cell:

@@ -1,6 +1,7 @@
 """Workbooks written row by row: however many rows there are, none stays in memory."""
 
 from collections.abc import Generator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
@@ -13,14 +14,17 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from dakoku_reports.excel.cells import clean
 from dakoku_reports.excel.look import Dress
+from dakoku_reports.excel.results import Result, write_results
 
 _DAY = 24 * 60
 
 
-class Formula(str):
-    """A formula of ours without its `=`, nothing of it from outside."""
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula of ours without its `=`, nothing of it from outside, and what it comes to."""
 
-    __slots__ = ()
+    text: str
+    result: "str | float | Minutes"
 
 
 class Minutes(int):
@@ -29,7 +33,7 @@ class Minutes(int):
     __slots__ = ()
 
 
-Value = str | int | float | None
+Value = str | int | float | Formula | None
 Put = tuple[Value, Dress]
 Row = Sequence[Put | None]
 
@@ -41,14 +45,19 @@ class Book:
         self._book = Workbook(write_only=True)
         self._book.properties.creator = "Dakoku"
         self._book.properties.title = title
+        self._streams: list[Stream] = []
 
     def sheet(self, title: str) -> "Stream":
         """Another sheet. Sheets may be filled by turns."""
-        return Stream(cast("Worksheet", self._book.create_sheet(title)))
+        self._streams.append(Stream(cast("Worksheet", self._book.create_sheet(title))))
+        return self._streams[-1]
 
     def save(self, path: Path) -> None:
         """Write the file."""
-        self._book.save(path)
+        bare = path.with_suffix(".tmp")
+        self._book.save(bare)
+        write_results(bare, path, [stream.results for stream in self._streams])
+        bare.unlink()
 
 
 class Stream:
@@ -57,6 +66,7 @@ class Stream:
     def __init__(self, sheet: Worksheet) -> None:
         self.sheet = sheet
         self.row = 1  # the next one
+        self.results: dict[str, Result] = {}
         self._dressed: dict[int, tuple[Dress, Cell]] = {}  # one cell of each dress, used again and again
 
     def validate(self, cells: str, formula: str, error: str) -> None:
@@ -89,14 +99,19 @@ class Stream:
 
     def _cells(self, row: Row) -> Generator[Cell | None, None, None]:
         """Each is written out before the next is asked for, so one cell can serve them all."""
-        for put in row:
-            yield None if put is None else self._filled(*put)
+        for number, put in enumerate(row, start=1):
+            yield None if put is None else self._filled(number, *put)
 
-    def _filled(self, value: Value, dress: Dress) -> Cell:
+    def _filled(self, number: int, value: Value, dress: Dress) -> Cell:
         cell = self._of(dress)
-        cell.value = _stored(value)
-        if isinstance(value, str) and not isinstance(value, Formula):
+        if isinstance(value, Formula):
+            cell.value = f"={value.text}"
+            self.results[f"{get_column_letter(number)}{self.row}"] = _number(value.result)
+        elif isinstance(value, str):
+            cell.value = clean(value)
             cell.data_type = "s"  # a name that begins with `=` stays a name
+        else:
+            cell.value = None if value is None else _number(value)
         return cell
 
     def _of(self, dress: Dress) -> Cell:
@@ -108,9 +123,6 @@ class Stream:
         return found[1]
 
 
-def _stored(value: Value) -> Value:
-    if isinstance(value, Formula):
-        return f"={value}"
-    if isinstance(value, str):
-        return clean(value)
+def _number(value: Result) -> Result:
+    """A duration as a part of a day, as Excel has it."""
     return value / _DAY if isinstance(value, Minutes) else value

@@ -3,9 +3,11 @@
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from dakoku.domain.sheet import Totals
 from dakoku.platform.languages import Language
 from dakoku_reports.excel import look
-from dakoku_reports.excel.cells import cell_at, put_formula, written
+from dakoku_reports.excel.cells import cell_at, put_sum, written
+from dakoku_reports.excel.results import Result
 from dakoku_reports.month.names import title
 from dakoku_reports.month.record import MonthRecord
 from dakoku_reports.month.words import WORDS
@@ -16,14 +18,16 @@ _NOTE_ROW = 5
 _TWO_LINES = 28  # points
 
 
-def write(sheet: Worksheet, record: MonthRecord, language: Language, totals_row: int) -> None:
-    """Rows 1 to 5. `totals_row`: where the sums of the table stand."""
+def write(
+    sheet: Worksheet, record: MonthRecord, language: Language, totals_row: int, results: dict[str, Result]
+) -> None:
+    """Rows 1 to 5. `totals_row`: where the sums of the table stand; `results`: what formulas come to."""
     words = WORDS[language].heading
     written(sheet, 1, 1, title(record.month, language), look.HEADLINE)
     for row, (label, value) in enumerate(_facts(record, words), start=2):
         written(sheet, row, 1, label, look.LABEL)
         written(sheet, row, 4, value, look.FACT)
-    _totals(sheet, words, totals_row)
+    _totals(sheet, words, record.totals, totals_row, results)
     if record.totals.days_incomplete:
         note = words.incomplete.format(days=record.totals.days_incomplete)
         written(sheet, _NOTE_ROW, 1, note, look.ALERT)
@@ -44,20 +48,19 @@ def _facts(record: MonthRecord, words: Heading) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _totals(sheet: Worksheet, words: Heading, totals_row: int) -> None:
+def _totals(
+    sheet: Worksheet, words: Heading, totals: Totals, totals_row: int, results: dict[str, Result]
+) -> None:
     """The parts as the table sums them up, and their sum, which is the table's too."""
     sheet.row_dimensions[3].height = _TWO_LINES
-    parts = (words.before, words.after, words.day_off)
+    labels = (words.before, words.after, words.day_off, words.sum)
     written(sheet, 2, TOTALS_COLUMN, words.overtime, look.LABEL)
-    for column, label in enumerate((*parts, words.sum), start=TOTALS_COLUMN):
+    for column, label in enumerate(labels, start=TOTALS_COLUMN):
         written(sheet, 3, column, label, look.HEAD)
-    for column, _ in enumerate(parts, start=TOTALS_COLUMN):
-        _put(sheet, column, f"{get_column_letter(column)}{totals_row}")
-    first, last = get_column_letter(TOTALS_COLUMN), get_column_letter(TOTALS_COLUMN + len(parts) - 1)
-    _put(sheet, TOTALS_COLUMN + len(parts), f"SUM({first}4:{last}4)")
-
-
-def _put(sheet: Worksheet, column: int, formula: str) -> None:
-    cell = cell_at(sheet, 4, column)
-    put_formula(cell, formula)
-    look.SUM_HOURS.wear(cell)
+    letters = [get_column_letter(TOTALS_COLUMN + number) for number in range(3)]
+    formulas = [*(f"{letter}{totals_row}" for letter in letters), f"SUM({letters[0]}4:{letters[-1]}4)"]
+    figures = (totals.before, totals.after, totals.day_off, totals.overtime)
+    for column, (formula, minutes) in enumerate(zip(formulas, figures, strict=True), start=TOTALS_COLUMN):
+        cell = cell_at(sheet, 4, column)
+        put_sum(cell, formula, minutes, results)
+        look.SUM_HOURS.wear(cell)

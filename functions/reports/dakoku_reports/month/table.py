@@ -11,9 +11,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from dakoku.platform.languages import Language
 from dakoku_reports.excel import look
-from dakoku_reports.excel.cells import cell_at, put_date, put_formula, put_minutes, put_text, span
+from dakoku_reports.excel.cells import cell_at, put_date, put_minutes, put_sum, put_text, span
 from dakoku_reports.excel.days import Tone, tone
 from dakoku_reports.excel.look import Dress
+from dakoku_reports.excel.results import Result
 from dakoku_reports.excel.width import column_width, lines_needed
 from dakoku_reports.month.columns import Column, Value, columns
 from dakoku_reports.month.record import Line
@@ -34,14 +35,15 @@ class Table:
         self._lines = list(lines)
         self._widths = [self._width(column) for column in self._columns]
 
-    def write(self, row: int) -> tuple[int, int]:
-        """Everything from this row on. Gives the first row of the dates, and that of the sums."""
+    def write(self, row: int, results: dict[str, Result]) -> tuple[int, int]:
+        """Everything from this row on. Gives the first row of the dates, and that of the sums, whose results
+        it notes."""
         self._write_headings(row)
         first = row + 2
         for current, line in enumerate(self._lines, start=first):
             self._write_line(current, line)
         end = first + len(self._lines)
-        self._write_sums(first, end)
+        self._write_sums(first, end, results)
         return first, end
 
     def _width(self, column: Column) -> float:
@@ -71,13 +73,14 @@ class Table:
                 deepest = max(deepest, lines_needed(value, self._widths[number - 1]))
         self._sheet.row_dimensions[row].height = max(_LINE_HEIGHT, 15 * deepest)
 
-    def _write_sums(self, first: int, row: int) -> None:
+    def _write_sums(self, first: int, row: int, results: dict[str, Result]) -> None:
         """The sums beneath the columns that have one. Incomplete days are blank there, and so outside."""
         for number, column in enumerate(self._columns, start=1):
             cell = cell_at(self._sheet, row, number)
             (look.SUM_HOURS if column.minutes else look.SUM_TEXT).wear(cell)
             if column.total:
-                put_formula(cell, f"SUM({span(first, row - 1, number)})")
+                minutes = sum(value for line in self._lines if isinstance(value := column.value(line), int))
+                put_sum(cell, f"SUM({span(first, row - 1, number)})", minutes, results)
         put_text(cell_at(self._sheet, row, 1), self._sum)
         _merge(self._sheet, row, row, 1, _DATED)
         self._sheet.row_dimensions[row].height = 20

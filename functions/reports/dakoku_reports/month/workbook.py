@@ -7,6 +7,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from dakoku.platform.languages import Language
 from dakoku_reports.excel.page import Page, set_page
+from dakoku_reports.excel.results import Result, write_results
 from dakoku_reports.month import heading
 from dakoku_reports.month.names import month_name, title
 from dakoku_reports.month.record import MonthRecord
@@ -22,15 +23,18 @@ def month_workbook(record: MonthRecord, language: Language) -> bytes:
     sheet.title = month_name(record.month, language)
     book.properties.creator = "Dakoku"
     book.properties.title = title(record.month, language)
-    _fill(sheet, record, language)
-    out = BytesIO()
-    book.save(out)
+    results: dict[str, Result] = {}
+    _fill(sheet, record, language, results)
+    bare, out = BytesIO(), BytesIO()
+    book.save(bare)
+    write_results(bare, out, [results])
     return out.getvalue()
 
 
-def _fill(sheet: Worksheet, record: MonthRecord, language: Language) -> None:
-    first, totals_row = Table(sheet, language, record.lines()).write(_TABLE_ROW)
-    heading.write(sheet, record, language, totals_row)
+def _fill(sheet: Worksheet, record: MonthRecord, language: Language, results: dict[str, Result]) -> None:
+    table = Table(sheet, language, record.lines())
+    first, totals_row = table.write(_TABLE_ROW, results)
+    heading.write(sheet, record, language, totals_row, results)
     sheet.freeze_panes = f"D{first}"
     page = Page(
         "landscape",
