@@ -52,7 +52,7 @@ export function BasicFields({ form }: { form: Pick<Form<Draft>, "draft" | "type"
       />
       <Field
         label={fields.reportGroup}
-        hint={fields.reportGroupHint}
+        hint={fields.reportGroupHint(REPORT_GROUPS.join("・"))}
         value={draft.reportGroup}
         onValue={(reportGroup) => type({ reportGroup })}
         maxLength={20}

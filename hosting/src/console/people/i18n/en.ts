@@ -86,7 +86,8 @@ export const en: PeopleTexts = {
     position: "Position",
     employmentType: "Employment type",
     reportGroup: "Report group",
-    reportGroupHint: "Reports to the board are made by group: 教員, 事務, or any other text.",
+    reportGroupHint: (groups: string) =>
+      `Reports to the board are made by group: ${groups}, or any other text.`,
     email: "E-mail address",
     joinedOn: "Joined on",
     joinedOnHint: "If left empty, in service from the day of registration.",

@@ -87,7 +87,7 @@ export const ja = {
     position: "職名",
     employmentType: "雇用区分",
     reportGroup: "報告区分",
-    reportGroupHint: "人事課報告で分ける区分です。「教員」「事務」のほか、自由に書けます。",
+    reportGroupHint: (groups: string) => `人事課報告で分ける区分です。${groups}のほか、自由に書けます。`,
     email: "メールアドレス",
     joinedOn: "入社日",
     joinedOnHint: "空欄のときは、登録した日から在籍します。",

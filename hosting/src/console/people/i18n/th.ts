@@ -83,7 +83,7 @@ export const th: PeopleTexts = {
     position: "ตำแหน่ง",
     employmentType: "การจ้าง",
     reportGroup: "กลุ่มรายงาน",
-    reportGroupHint: "รายงานถึงคณะกรรมการแยกตามกลุ่มนี้: 教員 (ครู), 事務 (ธุรการ) หรือข้อความอื่น",
+    reportGroupHint: (groups: string) => `รายงานต่อฝ่ายบุคคลแยกตามกลุ่มนี้: ${groups} หรือข้อความอื่น`,
     email: "อีเมล",
     joinedOn: "วันเข้าทำงาน",
     joinedOnHint: "หากเว้นว่าง จะเริ่มทำงานตั้งแต่วันที่ลงทะเบียน",

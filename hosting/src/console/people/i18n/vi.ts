@@ -84,8 +84,8 @@ export const vi: PeopleTexts = {
     position: "Chức vụ",
     employmentType: "Loại hợp đồng",
     reportGroup: "Nhóm báo cáo",
-    reportGroupHint:
-      "Báo cáo gửi ban giáo dục được chia theo nhóm này: 教員 (giáo viên), 事務 (văn phòng) hoặc nhóm khác.",
+    reportGroupHint: (groups: string) =>
+      `Báo cáo phòng nhân sự được chia theo nhóm này: ${groups} hoặc nhóm khác.`,
     email: "Địa chỉ email",
     joinedOn: "Ngày vào làm",
     joinedOnHint: "Nếu để trống, làm việc từ ngày đăng ký.",

@@ -83,7 +83,7 @@ export const zhTW: PeopleTexts = {
     position: "職稱",
     employmentType: "僱用類別",
     reportGroup: "報表組別",
-    reportGroupHint: "人事課報表依此分開製作：教員、事務，或自由填寫。",
+    reportGroupHint: (groups: string) => `人事課報表依此分開製作：${groups}，或自由填寫。`,
     email: "電子郵件地址",
     joinedOn: "到職日",
     joinedOnHint: "留空時，自登錄當日起在職。",

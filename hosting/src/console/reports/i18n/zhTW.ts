@@ -5,7 +5,7 @@ export const zhTW: ReportTexts = {
   scopes: { department: "單位的報表", organisation: "所有單位的報表" },
   kind: "報表種類",
   kinds: {
-    board: "人事課報告",
+    board: "人事課報表",
     doctor: "產業醫師聯絡表",
     book: "出勤簿",
     month: "工時紀錄（一人一個月）",
