@@ -1,5 +1,5 @@
 """The month before last, confirmed as administrators do it, but without tasks: some fifty of them would keep
-the machine busy just when somebody wants to look."""
+the machine busy just when somebody wants to look. Whoever worked too long has a letter to be issued."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -15,6 +15,8 @@ from dakoku.store.settings import Settings
 from dakoku_ledger.confirming.closing import Closing
 from dakoku_ledger.confirming.desk import ConfirmationDesk
 from dakoku_ledger.confirming.following import Following
+from dakoku_reports.notice.rendering import NoticeRendering
+from dakoku_reports.notice.upkeep import Upkeep
 
 _WHY = "実演用のデータのため"
 
@@ -26,6 +28,8 @@ class Confirmations:
         settings = Settings(client, clock)
         self._closing = Closing(config, client, clock, settings)
         self._following = Following(config, client, clock, close=self._close)
+        rendering = NoticeRendering(client, settings, clock)
+        self._letters = Upkeep(config, client, clock, rendering)
         self._desk = ConfirmationDesk(config, client, clock, settings, hand_over=self._follow)
 
     def make(self, caller: Principal, departments: Iterable[str], today: date) -> None:
@@ -41,3 +45,5 @@ class Confirmations:
 
     def _close(self, _: Config, month: Month) -> None:
         self._closing.run(month.department_id, month.month, month.generation)
+        for employee_id in month.targets or ():
+            self._letters.run(employee_id, month.month)
