@@ -21,6 +21,7 @@ from dakoku.store.inheritance import effective_terminal
 from dakoku.store.members import Members
 from dakoku.store.months import Months, State
 from dakoku.store.orders import Orders
+from dakoku.store.over_notices import OverNotices
 from dakoku.store.selfcheck_rounds import Rounds
 from dakoku.store.selfchecks import SelfChecks
 from dakoku.store.settings import Settings, TerminalSettings
@@ -233,3 +234,7 @@ def test_the_month_before_last_is_confirmed_in_the_schools(loaded: Loaded) -> No
         State.CONFIRMED,
         None,
     ]
+
+
+def test_one_was_too_long_at_work_and_the_letter_waits(loaded: Loaded) -> None:
+    assert OverNotices(loaded.client).unissued(None) == [(loaded.demo["departments"][0]["id"], "2026-09")]
