@@ -30,6 +30,7 @@ ENDPOINTS = {
         "replanmonth": "taskQueueTrigger",
         "followmonth": "taskQueueTrigger",
         "closemonth": "taskQueueTrigger",
+        "forgetmonth": "taskQueueTrigger",
         "overviews": "scheduleTrigger",
         "overviewdepartment": "taskQueueTrigger",
     },

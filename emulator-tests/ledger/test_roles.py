@@ -110,6 +110,9 @@ DELETE /employees/<id>/transfers/<from>        -       -          -            -
 DELETE /selfcheckRounds/<id>                   -       -          -            o                 o
 GET  /limits                                   -       -          o            o                 o
 PUT  /limits                                   -       -          -            -                 o
+GET  /retention                                -       -          -            -                 o
+PUT  /retention                                -       -          -            -                 o
+POST /retention/deletions                      -       -          -            -                 o
 GET  /standings                                -       -          -            o                 o
 GET  /years/<departmentId>/<year>              -       -          -            o                 o
 GET  /overviews                                -       -          -            o                 o
@@ -196,6 +199,8 @@ SENT: dict[str, dict[str, Any]] = {
     "POST /members": {"json": {**MEMBER, "email": "kocho@example.jp"}},
     "PUT /members/<uid>": {"json": {**MEMBER, "revision": "former", "permissions": None, "active": True}},
     "PUT /limits": {"json": limits.shape(limits.DEFAULTS)},
+    "PUT /retention": {"json": {"years": 7}},
+    "POST /retention/deletions": {"json": {"year": 2026, "reason": "保管期間満了"}},
     "GET /standings/<employeeId>": {"query_string": {"month": "2026-11"}},
     "GET /standings": {"query_string": {"departmentId": people.NORTH, "month": "2026-11"}},
     "GET /overviews": {"query_string": {"month": "2026-11"}},

@@ -95,6 +95,9 @@ PUT    /api/ledger/categories                                                 da
 DELETE /api/ledger/categories/<departmentId>                                  da  settings edit
 GET    /api/ledger/limits                                                     eda -
 PUT    /api/ledger/limits                                                     a   settings edit
+GET    /api/ledger/retention                                                  a   settings view
+PUT    /api/ledger/retention                                                  a   settings edit
+POST   /api/ledger/retention/deletions                                        a   settings edit
 GET    /api/ledger/standings                                                  da  records view
 GET    /api/ledger/years/<departmentId>/<year>                                da  records view
 GET    /api/ledger/overviews                                                  da  records view

@@ -63,3 +63,9 @@ def overviews(event: scheduler_fn.ScheduledEvent) -> None:  # noqa: ARG001 - the
 def overviewdepartment(req: tasks_fn.CallableRequest[Any]) -> None:
     """A department's figures, and its warnings before limits. Data: `{departmentId}`."""
     wiring.overlooking().run(str(req.data["departmentId"]))
+
+
+@tasks_fn.on_task_dispatched(retry_config=_RETRIES, rate_limits=_RATE, timeout_sec=540)  # sheets of everybody
+def forgetmonth(req: tasks_fn.CallableRequest[Any]) -> None:  # noqa: ARG001 - the platform hands it over
+    """The oldest month's records go, by an administrator's decision, and then the next one's. No data."""
+    wiring.forgetting_records().run()

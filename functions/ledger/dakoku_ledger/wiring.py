@@ -60,6 +60,8 @@ from dakoku_ledger.record.day_forms import DayForms
 from dakoku_ledger.record.placing import Placing
 from dakoku_ledger.record.told import Told
 from dakoku_ledger.records import Records
+from dakoku_ledger.retention.desk import RetentionDesk
+from dakoku_ledger.retention.forgetting import ForgettingRecords
 from dakoku_ledger.routes import (
     announcements,
     audit,
@@ -86,6 +88,7 @@ from dakoku_ledger.routes import (
     people,
     placing,
     records,
+    retention,
     selfchecks,
     session,
     signing_in,
@@ -174,6 +177,12 @@ def noticing() -> Noticing:
     return Noticing(made.config, made.client)
 
 
+def forgetting_records() -> ForgettingRecords:
+    """What the task `forgetmonth` does."""
+    made = parts()
+    return ForgettingRecords(made.config, made.client)
+
+
 @cache
 def app() -> OpenAPI:
     """The HTTP application of this process."""
@@ -254,6 +263,8 @@ def _register_record(api: OpenAPI, made: Parts) -> None:
     categories.register(api, PREFIX, CategoryDesk(made.client, made.clock))
     standings = Standings(made.client, made.clock, made.settings)
     limits.register(api, PREFIX, LimitDesk(made.client, made.clock), standings)
+    forgetting = ForgettingRecords(made.config, made.client)
+    retention.register(api, PREFIX, RetentionDesk(made.client, made.clock, made.settings, forgetting))
     figures.register(
         api,
         PREFIX,

@@ -17,6 +17,7 @@ from dakoku.store.employees import Employee, Employees
 from dakoku.store.members import Members
 from dakoku.store.months import Asked
 from dakoku.store.notices import Notices
+from dakoku.store.retention import Retentions
 from dakoku.store.sheet_lock import SheetLock
 from dakoku.store.sheets import Sheet, Sheets
 from dakoku.store.stored import Stored
@@ -27,7 +28,7 @@ from dakoku_ledger.confirming.following import seal
 @dataclass(frozen=True, slots=True)
 class Proof:
     """`holds`: the sheet is what it was at its confirmation. `chained`: the digest of the month before is
-    still the one that it was chained to (True where there was none)."""
+    still the one that it was chained to (True where there was none, or it was kept for long enough)."""
 
     confirmation: Confirmation
     holds: bool
@@ -64,7 +65,11 @@ class Locking:
             raise _not_confirmed()
         before = Sheets(self.client).get(employee_id, month_shifted(month, -1))
         past = before.value.confirmation if before else None
-        chained = confirmed.previous is None or (past is not None and past.digest == confirmed.previous)
+        chained = (
+            confirmed.previous is None
+            or (past is not None and past.digest == confirmed.previous)
+            or (past is None and Retentions(self.client).stored().value.was_deleted(month_shifted(month, -1)))
+        )
         return Proof(confirmed, holds(sheet, confirmed), chained)
 
     def _lock(self, caller: Principal, employee_id: str, month: str, *, locked: bool, reason: str) -> None:

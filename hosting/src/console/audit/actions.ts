@@ -21,6 +21,7 @@ const KINDS: Record<Group, readonly string[]> = {
     "categories",
     "limits",
     "selfcheckRound",
+    "records",
   ],
   report: ["report", "notice"],
   connection: ["connection"],

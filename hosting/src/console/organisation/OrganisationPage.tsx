@@ -8,6 +8,7 @@ import { Basics, Fixed } from "./Basics";
 import { Guidance } from "./Guidance";
 import { texts } from "./i18n/texts";
 import { LeaveKinds } from "./LeaveKinds";
+import { Retention } from "./Retention";
 import { GoogleSignIn, Passwords } from "./SigningIn";
 import { check, draftOf, type OrganisationSettings, PATH, saveOrganisation } from "./settings";
 import { Terminals } from "./Terminals";
@@ -20,6 +21,7 @@ export function OrganisationPage(props: PageProps) {
       <Read<OrganisationSettings> auth={props.backend.auth} path={PATH}>
         {(settings) => <Settings {...props} settings={settings} />}
       </Read>
+      {may(props.profile.permissions, "settings", "view") && <Retention {...props} />}
     </Page>
   );
 }

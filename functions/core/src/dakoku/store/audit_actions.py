@@ -44,6 +44,8 @@ Action = Literal[
     "record.form",
     "record.import",
     "record.placing",
+    "records.delete",
+    "records.keep",
     "report.ask",
     "report.cancel",
     "report.fetch",

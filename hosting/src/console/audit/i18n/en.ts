@@ -82,6 +82,8 @@ export const en: AuditTexts = {
     "record.form": "Day entered",
     "record.import": "Records imported",
     "record.placing": "Arrival moved to another date",
+    "records.delete": "Records past retention deleted",
+    "records.keep": "Retention changed",
     "report.ask": "Report asked for",
     "report.cancel": "Report cancelled",
     "report.fetch": "Report downloaded",

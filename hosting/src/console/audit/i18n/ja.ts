@@ -83,6 +83,8 @@ export const ja = {
     "record.form": "日の入力",
     "record.import": "勤怠の取込",
     "record.placing": "出勤日の変更",
+    "records.delete": "保管期間を過ぎた記録の削除",
+    "records.keep": "保管年数の変更",
     "report.ask": "帳票の作成依頼",
     "report.cancel": "帳票の作成中止",
     "report.fetch": "帳票のダウンロード",

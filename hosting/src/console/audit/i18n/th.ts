@@ -82,6 +82,8 @@ export const th: AuditTexts = {
     "record.form": "กรอกข้อมูลรายวัน",
     "record.import": "นำเข้าบันทึกเวลา",
     "record.placing": "เปลี่ยนวันที่เข้างาน",
+    "records.delete": "ลบบันทึกที่พ้นกำหนดเก็บ",
+    "records.keep": "เปลี่ยนระยะเวลาเก็บบันทึก",
     "report.ask": "ขอจัดทำรายงาน",
     "report.cancel": "ยกเลิกรายงาน",
     "report.fetch": "ดาวน์โหลดรายงาน",

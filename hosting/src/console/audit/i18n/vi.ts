@@ -82,6 +82,8 @@ export const vi: AuditTexts = {
     "record.form": "Nhập ngày công",
     "record.import": "Nhập dữ liệu chấm công",
     "record.placing": "Đổi ngày vào làm",
+    "records.delete": "Xóa dữ liệu quá hạn lưu giữ",
+    "records.keep": "Đổi thời hạn lưu giữ",
     "report.ask": "Yêu cầu lập báo cáo",
     "report.cancel": "Hủy lập báo cáo",
     "report.fetch": "Tải báo cáo xuống",

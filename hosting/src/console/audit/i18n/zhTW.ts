@@ -82,6 +82,8 @@ export const zhTW: AuditTexts = {
     "record.form": "輸入當日資料",
     "record.import": "匯入出勤紀錄",
     "record.placing": "變更上班日期",
+    "records.delete": "刪除超過保存期限的紀錄",
+    "records.keep": "變更保存年數",
     "report.ask": "要求製作報表",
     "report.cancel": "取消製作報表",
     "report.fetch": "下載報表",

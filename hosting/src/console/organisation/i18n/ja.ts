@@ -45,6 +45,26 @@ export const ja = {
   domainHint: "例 school.example.jp。このドメインのアカウントだけがログインできます。",
   domainWrong: "school.example.jp のように入力してください。",
   terminalsHint: "所属ごとに変えることもできます。保存すると、すぐに端末に反映されます。",
+  retention: {
+    title: "記録の保管",
+    hint: "勤務の記録と出勤簿は、法令により5年以上保管します。期間内の記録が削除されることはありません。",
+    years: "保管する年数",
+    yearsHint: "年度の終わりから数えます。",
+    count: (years: number) => `${years}年`,
+    past: "保管期間を過ぎた年度",
+    none: "保管期間を過ぎた記録はありません。",
+    year: (year: number) => `${year}年度`,
+    holds: (sheets: number, books: number) => `月の記録 ${sheets} 件・出勤簿 ${books} 冊`,
+    remove: (year: number) => `${year}年度までを削除`,
+    goOn: (year: number) => `${year}年度までの削除を続ける`,
+    ask: "記録を削除しますか？",
+    verb: "削除する",
+    forGood:
+      "次の年度の記録（打刻・修正の履歴・集計・出勤簿）を、すべての所属から削除します。元に戻せません。",
+    reasonMissing: "理由を入力してください。",
+    kept: "この年度は、まだ保管期間内です。",
+    begun: "削除を始めました。終わるまで数分かかることがあります。",
+  },
 } as const;
 
 export type OrganisationTexts = Texts<typeof ja>;
