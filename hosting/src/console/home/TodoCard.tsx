@@ -38,7 +38,7 @@ interface TodoCardProps {
 /** One kind of thing to see to: how many in all, and where. */
 export function TodoCard({ what, items, count, profile }: TodoCardProps) {
   const { name, text, count: counted } = texts.value.what[what];
-  const lines = items.map((item) => <Line key={item.departmentId} item={item} profile={profile} />);
+  const lines = items.map((item) => <Line key={addressOf(item)} item={item} profile={profile} />);
   return (
     <article class={`card todo todo-${what}`}>
       <div class="todo-head">
@@ -60,17 +60,22 @@ export function TodoCard({ what, items, count, profile }: TodoCardProps) {
 
 /** A department's; a link to where it is done, for whoever may go there. */
 function Line({ item, profile }: { item: Item; profile: AdminProfile }) {
-  const { what, departmentId, count, month } = item;
+  const { what, departmentId } = item;
   const department = profile.departments.find(({ id }) => id === departmentId);
   const place = department ? `${department.code} ${department.name}` : "";
-  const said = (
+  const line = (
     <>
       <span>{place}</span>
-      <span class="figures">
-        {what === "unconfirmed" && month ? formatMonth(month) : texts.value.what[what].count(count)}
-      </span>
+      <span class="figures">{said(item)}</span>
     </>
   );
   const leads = isOpen(PLACES[what], profile);
-  return <li>{leads ? <a href={addressOf(item)}>{said}</a> : <div>{said}</div>}</li>;
+  return <li>{leads ? <a href={addressOf(item)}>{line}</a> : <div>{line}</div>}</li>;
+}
+
+/** How many, and of letters also of which month; of a month that is not confirmed, which it is. */
+function said({ what, month, count }: Item): string {
+  const counted = texts.value.what[what].count(count);
+  if (what === "unissued" && month) return `${formatMonth(month)} ${counted}`;
+  return what === "unconfirmed" && month ? formatMonth(month) : counted;
 }
