@@ -114,6 +114,9 @@ def test_administrators_are_mailed_the_digests_once(
     call: Call, database: Client, parts: wiring.Parts, becomes: Callable[..., dict[str, Any]]
 ) -> None:
     database.document("members/tanaka").update({"email": "tanaka@example.jp"})
+    tanaka = database.document("members/tanaka").get().to_dict() or {}
+    clerk = {**tanaka, "email": "clerk@example.jp", "permissions": {"terminals": "edit"}}
+    database.document("members/clerk").set(clerk)
     confirm(call)
     digest = becomes("confirmed")["digest"]
     Closing(parts.config, parts.client, parts.clock, parts.settings).run(people.NORTH, OCTOBER, 1)

@@ -1,13 +1,11 @@
 """The digests of a month that was confirmed, mailed to the administrators of its department."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from google.cloud import firestore
 
 from dakoku.platform.config import Config
-from dakoku.platform.identity import Role
 from dakoku.platform.languages import Language
 from dakoku.store.administrators import Administrators
 from dakoku.store.departments import Department
@@ -34,12 +32,5 @@ class Telling:
         url = f"{self.config.site_url}/console/#/confirmation?{place}"
         name = department.name if department else ""
         written = letter(Language(own or organisation.language), month, department=name, url=url)
-        for address in self._addresses(month.department_id):
+        for address in Administrators(self.client).addresses(month.department_id):
             Mails(self.client).put(batch, Mail.of(written, address, at))
-
-    def _addresses(self, department_id: str) -> Iterator[str]:
-        """Of its own administrators; those of the whole organisation would be mailed for every department."""
-        for one in (stored.value for stored in Administrators(self.client).all()):
-            is_its = one.role is Role.DEPARTMENT_ADMIN and department_id in one.departments
-            if is_its and one.active and one.email:
-                yield one.email

@@ -46,11 +46,8 @@ class Posting:
         listed = digest(
             about, everybody, f"{self.config.site_url}/console/#/limits?department={department.id}"
         )
-        mails += [Mail.of(listed, address, at) for address in self._administrators(department.id)]
+        mails += [
+            Mail.of(listed, address, at) for address in Administrators(self.client).addresses(department.id)
+        ]
         for mail in mails:
             Mails(self.client).put(batch, mail)
-
-    def _administrators(self, department_id: str) -> list[str]:
-        """Addresses of the department's own who may see its records."""
-        found = Administrators(self.client).of_department(department_id)
-        return [one.email for one in found if one.email and one.active and one.sees_records]

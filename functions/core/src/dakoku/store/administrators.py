@@ -44,10 +44,12 @@ class Administrators:
         found = [_stored(snapshot) for snapshot in self._collection.where(filter=among).stream()]
         return sorted(found, key=lambda one: (one.value.name, one.value.uid))
 
-    def of_department(self, department_id: str) -> list[Administrator]:
-        """Those of this department alone: who administers the organisation is not among them."""
+    def addresses(self, department_id: str) -> list[str]:
+        """Where to write about records: to the department's own administrators who may see them. Those of the
+        organisation are not among them, or they would be written to for every department."""
         among = FieldFilter("departments", "array_contains", department_id)
-        return [_stored(snapshot).value for snapshot in self._collection.where(filter=among).stream()]
+        found = [_stored(snapshot).value for snapshot in self._collection.where(filter=among).stream()]
+        return [one.email for one in found if one.email and one.active and one.sees_records]
 
     def get(self, uid: str) -> Stored[Administrator] | None:
         """One, or None; None for employees."""
