@@ -157,7 +157,7 @@ def _notice(place: Place) -> OverNotice:
 
 
 def _record(client: Client, place: Place) -> None:
-    """A month with an arrival before the day boundary, whatever the suite still does with the test before's."""
+    """A month with an arrival before the day boundary, whatever the suite still does for the test before."""
     employee = Employees(client).get(place.employee.id)
     assert employee is not None
     key = place.its("punch")
