@@ -104,8 +104,8 @@ def test_the_largest_import_fits_into_one_commit_and_the_largest_department_into
         return commit(batch)
 
     monkeypatch.setattr(WriteBatch, "commit", measured)
-    longest = ("花" * 50, "ハ" * 80, "教" * 40, "員" * 40, f"{'h' * 242}@example.jp")
-    columns = ("社員コード", "氏名", "フリガナ", "職名", "雇用区分", "メール", "所属コード")
+    longest = ("花" * 50, "ハ" * 80, "教" * 40, "員" * 40, f"{'h' * 242}@example.jp", "区" * 20)
+    columns = ("社員コード", "氏名", "フリガナ", "職名", "雇用区分", "メール", "報告区分", "所属コード")
     lines = [
         (f"9{n:019}", *longest, "0100" if n < MOST - 2 else "0200")  # two are there already
         for n in range(MOST_CHANGES)

@@ -16,14 +16,17 @@ from dakoku_reports import wiring
 from reports.conftest import MONTH, NOW, StillClock, kept, report
 
 SATOS = {"kind": "month", "params": {"employeeId": people.SATO.id, "month": MONTH}}
-READERS = {Role.EMPLOYEE, Role.DEPARTMENT_ADMIN, Role.ORGANISATION_ADMIN}
+ADMINS = {Role.DEPARTMENT_ADMIN, Role.ORGANISATION_ADMIN}
+READERS = {Role.EMPLOYEE, *ADMINS}
 ROUTES = {
     "GET /api/reports/openapi.json": {Role.PUBLIC},
     "POST /api/reports/reports": READERS,
-    "GET /api/reports/reports": {Role.DEPARTMENT_ADMIN, Role.ORGANISATION_ADMIN},
+    "GET /api/reports/reports": ADMINS,
     "GET /api/reports/reports/<id>": READERS,
     "POST /api/reports/reports/<id>/cancel": READERS,
     "GET /api/reports/reports/<id>/link": READERS,
+    "GET /api/reports/notices": ADMINS,
+    "POST /api/reports/notices/<employeeId>/<month>/issues": ADMINS,
 }
 # Who may do something with Sato's month: the status of asking for it, and of looking at it.
 CALLERS = [
