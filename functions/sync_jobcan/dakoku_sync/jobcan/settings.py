@@ -1,0 +1,32 @@
+"""How Jobcan's answers are read: defaults for all that nobody could look up (docs/jobcan.md)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from dakoku.domain.punch import PunchType
+from dakoku_sync.reading.kinds import Kind, Unsaid
+
+CODE_FIELDS = ("code", "staff_code", "employee_code", "employee_number", "staff_number", "number")
+TYPE_FIELDS = ("adit_type", "type", "kind", "adit_kind", "adit_status", "status")
+_NAMES: Mapping[Kind, str] = {
+    PunchType.IN: "in clock_in work_start start 出勤 入室 出勤/入室",
+    PunchType.OUT: "out clock_out work_end end 退勤 退室 退勤/退室",
+    PunchType.BREAK_START: "break_start rest_start break_begin 休憩開始",
+    PunchType.BREAK_END: "break_end rest_end 休憩終了",
+    PunchType.OUTING_START: "outing_start go_out 外出",
+    PunchType.OUTING_END: "outing_end return go_back 戻り 再入",
+    Unsaid.AUTO: "auto automatic default 自動 自動判別",
+}
+TYPES: Mapping[str, Kind] = {name: kind for kind, names in _NAMES.items() for name in names.split()}
+
+
+@dataclass(frozen=True, slots=True)
+class JobcanSettings:
+    """`code_fields`, `type_fields`: names of the field in question, the likeliest first. `types`: its values
+    (half-width, lower case) by what they mean. `boundary`: minutes after midnight at which a bare time still
+    belongs to the date before."""
+
+    code_fields: tuple[str, ...] = CODE_FIELDS
+    type_fields: tuple[str, ...] = TYPE_FIELDS
+    types: Mapping[str, Kind] = field(default_factory=lambda: TYPES)
+    boundary: int = 300
