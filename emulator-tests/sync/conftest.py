@@ -14,7 +14,8 @@ from dakoku_sync import wiring
 from tools import secrets
 from tools.jobcan.clients import ALL_SCOPES, registry
 from tools.jobcan.clients import Client as JobcanClient
-from tools.jobcan.server import FAULTS, StandIn, running
+from tools.jobcan.server import FAULTS, running
+from tools.jobcan.standin import StandIn
 from tools.paths import PROJECT
 
 NOW = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)

@@ -12,7 +12,8 @@ from dakoku.platform.encryption import decrypt
 from dakoku_sync import wiring
 from sync.asking import connect, listed, told
 from sync.conftest import ODD, SECRET
-from tools.jobcan.server import FAULTS, StandIn
+from tools.jobcan.server import FAULTS
+from tools.jobcan.standin import StandIn
 
 
 def test_good_credentials_make_a_connection_that_syncs_by_itself(api: FlaskClient) -> None:

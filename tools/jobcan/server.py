@@ -1,65 +1,54 @@
-"""The token endpoint, which refuses what the real one would refuse. Every request it took is kept."""
+"""The stand-in as a server: the token endpoint, which refuses what the real one would refuse, and the API."""
 
 import contextlib
 import secrets
 import threading
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
 
-from flask import Flask, Response, jsonify, redirect, request
+from flask import Flask, jsonify, request
 from werkzeug.serving import make_server
 from werkzeug.wrappers import Response as AnyResponse
 
+from tools.jobcan import api
 from tools.jobcan.clients import Client
+from tools.jobcan.office import Office
+from tools.jobcan.refusals import refusal
+from tools.jobcan.standin import StandIn
+from tools.jobcan.troubles import TROUBLES
 from tools.ports import HOST
 
 _POLL = 0.02  # seconds until an end is noticed
 FORM = "application/x-www-form-urlencoded"
-FAULTS: Mapping[str, Callable[[], AnyResponse]] = {
-    "unavailable": lambda: Response("<html>Service Unavailable</html>", 503, content_type="text/html"),
-    "throttled": lambda: Response('{"error": "too_many_requests"}', 429, content_type="application/json"),
-    "page": lambda: Response("<html>Login</html>", 200, content_type="text/html"),
-    "empty": lambda: Response("{}", 200, content_type="application/json"),
-    "list": lambda: Response("[]", 200, content_type="application/json"),
-    "silent refusal": lambda: Response("", 401),
-    "elsewhere": lambda: redirect("http://elsewhere.invalid/oauth/token"),
-}
+FAULTS = ("unavailable", "throttled", "page", "empty", "list", "silent refusal", "elsewhere")
+"""Ways of the token endpoint to go wrong for a client."""
 
 
-@dataclass
-class StandIn:
-    """A running stand-in: where it listens, and the scopes that were asked for, in order."""
-
-    url: str = ""
-    asked: list[str] = field(default_factory=list)
-
-
-def application(clients: Mapping[str, Client], standin: StandIn) -> Flask:
+def application(standin: StandIn) -> Flask:
     """The WSGI application."""
     app = Flask("jobcan")
+    api.register(app, standin)
 
     @app.post("/oauth/token")
     def token() -> AnyResponse:
         if request.mimetype != FORM:
-            return _refusal(415, "unsupported_media_type")
-        client = _client(clients)
+            return refusal(415, "unsupported_media_type")
+        client = _client(standin.clients)
         if client is None:
-            return _refusal(401, "invalid_client")
+            return refusal(401, "invalid_client")
         if client.fault:
-            return FAULTS[client.fault]()
+            return TROUBLES[client.fault]()
         if request.form.get("grant_type") != "client_credentials":
-            return _refusal(400, "unsupported_grant_type")
-        standin.asked.append(request.form.get("scope", ""))
-        return _grant(client, request.form.get("scope", ""))
+            return refusal(400, "unsupported_grant_type")
+        return _grant(standin, client, request.form.get("scope", ""))
 
     return app
 
 
 @contextlib.contextmanager
-def running(clients: Mapping[str, Client], port: int = 0) -> Iterator[StandIn]:
+def running(clients: Mapping[str, Client], port: int = 0, office: Office | None = None) -> Iterator[StandIn]:
     """A stand-in on a port (0: any free one) for the length of a `with`."""
-    standin = StandIn()
-    server = make_server(HOST, port, application(clients, standin), threaded=True)
+    standin = StandIn(clients=clients, office=office or Office())
+    server = make_server(HOST, port, application(standin), threaded=True)
     standin.url = f"http://{HOST}:{server.server_port}"
     thread = threading.Thread(target=server.serve_forever, args=(_POLL,), daemon=True)
     thread.start()
@@ -82,14 +71,10 @@ def _client(clients: Mapping[str, Client]) -> Client | None:
     return client if known else None
 
 
-def _grant(client: Client, scope: str) -> AnyResponse:
+def _grant(standin: StandIn, client: Client, scope: str) -> AnyResponse:
     """One scope for one token."""
+    standin.asked.append(scope)
     if scope not in client.scopes:
-        return _refusal(400, "invalid_scope")
-    return jsonify({"access_token": secrets.token_urlsafe(24), "token_type": "Bearer", "expires_in": 3600})
-
-
-def _refusal(status: int, error: str) -> AnyResponse:
-    response = jsonify(error=error)
-    response.status_code = status
-    return response
+        return refusal(400, "invalid_scope")
+    granted = standin.grant(scope)
+    return jsonify({"access_token": granted, "token_type": "Bearer", "expires_in": 3600})

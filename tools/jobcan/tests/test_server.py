@@ -7,7 +7,8 @@ import pytest
 import requests
 
 from tools.jobcan.clients import Client, registry
-from tools.jobcan.server import StandIn, running
+from tools.jobcan.server import running
+from tools.jobcan.standin import StandIn
 
 FORM = {"grant_type": "client_credentials", "scope": "adits.read"}
 GOOD = ("good", "secret")
