@@ -64,12 +64,16 @@ class PulledPunch:
 
 @dataclass(frozen=True, slots=True)
 class PulledDay:
-    """One person's date at the provider. `work` is minutes by the provider's own count, or None; `open`: the
-    last to come has not left yet, so there will be more."""
+    """One person's date at the provider.
+
+    `work` is minutes by the provider's own count, or None; `stale`: that count is older than the punches.
+    `open`: whoever came has not left, so there will be more.
+    """
 
     punches: tuple[PulledPunch, ...] = ()
     work: int | None = None
     open: bool = False
+    stale: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,11 @@ from dakoku_sync.jobcan import adits, employees, summaries
 from dakoku_sync.jobcan.settings import JobcanSettings
 from dakoku_sync.pulled import DecodedDate, People, PulledDay
 from dakoku_sync.reading.times import Times
-from dakoku_sync.reading.values import is_object
+from dakoku_sync.reading.values import is_object, listed, text
 
-ADITS, SUMMARIES = "adits", "summaries"
-"""What a date's raw answer is made of: the records of both, all pages joined."""
+ADITS, SUMMARIES, STALE = "adits", "summaries", "stale"
+"""What a date's raw answer is made of: the records of both, all pages joined, and whose summaries are older
+than their adits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,5 +35,9 @@ class JobcanDecoder:
         work, failures = summaries.decoded(parts.get(SUMMARIES), day)
         refused = {failure.external_id for failure in punched.failures}
         everybody = [*punched.days, *(one for one in work if one not in punched.days and one not in refused)]
-        days = {one: replace(punched.days.get(one, PulledDay()), work=work.get(one)) for one in everybody}
+        stale = {text(one) for one in listed(parts, STALE) or ()}
+        days = {
+            one: replace(punched.days.get(one, PulledDay()), work=work.get(one), stale=one in stale)
+            for one in everybody
+        }
         return DecodedDate(days, punched.failures + failures)

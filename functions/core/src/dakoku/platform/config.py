@@ -25,6 +25,7 @@ class Config:
     report_bucket: str
     tasks_emulator: str  # host:port, or empty in production
     storage_emulator: str  # http://host:port, or empty in production
+    jobcan_api: str  # where Jobcan's attendance is read
     jobcan_auth: str  # where Jobcan gives out tokens; its sandbox and our stand-in have other hosts
 
 
@@ -44,6 +45,7 @@ def load(environ: Mapping[str, str] = os.environ) -> Config:
         report_bucket=environ.get("REPORT_BUCKET") or f"{project}-reports",
         tasks_emulator=environ.get("CLOUD_TASKS_EMULATOR_HOST", ""),
         storage_emulator=environ.get("STORAGE_EMULATOR_HOST", ""),
+        jobcan_api=environ.get("JOBCAN_API_URL", "https://api-kintai.jobcan.jp"),
         jobcan_auth=environ.get("JOBCAN_AUTH_URL", "https://api-auth-kintai.jobcan.jp"),
     )
 

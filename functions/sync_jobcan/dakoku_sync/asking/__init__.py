@@ -1,0 +1,1 @@
+"""Asking another system politely: not too often, and again when that may help."""
