@@ -13,8 +13,10 @@ Raw = Any
 class Reader(Protocol):
     """The half that asks. Its methods raise `dakoku_sync.errors`."""
 
-    calls: int
-    """Requests made so far, tokens among them."""
+    @property
+    def calls(self) -> int:
+        """Requests made so far, tokens among them."""
+        ...
 
     @property
     def span(self) -> int:

@@ -13,6 +13,7 @@ from dakoku_sync.jobcan.decoder import JobcanDecoder
 from dakoku_sync.jobcan.reader import JobcanReader
 from dakoku_sync.jobcan.session import Hosts, Session
 from dakoku_sync.jobcan.tokens import Credentials
+from dakoku_sync.provider import Reader
 from dakoku_sync.pulled import DecodedDate
 from tests.pulls import DAY, RULES
 from tools.jobcan.clients import ALL_SCOPES, Client, registry
@@ -55,7 +56,7 @@ def reader_of(
     return JobcanReader(session, DECODER)
 
 
-def decoded(reader: JobcanReader, day: date = DAY) -> DecodedDate:
+def decoded(reader: Reader, day: date = DAY) -> DecodedDate:
     return DECODER.day(reader.dates(day, day)[day], day)
 
 
