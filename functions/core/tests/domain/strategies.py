@@ -23,7 +23,7 @@ _NEAR = st.sampled_from([0, 1, 29, 30, 31, 59, 60, 61, 119, 600, 1799, 3599]).ma
 
 instants = st.builds(lambda hour, near: RULES.begins(FIRST) + hour + near, _HOURS, _NEAR)
 types = st.sampled_from(PunchType)
-sources = st.sampled_from(Source)
+sources = st.sampled_from([Source.TERMINAL, Source.SELF, Source.PC])
 new_punches = st.builds(Punch, id=st.just("new"), type=types, at=instants, source=sources)
 
 rules = st.builds(

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from dakoku.domain.sources import Primary
 from dakoku.platform.wire import Wire
 from dakoku.store import sheets
 from dakoku_ledger.models.ids import Id
@@ -30,7 +31,8 @@ class SheetPunch(Wire):
 
 
 class PlacedPunch(Wire):
-    """A punch on its work date, in minutes from that date's midnight."""
+    """A punch on its work date, in minutes from that date's midnight. `beside`: of the source that does not
+    count there."""
 
     id: str
     type: str
@@ -38,6 +40,25 @@ class PlacedPunch(Wire):
     source: str
     offline: bool
     duplicate: bool
+    beside: bool = False
+
+
+class Beside(Wire):
+    """Start and end by the source that does not count."""
+
+    source: str
+    start: int | None
+    end: int | None
+
+
+class Pulled(Wire):
+    """A date as another system has it."""
+
+    connection_id: str
+    at: datetime
+    state: str
+    work: int | None
+    punches: list[str]
 
 
 class Exclusions(Wire):
@@ -90,6 +111,7 @@ class SheetDay(Wire):
     incomplete: str | None
     marks: list[str]
     revision: int
+    beside: Beside | None = None
 
 
 class SheetTotals(Wire):
@@ -154,6 +176,8 @@ class MonthSheet(Wire):
     confirmation: SheetConfirmation | None
     generation: int
     updated_at: datetime | None
+    primary: str = Primary.PUNCHES
+    pulled: dict[date, Pulled] = Field(default_factory=dict)
 
     @staticmethod
     def of(sheet: sheets.Sheet, updated_at: datetime | None) -> "MonthSheet":

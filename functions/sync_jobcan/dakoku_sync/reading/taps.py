@@ -32,7 +32,7 @@ class Taps:
     untyped: Kind | None = None
 
     def decoded(self, records: Mapping[str, Sequence[Any]], day: date) -> DecodedDate:
-        """A date from records by external id; a person of whom one cannot be read is named, and has no day."""
+        """A date from records by external id; who has one that cannot be read is named, and has no day."""
         days: dict[str, PulledDay] = {}
         failures: list[Failure] = []
         for external_id, own in records.items():

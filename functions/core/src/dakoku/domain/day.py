@@ -28,11 +28,21 @@ _ALWAYS = 10**6  # minutes; beyond any work date
 
 class Mark(StrEnum):
     """What a reader of the day should know: a punch made without a network, presence during leave, more
-    declared than there is."""
+    declared than there is, own and pulled times that are far apart."""
 
     OFFLINE = "offline"
     IN_LEAVE = "inLeave"
     DECLARED_TOO_MUCH = "declaredTooMuch"
+    SOURCES_DIFFER = "sourcesDiffer"
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What the source says that does not count (`punches` or `pulled`): its 始業 and 終業."""
+
+    source: str
+    start: int | None
+    end: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +72,7 @@ class Day:
     """A derived day. `figures` is None while `incomplete`: hours are blank then, not 0.
 
     `start` and `end` are 始業 and 終業, None where the end is not recorded. `excluded` is what was taken off,
-    `declared` the form as written.
+    `declared` the form as written, `beside` what another source has (None: nothing).
     """
 
     punches: tuple[Placed, ...]
@@ -75,6 +85,7 @@ class Day:
     figures: Figures | None
     incomplete: Incomplete | None
     marks: tuple[Mark, ...]
+    beside: Beside | None = None
 
 
 def derive_day(placed: Sequence[Placed], plan: DayPlan, declared: Declared = NOTHING) -> Day:

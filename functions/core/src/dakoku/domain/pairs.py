@@ -43,7 +43,7 @@ class Pairs:
 
 def pair(placed: Iterable[Placed], declared: Declared = NOTHING) -> Pairs:
     """Pair one work date's punches, in order as `place` gives them; duplicates are passed over."""
-    counted = [one for one in placed if not one.duplicate]
+    counted = [one for one in placed if one.counted]
     stays = _stays([one for one in counted if one.punch.type in (PunchType.IN, PunchType.OUT)])
     start, end = _ends(stays, declared)
     gaps = _gaps(stays)

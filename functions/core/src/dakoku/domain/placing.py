@@ -30,12 +30,21 @@ _AT_THE_SAME_INSTANT = (
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A punch on its work date; `minute` counts from its midnight. Duplicates are shown, not counted."""
+    """A punch on its work date; `minute` counts from its midnight.
+
+    Duplicates are shown, not counted, and so are those of the source that does not count (`beside`).
+    """
 
     punch: Punch
     work_date: date
     minute: int
     duplicate: bool
+    beside: bool = False
+
+    @property
+    def counted(self) -> bool:
+        """Whether hours follow from it."""
+        return not self.duplicate and not self.beside
 
 
 def place(punches: Iterable[Punch], rules: DayRules) -> dict[date, tuple[Placed, ...]]:

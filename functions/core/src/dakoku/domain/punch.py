@@ -21,11 +21,13 @@ class PunchType(StrEnum):
 
 
 class Source(StrEnum):
-    """Where it was made: a shared terminal, the employee's own page, an enrolled staff-room PC."""
+    """Where it was made: a shared terminal, the employee's own page, an enrolled staff-room PC, or another
+    system that it was pulled out of."""
 
     TERMINAL = "terminal"
     SELF = "self"
     PC = "pc"
+    PULLED = "pulled"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from datetime import date, datetime, timedelta
 
 from dakoku.domain.day import Day, Figures, derive_day
 from dakoku.domain.declared import NOTHING, Declared
-from dakoku.domain.placing import place
 from dakoku.domain.plan import DayPlan
 from dakoku.domain.punch import Punch
+from dakoku.domain.sources import Primary, apart, with_beside
 from dakoku.domain.zone import DayRules, dates_between, month_of
 
 # A double tap moves the counted punch by its own span, and a run of them by one span each: no person taps
@@ -70,18 +70,23 @@ def derive_days(
     rules: DayRules,
     dates: Iterable[date],
     forms: Mapping[date, Declared] = NO_FORMS,
+    *,
+    primary_of: Callable[[date], Primary] = lambda _: Primary.PUNCHES,
 ) -> dict[date, Day]:
     """The derived days of `dates`, from one employee's punches, plans and day forms.
+
+    `primary_of`: which of own and pulled punches count on a date that has both.
 
     A date with nothing on it is left out: if the sheet has a day there, its last punch was withdrawn or
     moved.
     """
-    placed = place(punches, rules)
+    placed = apart(punches, rules)
     made: dict[date, Day] = {}
     for day in sorted(set(dates)):
-        plan, declared = plan_of(day), forms.get(day, NOTHING)
-        if day in placed or declared.corrects or plan.duty:
-            made[day] = derive_day(placed.get(day, ()), plan, declared)
+        plan, declared, primary = plan_of(day), forms.get(day, NOTHING), primary_of(day)
+        if day in placed.dates or declared.corrects or plan.duty:
+            derived = derive_day(placed.counted(day, primary), plan, declared)
+            made[day] = with_beside(derived, placed.beside(day, primary), rules.source_difference)
     return made
 
 

@@ -13,7 +13,8 @@ class DayRules:
 
     `boundary` is minutes from midnight (05:00 is 300); `open_limit` is the age in minutes up to which an open
     interval still takes a 退勤, break or outing; `duplicate_seconds` is the span of a double tap;
-    `statutory_weekday` is the weekday of 法定休日 (0 Monday to 6 Sunday).
+    `statutory_weekday` is the weekday of 法定休日 (0 Monday to 6 Sunday); `source_difference` is by how many
+    minutes own and pulled times must differ for a day to be marked.
     """
 
     zone: ZoneInfo
@@ -21,6 +22,7 @@ class DayRules:
     open_limit: int = 1200
     duplicate_seconds: int = 60
     statutory_weekday: int = 6
+    source_difference: int = 15
 
     def __post_init__(self) -> None:
         if not 0 <= self.boundary < MINUTES_PER_DAY:

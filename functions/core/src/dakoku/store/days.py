@@ -27,6 +27,7 @@ def shape(day: Day) -> dict[str, Any]:
         **_hours(day.figures),
         "incomplete": day.incomplete.value if day.incomplete else None,
         "marks": [mark.value for mark in day.marks],
+        **({"beside": asdict(day.beside)} if day.beside else {}),
     }
 
 
@@ -75,6 +76,7 @@ def _placed(one: Placed) -> dict[str, Any]:
         "source": one.punch.source.value,
         "offline": one.punch.offline,
         "duplicate": one.duplicate,
+        **({"beside": True} if one.beside else {}),
     }
 
 

@@ -36,7 +36,14 @@ def derive(book: Book, rules: DayRules, dates: Iterable[date]) -> Derived:
     punches = [punch for sheet in book.values() for punch in sheet.punches.values()]
     wanted = sorted(set(dates))
     declared = {day: form.declared for sheet in book.values() for day, form in sheet.forms.items()}
-    days = derive_days(punches, lambda day: plan_of(book, day, rules), rules, wanted, declared)
+    days = derive_days(
+        punches,
+        lambda day: plan_of(book, day, rules),
+        rules,
+        wanted,
+        declared,
+        primary_of=lambda day: book[month_of(day)].primary,
+    )
     made = {month: _with(sheet, days, wanted) for month, sheet in book.items()}
     changed = [day for day in wanted if _stored(book, day) != _stored(made, day)]
     return Derived(made, {day: days.get(day) for day in changed}, _moved(book, made))

@@ -99,7 +99,7 @@ def shape(day: Day, work_date: date, rules: DayRules) -> dict[str, Any]:
 
     A written time takes the place of the punched one, and is marked.
     """
-    counted = [one for one in day.punches if not one.duplicate]
+    counted = [one for one in day.punches if one.counted]
     written = {"in": day.declared.start, "out": day.declared.end}
     instants = {name: rules.instant(work_date, at) for name, at in written.items() if at is not None}
     return {

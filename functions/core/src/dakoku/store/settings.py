@@ -63,6 +63,7 @@ class Organisation:
     duplicate_seconds: int = 60
     year_start_month: int = 4
     statutory_weekday: int = 6
+    source_difference: int = 15
     language: str = "ja"
     leave_kinds: tuple[str, ...] = LEAVE_KINDS
     guidance: str | None = None
@@ -79,6 +80,7 @@ class Organisation:
             self.open_interval_limit,
             self.duplicate_seconds,
             self.statutory_weekday,
+            self.source_difference,
         )
 
 
@@ -138,6 +140,7 @@ def shape(organisation: Organisation) -> dict[str, Any]:
         "duplicateSeconds": organisation.duplicate_seconds,
         "yearStartMonth": organisation.year_start_month,
         "statutoryWeekday": organisation.statutory_weekday,
+        "sourceDifference": organisation.source_difference,
         "language": organisation.language,
         "leaveKinds": list(organisation.leave_kinds),
         "guidance": organisation.guidance,
@@ -157,6 +160,7 @@ def _organisation(document: Mapping[str, Any]) -> Organisation:
         duplicate_seconds=document["duplicateSeconds"],
         year_start_month=document["yearStartMonth"],
         statutory_weekday=document["statutoryWeekday"],
+        source_difference=document.get("sourceDifference", 15),
         language=document["language"],
         leave_kinds=tuple(document["leaveKinds"]),
         guidance=document.get("guidance"),

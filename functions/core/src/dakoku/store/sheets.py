@@ -10,12 +10,14 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 from google.cloud.firestore_v1.field_path import FieldPath
 
 from dakoku.domain.punch import Punch, PunchType, Source
-from dakoku.store import confirmation, forms
+from dakoku.domain.sources import Primary
+from dakoku.store import confirmation, forms, pulled
 from dakoku.store import days as stored_days
 from dakoku.store.confirmation import Confirmation
 from dakoku.store.days import DayShape
 from dakoku.store.forms import Form
 from dakoku.store.plans import MonthPlan, month_plan
+from dakoku.store.pulled import Pulled
 from dakoku.store.stored import Stored
 
 COLLECTION = "sheets"
@@ -27,7 +29,8 @@ _NO_PLAN = MonthPlan({}, {})
 class Sheet:
     """A month ("2026-11"). `punches` are those whose natural work date lies in it, `forms` what people wrote
     into its days, and `days` are derived from both. `locked` while it is confirmed and was not unlocked on
-    its own; `generation` is the one of its month (see `months`) that it followed last."""
+    its own; `generation` is the one of its month (see `months`) that it followed last. `primary`: whether own
+    or pulled punches count where both are; `pulled`: what was pulled, by the other system's date."""
 
     employee_id: str
     month: str
@@ -39,6 +42,8 @@ class Sheet:
     days: Mapping[date, DayShape] = field(default_factory=dict)
     confirmation: Confirmation | None = None
     generation: int = 0
+    primary: Primary = Primary.PUNCHES
+    pulled: Mapping[date, Pulled] = field(default_factory=dict)
 
 
 class Sheets:
@@ -151,6 +156,7 @@ def shape(sheet: Sheet) -> dict[str, Any]:
         "totals": stored_days.totals_shape(stored_days.totals(sheet.days)),
         "confirmation": confirmation.shape(sheet.confirmation) if sheet.confirmation else None,
         "generation": sheet.generation,
+        **pulled.shape(sheet.primary, sheet.pulled),
     }
 
 
@@ -164,11 +170,11 @@ def _changes(before: Sheet, after: Sheet) -> dict[str, Any]:
     if after.plan is before.plan:  # nearly always: spare the comparison of thirty days
         before, after = (replace(sheet, plan=_NO_PLAN) for sheet in (before, after))
     old, new = shape(before), shape(after)
-    changed: dict[str, Any] = {}
+    changed: dict[str, Any] = {name: firestore.DELETE_FIELD for name in old if name not in new}
     for name in new:
-        if name in ("punches", "forms", "days"):
-            changed |= _entries(name, old[name], new[name])
-        elif new[name] != old[name]:
+        if name in ("punches", "forms", "days", "pulled"):
+            changed |= _entries(name, old.get(name, {}), new[name])
+        elif new[name] != old.get(name):
             changed[name] = new[name]
     return changed
 
@@ -203,6 +209,8 @@ def _sheet(document: Mapping[str, Any]) -> Sheet:
         days={date.fromisoformat(day): derived for day, derived in document["days"].items()},
         confirmation=confirmation.confirmation_from(confirmed) if confirmed else None,
         generation=document["generation"],
+        primary=pulled.primary_from(document),
+        pulled=pulled.pulled_from(document),
     )
 
 
