@@ -30,6 +30,7 @@ TROUBLES: Mapping[str, Callable[[], AnyResponse]] = {
     "list": lambda: Response("[]", 200, content_type=_JSON),
     "silent refusal": lambda: Response("", 401),
     "elsewhere": lambda: redirect("http://elsewhere.invalid/oauth/token"),
+    "astray": lambda: redirect("/astray"),
     "cut": _cut,
     "slow": _slow,
     "forbidden": lambda: Response('{"error": "forbidden"}', 403, content_type=_JSON),

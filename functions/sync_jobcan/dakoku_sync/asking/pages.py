@@ -26,7 +26,7 @@ def joined(page: Page, key: str, person: str, own: Page | None = None, size: int
         if len(records) < size:
             break
         cursor = _after(groups, cursor, key, own)
-        found |= groups
+        found |= groups  # who was cut is replaced, whole, by the next page
     found |= groups
     return [record for group in found.values() for record in group]
 
@@ -48,14 +48,13 @@ def _by_person(records: list[Any], person: str) -> dict[int | None, list[Any]]:
 
 
 def _after(groups: dict[int | None, list[Any]], cursor: int, key: str, own: Page | None) -> int:
-    """The next cursor; `groups` of a full page are left with whole people alone."""
+    """The next cursor: before the last person, whom the page may have cut, if others came with them."""
     people = [one for one in groups if one is not None and one > cursor]
     if not people:
         raise Refused(f"The pages of {key} do not go on after {cursor}.", code="badAnswer")
     if own is None:
         return people[-1]
     if len(people) > 1:
-        del groups[people[-1]]
         return people[-2]
     groups[people[-1]] = records_of(own(people[-1]), key)
     return people[-1]

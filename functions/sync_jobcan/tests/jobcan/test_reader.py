@@ -97,13 +97,14 @@ def test_a_token_that_ran_out_is_renewed_once(
     assert not pauses
 
 
-@pytest.mark.parametrize("trouble", ["unavailable", "throttled", "page", "cut", "slow", "elsewhere"])
+@pytest.mark.parametrize("trouble", ["unavailable", "throttled", "page", "cut", "slow", "astray"])
 def test_what_passes_is_waited_out(
     reader: JobcanReader, jobcan: StandIn, pauses: list[float], trouble: str
 ) -> None:
     jobcan.troubles += [trouble, trouble]
     assert len(DECODER.people(reader.people()).people) == PEOPLE
     assert pauses == [1, 2]
+    assert "GET /astray" not in jobcan.calls
 
 
 def test_what_jobcan_asks_for_is_waited(reader: JobcanReader, jobcan: StandIn, pauses: list[float]) -> None:
