@@ -2,7 +2,7 @@ import type { Timestamp } from "firebase/firestore";
 import type { PunchType } from "../shared/punchTypes";
 import type { Interval, Plan } from "./plan";
 
-export type Mark = "offline" | "inLeave" | "declaredTooMuch";
+export type Mark = "offline" | "inLeave" | "declaredTooMuch" | "sourcesDiffer";
 export type Incomplete = "missingOut" | "missingIn";
 
 /** A punch as it was placed on a work date. */
@@ -10,9 +10,12 @@ export interface PlacedPunch {
   id: string;
   type: PunchType;
   minute: number;
-  source: "terminal" | "self" | "pc";
+  /** `pulled`: out of another system (docs/jobcan.md). */
+  source: "terminal" | "self" | "pc" | "pulled";
   offline: boolean;
   duplicate: boolean;
+  /** Of the source that does not count on this date. */
+  beside?: true;
 }
 
 /** 除外する時間, in minutes: 定刻前, 定刻後, 週休日・休日等. The parts of the overtime have the same names. */
@@ -42,6 +45,8 @@ export type Day = { [Name in keyof Figures]: Figures[Name] | null } & {
   club: number | null;
   incomplete: Incomplete | null;
   marks: readonly Mark[];
+  /** What the source has that does not count. */
+  beside?: { source: "punches" | "pulled"; start: number | null; end: number | null };
 };
 
 /** What was written into a day (docs/data.md, a form). `start` and `end` are null where they are as punched. */

@@ -67,6 +67,7 @@ export const en: RecordTexts = {
     offline: "Offline",
     inLeave: "At work during leave",
     declaredTooMuch: "More declared than worked",
+    sourcesDiffer: "Differs from the linked system",
     outing: (length) => `Out ${length}`,
   },
   totals: {

@@ -65,6 +65,7 @@ export const ja = {
     offline: "オフライン",
     inLeave: "休暇中の在校あり",
     declaredTooMuch: "除外・部活動が実際より長い",
+    sourcesDiffer: "連携先の時刻と違う",
     outing: (length: string) => `外出 ${length}`,
   },
   totals: {

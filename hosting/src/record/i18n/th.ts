@@ -64,6 +64,7 @@ export const th: RecordTexts = {
     offline: "ออฟไลน์",
     inLeave: "ทำงานระหว่างลา",
     declaredTooMuch: "แจ้งเกินเวลาจริง",
+    sourcesDiffer: "ไม่ตรงกับระบบที่เชื่อมต่อ",
     outing: (length) => `ออกนอก ${length}`,
   },
   totals: {

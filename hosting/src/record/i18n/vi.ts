@@ -64,6 +64,7 @@ export const vi: RecordTexts = {
     offline: "Ngoại tuyến",
     inLeave: "Làm việc trong lúc nghỉ phép",
     declaredTooMuch: "Khai báo nhiều hơn thực tế",
+    sourcesDiffer: "Khác với hệ thống liên kết",
     outing: (length) => `Ra ngoài ${length}`,
   },
   totals: {

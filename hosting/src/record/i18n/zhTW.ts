@@ -64,6 +64,7 @@ export const zhTW: RecordTexts = {
     offline: "離線",
     inLeave: "請假期間有出勤",
     declaredTooMuch: "申報超過實際時間",
+    sourcesDiffer: "與連動系統的時間不同",
     outing: (length) => `外出 ${length}`,
   },
   totals: {

@@ -49,6 +49,6 @@ function taken(what: "break" | "outing", spans: readonly Interval[]): Remark[] {
 
 /** A departure is not missing while it may still come. */
 function isAtWork(date: string, { incomplete, punches }: Day, today: Today): boolean {
-  const arrival = punches.findLast(({ type, duplicate }) => type === "in" && !duplicate);
+  const arrival = punches.findLast(({ type, duplicate, beside }) => type === "in" && !duplicate && !beside);
   return incomplete === "missingOut" && arrival !== undefined && today.mayStillLeave(date, arrival.minute);
 }

@@ -14,13 +14,14 @@ const ICONS: Record<Mark, IconNode> = {
   noRecord: TriangleAlert,
   undeclared: CircleAlert,
   declaredTooMuch: CircleAlert,
+  sourcesDiffer: CircleAlert,
   inLeave: CircleAlert,
   atWork: CircleCheck,
   trip: MapPin,
   written: Pencil,
   offline: CloudOff,
 };
-const TOLD = ["atWork", "offline", "inLeave", "declaredTooMuch"] as const;
+const TOLD = ["atWork", "offline", "inLeave", "declaredTooMuch", "sourcesDiffer"] as const;
 
 /** All marks, the pressing ones first. */
 export const MARKS = Object.keys(ICONS) as Mark[];

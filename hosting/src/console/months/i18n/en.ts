@@ -52,6 +52,7 @@ export const en: MonthsTexts = {
     trip: "Trip",
     inLeave: "In leave",
     declaredTooMuch: "Check",
+    sourcesDiffer: "Differs",
   },
   legend: "What the marks mean",
   explained: {
@@ -65,6 +66,7 @@ export const en: MonthsTexts = {
     trip: "Duty outside",
     inLeave: "At work during leave",
     declaredTooMuch: "Exclusions or club hours are more than there is",
+    sourcesDiffer: "Start or end is far from what the linked system has",
     warned: "The month's overtime has reached the warning",
     over: "The month's overtime is over the person's limit",
     long: "The month's overtime is over 80 hours",

@@ -53,6 +53,7 @@ export const ja = {
     trip: "出張",
     inLeave: "休暇中",
     declaredTooMuch: "要確認",
+    sourcesDiffer: "要比較",
   },
   legend: "記号の説明",
   explained: {
@@ -66,6 +67,7 @@ export const ja = {
     trip: "出張があります",
     inLeave: "休暇中に在校しています",
     declaredTooMuch: "除外・部活動が実際より長くなっています",
+    sourcesDiffer: "始業・終業が連携先（ジョブカンなど）の時刻と大きく違います",
     warned: "月の時間外が警告の時間に達しました",
     over: "月の時間外が職員の上限を超えました",
     long: "月の時間外が80時間を超えました",

@@ -52,6 +52,7 @@ export const th: MonthsTexts = {
     trip: "ไปราชการ",
     inLeave: "ช่วงลา",
     declaredTooMuch: "ตรวจสอบ",
+    sourcesDiffer: "ไม่ตรง",
   },
   legend: "ความหมายของเครื่องหมาย",
   explained: {
@@ -65,6 +66,7 @@ export const th: MonthsTexts = {
     trip: "มีการไปราชการ",
     inLeave: "อยู่ที่ทำงานระหว่างลา",
     declaredTooMuch: "เวลาที่หักหรือชมรมมากกว่าเวลาจริง",
+    sourcesDiffer: "เวลาเข้าหรือออกต่างจากระบบที่เชื่อมต่อมาก",
     warned: "ล่วงเวลาของเดือนถึงเวลาที่เตือนแล้ว",
     over: "ล่วงเวลาของเดือนเกินขีดจำกัดของบุคคล",
     long: "ล่วงเวลาของเดือนเกิน 80 ชั่วโมง",

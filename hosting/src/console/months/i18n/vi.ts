@@ -57,6 +57,7 @@ export const vi: MonthsTexts = {
     trip: "Công tác",
     inLeave: "Đang nghỉ",
     declaredTooMuch: "Kiểm tra",
+    sourcesDiffer: "Khác",
   },
   legend: "Ý nghĩa các ký hiệu",
   explained: {
@@ -70,6 +71,7 @@ export const vi: MonthsTexts = {
     trip: "Có đi công tác",
     inLeave: "Có mặt trong thời gian nghỉ",
     declaredTooMuch: "Thời gian loại trừ hoặc câu lạc bộ nhiều hơn thực tế",
+    sourcesDiffer: "Giờ vào hoặc giờ ra khác nhiều so với hệ thống liên kết",
     warned: "Giờ ngoài giờ của tháng đã đến mức cảnh báo",
     over: "Giờ ngoài giờ của tháng vượt giới hạn của người này",
     long: "Giờ ngoài giờ của tháng trên 80 giờ",

@@ -52,6 +52,7 @@ export const zhTW: MonthsTexts = {
     trip: "出差",
     inLeave: "請假中",
     declaredTooMuch: "需確認",
+    sourcesDiffer: "不同",
   },
   legend: "符號說明",
   explained: {
@@ -65,6 +66,7 @@ export const zhTW: MonthsTexts = {
     trip: "有出差",
     inLeave: "請假中仍在校",
     declaredTooMuch: "排除或社團時數比實際長",
+    sourcesDiffer: "上下班時間與連動系統相差較大",
     warned: "本月加班已達提醒的時數",
     over: "本月加班超過該職員的上限",
     long: "本月加班超過80小時",
