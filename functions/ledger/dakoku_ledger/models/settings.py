@@ -38,7 +38,8 @@ class Google(Wire):
 
 
 class OrganisationSettings(Wire):
-    """All settings. `dayBoundary` and `openIntervalLimit` in minutes; `statutoryWeekday` 0 (Monday) to 6."""
+    """All settings. `dayBoundary`, `openIntervalLimit`, `sourceDifference` in minutes; `statutoryWeekday` 0
+    (Monday) to 6."""
 
     name: str
     code: str
@@ -48,6 +49,7 @@ class OrganisationSettings(Wire):
     duplicate_seconds: int
     year_start_month: int
     statutory_weekday: int
+    source_difference: int
     leave_kinds: list[str]
     guidance: str | None
     language: Language
@@ -108,6 +110,7 @@ class OrganisationChange(Wire):
     google: Google | None = None
     leave_kinds: Annotated[list[_LeaveKind], Field(min_length=1, max_length=30)] | None = None
     statutory_weekday: Annotated[int, Field(ge=0, le=6)] | None = None
+    source_difference: Annotated[int, Field(ge=1, le=240)] | None = None
     guidance: Annotated[str, Field(min_length=1, max_length=2000)] | None = None
     given = field_validator(
         "name",
@@ -116,6 +119,7 @@ class OrganisationChange(Wire):
         "passwords",
         "leave_kinds",
         "statutory_weekday",
+        "source_difference",
         mode="before",
     )(_given)
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from dakoku.domain.punch import PunchType
-from dakoku_sync.reading.kinds import Kind, Unsaid
+from dakoku_sync.reading.kinds import Kind, Unsaid, kind_of
+from dakoku_sync.reading.values import key_of
 
 CODE_FIELDS = ("code", "staff_code", "employee_code", "employee_number", "staff_number", "number")
 TYPE_FIELDS = ("adit_type", "type", "kind", "adit_kind", "adit_status", "status")
@@ -30,3 +32,23 @@ class JobcanSettings:
     type_fields: tuple[str, ...] = TYPE_FIELDS
     types: Mapping[str, Kind] = field(default_factory=lambda: TYPES)
     boundary: int = 300
+
+
+def settings_from(document: Mapping[str, Any]) -> JobcanSettings:
+    """A connection's own settings over the defaults; what is missing or null is as by default.
+
+    Own types are added to the known ones. ValueError naming a kind that there is not.
+    """
+    usual = JobcanSettings()
+    own = {key_of(value): kind_of(name) for value, name in (document.get("types") or {}).items()}
+    boundary = document.get("boundary")
+    return JobcanSettings(
+        code_fields=_only(document.get("codeField"), usual.code_fields),
+        type_fields=_only(document.get("typeField"), usual.type_fields),
+        types={**usual.types, **own},
+        boundary=usual.boundary if boundary is None else boundary,
+    )
+
+
+def _only(name: str | None, usual: tuple[str, ...]) -> tuple[str, ...]:
+    return (name,) if name else usual
