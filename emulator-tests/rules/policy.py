@@ -85,6 +85,10 @@ mail                  |   -       -        -     |  -     -    |   -       -    
 imports               |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 connections           |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 runs                  |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
+runs' slices          |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
+answers               |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
+matches               |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
+matchings             |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 reports               |   -       -        -     |  -     -    |   gl      -       gL |   -     -    -
 reports (all)         |   -       -        -     |  -     -    |   -       -       gL |   -     -    -
 (beneath sheets)      |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
