@@ -59,5 +59,6 @@ WORDS = Words(
         Mark.OFFLINE: "Offline punch",
         Mark.IN_LEAVE: "At work during leave",
         Mark.DECLARED_TOO_MUCH: "More declared than worked",
+        Mark.SOURCES_DIFFER: "Differs from the linked system",
     },
 )

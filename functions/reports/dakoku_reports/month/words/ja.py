@@ -59,5 +59,6 @@ WORDS = Words(
         Mark.OFFLINE: "オフライン打刻あり",
         Mark.IN_LEAVE: "休暇中の在校あり",
         Mark.DECLARED_TOO_MUCH: "除外・部活動が実際より長い",
+        Mark.SOURCES_DIFFER: "連携先の時刻と違う",
     },
 )

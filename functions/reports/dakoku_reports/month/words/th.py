@@ -59,5 +59,6 @@ WORDS = Words(
         Mark.OFFLINE: "ลงเวลาแบบออฟไลน์",
         Mark.IN_LEAVE: "ทำงานระหว่างลา",
         Mark.DECLARED_TOO_MUCH: "แจ้งเกินเวลาจริง",
+        Mark.SOURCES_DIFFER: "ไม่ตรงกับระบบที่เชื่อมต่อ",
     },
 )

@@ -59,5 +59,6 @@ WORDS = Words(
         Mark.OFFLINE: "Có chấm công ngoại tuyến",
         Mark.IN_LEAVE: "Làm việc trong lúc nghỉ phép",
         Mark.DECLARED_TOO_MUCH: "Khai báo nhiều hơn thực tế",
+        Mark.SOURCES_DIFFER: "Khác với hệ thống liên kết",
     },
 )

@@ -59,5 +59,6 @@ WORDS = Words(
         Mark.OFFLINE: "含離線打卡",
         Mark.IN_LEAVE: "請假期間有出勤",
         Mark.DECLARED_TOO_MUCH: "申報超過實際時間",
+        Mark.SOURCES_DIFFER: "與連動系統的時間不同",
     },
 )
