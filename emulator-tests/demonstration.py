@@ -32,8 +32,9 @@ def loaded_at(suite: Ports, moment: datetime) -> Iterator[Loaded]:
     emulator.erase(suite.host("firestore"), PROJECT)
     accounts = f"http://{suite.host('auth')}/emulator/v1/projects/{PROJECT}/accounts"
     requests.delete(accounts, headers={"Authorization": "Bearer owner"}, timeout=30).raise_for_status()
-    demo = load(suite, moment)
     with pytest.MonkeyPatch.context() as patch:
+        emulator.firebase(suite, patch)
+        demo = load(suite, moment)
         patch.setenv("FIRESTORE_EMULATOR_HOST", suite.host("firestore"))
         client = Client(project=PROJECT, credentials=AnonymousCredentials())  # type: ignore[no-untyped-call]
         yield Loaded(demo, client, suite)

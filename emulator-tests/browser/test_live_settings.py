@@ -75,9 +75,13 @@ def test_a_new_employee_and_a_helper_stand_on_the_screen(tablet: Tablet, school:
 def test_a_rotated_key_seals_the_next_punch(tablet: Tablet, context: BrowserContext, school: School) -> None:
     sealing = school.client.document("settings/sealing")
     keys = sealing.get().get("keys")
-    sealing.update({"current": "rotated", "keys.rotated": next(iter(keys.values()))})
-    tablet.page.wait_for_function(_KEPT_KEY, arg="rotated")
-    context.set_offline(True)
+    for _ in range(3):  # a function that starts meanwhile makes its own key the current one again
+        context.set_offline(False)
+        sealing.update({"current": "rotated", "keys.rotated": next(iter(keys.values()))})
+        tablet.page.wait_for_function(_KEPT_KEY, arg="rotated")
+        context.set_offline(True)
+        if tablet.page.evaluate(_KEPT_KEY, "rotated"):
+            break
     tablet.punch(SATO, IN)
     assert [entry["seal"]["keyId"] for entry in tablet.outbox()] == ["rotated"]
 

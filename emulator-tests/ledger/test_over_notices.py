@@ -15,6 +15,7 @@ from dakoku.platform.config import Config
 from dakoku.store.over_notices import NoticeState, OverNotice, OverNotices
 from dakoku_ledger import wiring
 from dakoku_ledger.confirming.noticing import Noticing
+from ledger.confirming.months import FORM
 from ledger.conftest import Call
 from ledger.working import day_shift, work, working_days
 from tools import suite as suites
@@ -100,20 +101,8 @@ def test_a_sheet_that_is_corrected_and_locked_again_has_its_letter_made_anew(
     settled(call, "confirmed")
     lock = f"/sheets/{people.SATO.id}/{OCTOBER}/lock"
     assert call(people.TANAKA, "PUT", lock, json={"locked": False, "reason": "訂正"}).status_code == 204
-    form = {
-        "revision": 0,
-        "start": 510,
-        "end": 1320,
-        "exclusions": {"before": 0, "after": 0, "dayOff": 0},
-        "clubOnly": False,
-        "club": 0,
-        "categoryId": None,
-        "remarks": "",
-        "patternId": None,
-        "reason": "打刻忘れ",
-    }
     day = f"/sheets/{people.SATO.id}/days/2026-10-01"
-    assert call(people.TANAKA, "PUT", day, json=form).status_code == 200
+    assert call(people.TANAKA, "PUT", day, json={**FORM, "end": 1320}).status_code == 200
     assert call(people.TANAKA, "PUT", lock, json={"locked": True, "reason": "訂正"}).status_code == 204
     eventually(lambda: becomes(NoticeState.UNISSUED, 1).facts.overtime == 85 * 60)
     (was,) = becomes(NoticeState.UNISSUED, 1).former

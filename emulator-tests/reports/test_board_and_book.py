@@ -19,13 +19,14 @@ from dakoku.store.months import Month, Months, State
 from dakoku.store.settings import Organisation, Settings
 from dakoku_reports.board.kind import BoardKind, BoardParams, BoardsKind, BoardsParams
 from dakoku_reports.board.source import BoardSource
-from dakoku_reports.book.kind import BookKind, BookParams
+from dakoku_reports.book.kind import BookKind
 from dakoku_reports.book.source import BookSource
+from dakoku_reports.params import DepartmentMonth
 from reports.conftest import NOW, StillClock
 
 YEAR = 2026
 NORTHS = BoardParams(department_id=people.NORTH, year=YEAR)
-OCTOBER = BookParams(department_id=people.NORTH, month="2026-10")
+OCTOBER = DepartmentMonth(department_id=people.NORTH, month="2026-10")
 
 
 @dataclass

@@ -15,12 +15,13 @@ from dakoku.store.limits import DEFAULTS, Limits
 from dakoku.store.months import Month, State
 from dakoku.store.settings import Settings
 from dakoku_reports import wiring
-from dakoku_reports.doctor.kind import DoctorKind, DoctorParams
+from dakoku_reports.doctor.kind import DoctorKind
 from dakoku_reports.doctor.source import DoctorSource
+from dakoku_reports.params import DepartmentMonth
 from reports.conftest import StillClock
 
 OCTOBER = "2026-10"
-ASKED = DoctorParams(department_id=people.NORTH, month=OCTOBER)
+ASKED = DepartmentMonth(department_id=people.NORTH, month=OCTOBER)
 
 
 class Unfollowed:

@@ -6,7 +6,7 @@ from firebase_functions import https_fn, options, scheduler_fn, tasks_fn
 
 from dakoku.platform import config, http, schedules
 from dakoku.platform.config import REGION
-from dakoku_ledger import wiring
+from dakoku_ledger import background, wiring
 
 options.set_global_options(region=REGION, secrets=config.secrets("SERVER_KEY"))
 
@@ -25,21 +25,21 @@ _task = tasks_fn.on_task_dispatched(retry_config=_RETRIES, rate_limits=_RATE)
 @_task
 def replanmonth(req: tasks_fn.CallableRequest[Any]) -> None:
     """An employee's sheets follow a calendar. Data: `{employeeId, months}`."""
-    wiring.replanning().run(str(req.data["employeeId"]), [str(month) for month in req.data["months"]])
+    background.replanning().run(str(req.data["employeeId"]), [str(month) for month in req.data["months"]])
 
 
 @schedules.posted_only
 @scheduler_fn.on_schedule(schedule="5 * * * *", memory=512, timeout_sec=540, max_instances=1)
 def newday(event: scheduler_fn.ScheduledEvent) -> None:  # noqa: ARG001 - the platform hands it over
     """Every hour, for the day begins at midnight of the organisation's own time zone, which is a setting."""
-    wiring.new_day().run()
+    background.new_day().run()
 
 
 @_task
 def followmonth(req: tasks_fn.CallableRequest[Any]) -> None:
     """A sheet follows the confirmation of its month. Data: `{employeeId, departmentId, month}`."""
     data = {key: str(req.data[key]) for key in ("employeeId", "departmentId", "month")}
-    wiring.following().run(data["employeeId"], data["departmentId"], data["month"])
+    background.following().run(data["employeeId"], data["departmentId"], data["month"])
 
 
 @_task
@@ -47,25 +47,25 @@ def closemonth(req: tasks_fn.CallableRequest[Any]) -> None:
     """A month is confirmed, or open again. Data: `{departmentId, month, generation}`."""
     department_id, month = str(req.data["departmentId"]), str(req.data["month"])
     generation = int(req.data["generation"])
-    wiring.closing().run(department_id, month, generation)
-    wiring.noticing().run(department_id, month, generation)
-    wiring.overlooking().look(department_id, month)
+    background.closing().run(department_id, month, generation)
+    background.noticing().run(department_id, month, generation)
+    background.overlooking().look(department_id, month)
 
 
 @schedules.posted_only
 @scheduler_fn.on_schedule(schedule="15 * * * *", timeout_sec=540, max_instances=1)
 def overviews(event: scheduler_fn.ScheduledEvent) -> None:  # noqa: ARG001 - the platform hands it over
     """Every hour, for a work date begins when the organisation's settings say so."""
-    wiring.nights().run()
+    background.nights().run()
 
 
 @tasks_fn.on_task_dispatched(retry_config=_RETRIES, rate_limits=_RATE, memory=1024)  # two months of everybody
 def overviewdepartment(req: tasks_fn.CallableRequest[Any]) -> None:
     """A department's figures, and its warnings before limits. Data: `{departmentId}`."""
-    wiring.overlooking().run(str(req.data["departmentId"]))
+    background.overlooking().run(str(req.data["departmentId"]))
 
 
 @tasks_fn.on_task_dispatched(retry_config=_RETRIES, rate_limits=_RATE, timeout_sec=540)  # sheets of everybody
 def forgetmonth(req: tasks_fn.CallableRequest[Any]) -> None:  # noqa: ARG001 - the platform hands it over
     """The oldest month's records go, by an administrator's decision, and then the next one's. No data."""
-    wiring.forgetting_records().run()
+    background.forgetting_records().run()

@@ -16,18 +16,13 @@ from dakoku_ledger.announcing import Announcing
 from dakoku_ledger.arranging.calendar import CalendarDesk
 from dakoku_ledger.arranging.leave import LeaveDesk
 from dakoku_ledger.arranging.listing import Listing
-from dakoku_ledger.arranging.replan_task import Replanning
 from dakoku_ledger.arranging.substitutions import SubstitutionDesk
 from dakoku_ledger.arranging.trips import TripDesk
 from dakoku_ledger.auditing.trail import AuditTrail
-from dakoku_ledger.confirming.closing import Closing
 from dakoku_ledger.confirming.desk import ConfirmationDesk
-from dakoku_ledger.confirming.following import Following
 from dakoku_ledger.confirming.locking import Locking
-from dakoku_ledger.confirming.noticing import Noticing
 from dakoku_ledger.directory import Directory
-from dakoku_ledger.figures.nights import Nights
-from dakoku_ledger.figures.overviews import Overlooking, OverviewList
+from dakoku_ledger.figures.overviews import OverviewList
 from dakoku_ledger.figures.standings import DepartmentStandings
 from dakoku_ledger.figures.years import Years
 from dakoku_ledger.google import GoogleSignIn
@@ -51,7 +46,6 @@ from dakoku_ledger.passwords.own import OwnPassword
 from dakoku_ledger.passwords.setting import PasswordSetting
 from dakoku_ledger.passwords.standing import PasswordStanding
 from dakoku_ledger.people.desk import PersonDesk
-from dakoku_ledger.people.new_day import NewDay
 from dakoku_ledger.people.transfers import TransferDesk
 from dakoku_ledger.people.usual_pattern import UsualPattern
 from dakoku_ledger.proof import Proof
@@ -133,54 +127,6 @@ def assemble(settings: Config, clock: Clock) -> Parts:
     need(settings.server_key, "SERVER_KEY")
     client = firestore.client(settings)
     return Parts(settings, client, clock, Settings(client, clock))
-
-
-def replanning() -> Replanning:
-    """What the task `replanmonth` does."""
-    made = parts()
-    return Replanning(made.client, made.clock, made.settings)
-
-
-def new_day() -> NewDay:
-    """What the schedule `newday` does."""
-    made = parts()
-    return NewDay(made.client, made.clock, made.settings)
-
-
-def nights() -> Nights:
-    """What the schedule `overviews` does."""
-    made = parts()
-    return Nights(made.config, made.client, made.clock, made.settings)
-
-
-def overlooking() -> Overlooking:
-    """What the task `overviewdepartment` does."""
-    made = parts()
-    return Overlooking(made.config, made.client, made.clock, made.settings)
-
-
-def following() -> Following:
-    """What the task `followmonth` does."""
-    made = parts()
-    return Following(made.config, made.client, made.clock)
-
-
-def closing() -> Closing:
-    """What the task `closemonth` does."""
-    made = parts()
-    return Closing(made.config, made.client, made.clock, made.settings)
-
-
-def noticing() -> Noticing:
-    """What the task `closemonth` does once the month is closed."""
-    made = parts()
-    return Noticing(made.config, made.client)
-
-
-def forgetting_records() -> ForgettingRecords:
-    """What the task `forgetmonth` does."""
-    made = parts()
-    return ForgettingRecords(made.config, made.client)
 
 
 @cache

@@ -66,7 +66,7 @@ class LeaveDesk:
         found = Leaves(self.client).get(leave_id)
         if found is None:
             raise NotFound("There is no such leave.")
-        employee = employee_for(self.client, caller, found.employee_id)
+        employee = employee_for(self.client, caller, found.employee_id, [found.date])
         schedule = open_schedule(self.client, rules, employee, [found.date])
         batch, deed = self.client.batch(), Deed(self.client, caller, employee, "leave")
 

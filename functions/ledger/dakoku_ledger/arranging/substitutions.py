@@ -78,7 +78,7 @@ class SubstitutionDesk:
         found = Substitutions(self.client).get(substitution_id)
         if found is None:
             raise NotFound("There is no such substitution.")
-        employee = employee_for(self.client, caller, found.employee_id)
+        employee = employee_for(self.client, caller, found.employee_id, found.dates)
         schedule = self._open(employee, list(found.dates))
 
         def without_it(arranged: Arranged) -> Arranged:

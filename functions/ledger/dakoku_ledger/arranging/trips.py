@@ -65,7 +65,7 @@ class TripDesk:
         found = Trips(self.client).get(trip_id)
         if found is None:
             raise NotFound("There is no such trip.")
-        employee = employee_for(self.client, caller, found.employee_id)
+        employee = employee_for(self.client, caller, found.employee_id, [found.date])
         schedule = open_schedule(self.client, rules, employee, [found.date])
         batch, deed = self.client.batch(), Deed(self.client, caller, employee, "trip")
 

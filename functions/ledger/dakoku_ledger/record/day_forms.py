@@ -64,7 +64,7 @@ class DayForms:
         None while it is incomplete. Writes nothing; raises as `save` does for whoever may not, and for a
         勤務割振 that cannot be chosen.
         """
-        employee = employee_for(self.client, caller, employee_id)
+        employee = employee_for(self.client, caller, employee_id, [work_date])
         rules = self.settings.organisation().rules
         opened = open_book(self.client, rules, employee, [work_date])
         punched = judge(opened.book, rules, work_date, NOTHING).punched
@@ -77,7 +77,7 @@ class DayForms:
         today = rules.work_date(now)
         if work_date > today:
             raise _not_yet()
-        employee = employee_for(self.client, caller, employee_id)
+        employee = employee_for(self.client, caller, employee_id, [work_date])
         ahead = pattern_choice.months_ahead(work_date, today) if wanted.pattern_id else ()
         opened = open_book(self.client, rules, employee, [work_date], ahead)
         trail = Trail(self.client, caller, employee, work_date, wanted.reason)

@@ -102,11 +102,11 @@ class Placing:
 
     def _find(self, caller: Principal, employee_id: str, punch_id: str) -> _Found:
         rules = self.settings.organisation().rules
-        employee = employee_for(self.client, caller, employee_id)
         receipt = Receipts(self.client).get(punch_id)
-        if receipt is None or receipt.value.employee_id != employee.id:
+        if receipt is None or receipt.value.employee_id != employee_id:
             raise _no_punch()
         natural, own = rules.work_date(receipt.value.at), rules.calendar_date(receipt.value.at)
+        employee = employee_for(self.client, caller, employee_id, [natural, own])
         opened = open_book(self.client, rules, employee, [natural, own])
         punch = opened.book[month_of(natural)].punches.get(punch_id)
         if punch is None or punch.withdrawn:

@@ -44,8 +44,9 @@ def register(app: OpenAPI, prefix: str, desk: LeaveDesk, listing: Listing) -> No
     )
     @allow(Role.EMPLOYEE, *ADMINS, area=Area.RECORDS, edit=True)
     def register_leave(body: NewLeave) -> Response:
-        employee = employee_for(desk.client, principal(), body.employee_id)
-        made = desk.register(principal(), employee, [day.day() for day in body.days])
+        days = [day.day() for day in body.days]
+        employee = employee_for(desk.client, principal(), body.employee_id, [day.date for day in days])
+        made = desk.register(principal(), employee, days)
         return answer(MadeLeave(leaves=[ListedLeave.of(one) for one in made]), 201)
 
     @app.delete(

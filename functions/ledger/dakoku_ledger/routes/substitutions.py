@@ -39,8 +39,9 @@ def register(app: OpenAPI, prefix: str, desk: SubstitutionDesk, listing: Listing
     )
     @allow(Role.EMPLOYEE, *ADMINS, area=Area.RECORDS, edit=True)
     def register_substitution(body: NewSubstitution) -> Response:
-        employee = employee_for(desk.client, principal(), body.employee_id)
-        made = desk.register(principal(), employee, body.exchange())
+        exchange = body.exchange()
+        employee = employee_for(desk.client, principal(), body.employee_id, [body.work_on, body.off_on])
+        made = desk.register(principal(), employee, exchange)
         return answer(ListedSubstitution.model_validate(made), 201)
 
     @app.delete(

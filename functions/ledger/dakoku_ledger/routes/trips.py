@@ -37,8 +37,9 @@ def register(app: OpenAPI, prefix: str, desk: TripDesk, listing: Listing) -> Non
     )
     @allow(Role.EMPLOYEE, *ADMINS, area=Area.RECORDS, edit=True)
     def register_trips(body: NewTrips) -> Response:
-        employee = employee_for(desk.client, principal(), body.employee_id)
-        made = desk.register(principal(), employee, [day.day() for day in body.days])
+        days = [day.day() for day in body.days]
+        employee = employee_for(desk.client, principal(), body.employee_id, [day.date for day in days])
+        made = desk.register(principal(), employee, days)
         return answer(TripList(trips=[ListedTrip.of(one) for one in made]), 201)
 
     @app.delete(

@@ -5,19 +5,11 @@ from pathlib import Path
 
 from dakoku.platform.errors import NotFound
 from dakoku.platform.languages import Language
-from dakoku.platform.wire import Wire
 from dakoku_reports.doctor.source import DoctorSource
 from dakoku_reports.doctor.workbook import TITLE, write_doctor
 from dakoku_reports.kind import Made, Progress, Subject
-from dakoku_reports.names import fit
-from dakoku_reports.params import Id, Month
-
-
-class DoctorParams(Wire):
-    """Of which department and month."""
-
-    department_id: Id
-    month: Month
+from dakoku_reports.names import of_department
+from dakoku_reports.params import DepartmentMonth
 
 
 @dataclass(frozen=True)
@@ -25,22 +17,20 @@ class DoctorKind:
     """Asked for by administrators of the department."""
 
     source: DoctorSource
-    params = DoctorParams
+    params = DepartmentMonth
 
-    def subject(self, asked: DoctorParams, language: Language) -> Subject | None:  # noqa: ARG002 - a Japanese form
+    def subject(self, asked: DepartmentMonth, language: Language) -> Subject | None:  # noqa: ARG002 - a Japanese form
         """The department; None where there is none."""
         department = self.source.department(asked.department_id)
-        return Subject(department.id, _name(asked.month, department.name)) if department else None
+        return (
+            Subject(department.id, of_department(TITLE, asked.month, department.name)) if department else None
+        )
 
-    def make(self, asked: DoctorParams, language: Language, folder: Path, progress: Progress) -> Made:  # noqa: ARG002
+    def make(self, asked: DepartmentMonth, language: Language, folder: Path, progress: Progress) -> Made:  # noqa: ARG002
         """The workbook. Raises `NotFound` when the department is gone."""
         department = self.source.department(asked.department_id)
         if department is None:
             raise NotFound("There is no such department any more.")
         path = folder / "doctor.xlsx"
         write_doctor(self.source.record(department, asked.month), path)
-        return Made(path, _name(asked.month, department.name))
-
-
-def _name(month: str, department: str) -> str:
-    return f"{TITLE}_{month[:4]}年{int(month[5:])}月_{fit(department)}.xlsx"
+        return Made(path, of_department(TITLE, asked.month, department.name))
