@@ -18,10 +18,10 @@ from dakoku.platform.identity import Principal, Role
 from dakoku.store.categories import CLUB, DEFAULTS
 from dakoku.store.employees import Employee
 from dakoku.store.members import employee_uid
+from dakoku.store.open_book import open_book
 from dakoku.store.planner import Planner
 from dakoku.store.sheets import Sheets
 from dakoku_ledger.record.day_forms import DayForms
-from dakoku_ledger.record.open_book import open_book
 from dakoku_ledger.record.past import PastDay, fill
 from dakoku_ledger.record.wanted import Wanted
 from tools.demo.organisation import RULES

@@ -3,7 +3,7 @@
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from dakoku_sync.pulled import Person
@@ -25,6 +25,7 @@ class Conflict(StrEnum):
     SAME_CODE = "sameCode"
     OTHER_CONNECTION = "otherConnection"
     FORMER_CODE = "formerCode"
+    ENDED = "ended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +57,14 @@ class Clash:
 @dataclass(frozen=True, slots=True)
 class Known:
     """What is known here: codes in force and former ones by code; of this connection, who was matched
-    (external id → employee id); whom other connections have."""
+    (external id → employee id), and which such pairs were ended by hand; whom other connections have
+    (employee id → connection id)."""
 
     codes: Mapping[str, str]
     former: Mapping[str, str]
     matched: Mapping[str, str]
-    elsewhere: frozenset[str] = frozenset()
+    elsewhere: Mapping[str, str] = field(default_factory=dict)
+    ended: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +123,8 @@ def _conflict(
 ) -> Conflict | None:
     if person.code not in known.codes:
         return Conflict.FORMER_CODE
+    if (person.external_id, employee_id) in known.ended:
+        return Conflict.ENDED
     if person.code in shared or employee_id in taken:
         return Conflict.SAME_CODE
     return Conflict.OTHER_CONNECTION if employee_id in known.elsewhere else None

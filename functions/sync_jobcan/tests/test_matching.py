@@ -71,7 +71,7 @@ def test_two_with_one_code_are_neither_taken() -> None:
 
 
 def test_who_is_another_connections_stays_there_until_somebody_decides() -> None:
-    found = match([Person("1", "0012")], known(elsewhere=frozenset({"yuki"})))
+    found = match([Person("1", "0012")], known(elsewhere={"yuki": "two"}))
     assert found.clashes == (Clash(Person("1", "0012"), Conflict.OTHER_CONNECTION, "yuki"),)
     assert found.matched == {}
 
@@ -79,6 +79,14 @@ def test_who_is_another_connections_stays_there_until_somebody_decides() -> None
 def test_a_former_code_is_nobodys() -> None:
     found = match([Person("1", "0001")], known(former={"0001": "ken"}))
     assert found.clashes == (Clash(Person("1", "0001"), Conflict.FORMER_CODE, "ken"),)
+
+
+def test_a_match_that_was_ended_by_hand_does_not_come_back_by_code() -> None:
+    found = match(
+        [Person("1", "0012"), Person("2", "0013")], known(ended=frozenset({("1", "yuki"), ("1", "ken")}))
+    )
+    assert found.clashes == (Clash(Person("1", "0012"), Conflict.ENDED, "yuki"),)
+    assert found.matched == {"2": "ken"}
 
 
 def test_an_unmatched_person_is_shown_as_they_are() -> None:

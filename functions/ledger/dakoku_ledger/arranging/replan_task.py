@@ -14,9 +14,9 @@ from dakoku.platform.firestore import commit, retried
 from dakoku.platform.ids import new_id
 from dakoku.store.derivation import derive
 from dakoku.store.employees import Employee, Employees
+from dakoku.store.open_book import open_book
 from dakoku.store.settings import Settings
 from dakoku_ledger.arranging.replanning import replanned, replanned_dates
-from dakoku_ledger.record.open_book import open_book
 
 TASK = "replanmonth"  # no underscore: such a queue is never made
 _AT_ONCE = 8

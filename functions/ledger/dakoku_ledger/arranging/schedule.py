@@ -11,11 +11,11 @@ from dakoku.domain.zone import DayRules, month_dates, month_of
 from dakoku.platform.errors import Conflict
 from dakoku.store.derivation import derive
 from dakoku.store.employees import Employee
+from dakoku.store.open_book import OpenBook, open_book
 from dakoku.store.planner import Planner
 from dakoku.store.planning import Arranged
 from dakoku.store.sheets import Sheet
 from dakoku_ledger.arranging.replanning import replanned, replanned_dates
-from dakoku_ledger.record.open_book import OpenBook, open_book
 
 
 @dataclass(frozen=True)

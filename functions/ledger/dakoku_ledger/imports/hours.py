@@ -7,6 +7,7 @@ from google.cloud import firestore
 from dakoku.domain.duration import hhmm
 from dakoku.domain.zone import month_of
 from dakoku.store.employees import Employee
+from dakoku.store.open_book import OpenBook, open_book
 from dakoku_ledger.imports.hours_reading import past_day, speaks
 from dakoku_ledger.imports.hours_writing import changes_of, write
 from dakoku_ledger.imports.offers import Offers
@@ -14,7 +15,6 @@ from dakoku_ledger.imports.run import Outcome, PlannedLine, Run, as_faults, day_
 from dakoku_ledger.lists.changes import Action
 from dakoku_ledger.lists.faults import Fault, FaultCode
 from dakoku_ledger.lists.lines import Line
-from dakoku_ledger.record.open_book import OpenBook, open_book
 from dakoku_ledger.record.past import Filled, PastDay, fill
 
 

@@ -12,10 +12,10 @@ from dakoku.platform.languages import Language
 from dakoku.store import forms
 from dakoku.store.audit import Audit
 from dakoku.store.forms import Form
+from dakoku.store.open_book import OpenBook
 from dakoku_ledger.imports.offers import Offers
 from dakoku_ledger.imports.run import Run
 from dakoku_ledger.lists.changes import Change
-from dakoku_ledger.record.open_book import OpenBook
 from dakoku_ledger.record.past import Filled
 from dakoku_ledger.record.trail import Trail, tell_owner
 

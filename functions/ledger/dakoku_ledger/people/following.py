@@ -11,12 +11,12 @@ from dakoku.store.assignments import next_after
 from dakoku.store.derivation import derive
 from dakoku.store.employees import Employee
 from dakoku.store.leaves import Leaves
+from dakoku.store.open_book import OpenBook, open_book
 from dakoku.store.presence import Presence
 from dakoku.store.sheets import Sheet
 from dakoku.store.substitutions import Substitutions
 from dakoku.store.trips import Trips
 from dakoku_ledger.arranging.replanning import replanned, replanned_dates
-from dakoku_ledger.record.open_book import OpenBook, open_book
 
 _REACH = 26  # months in which something may be arranged: a year back and one ahead
 

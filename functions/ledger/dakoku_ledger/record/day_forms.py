@@ -17,6 +17,7 @@ from dakoku.store.departments import Departments
 from dakoku.store.derivation import derive
 from dakoku.store.employees import Employee, Employees
 from dakoku.store.forms import Form
+from dakoku.store.open_book import OpenBook, open_book
 from dakoku.store.settings import Settings
 from dakoku.store.sheets import Sheet
 from dakoku_ledger.record import pattern_choice
@@ -25,7 +26,6 @@ from dakoku_ledger.record.categories import use_category
 from dakoku_ledger.record.checks import check
 from dakoku_ledger.record.day_in_book import neighbours_of, with_form
 from dakoku_ledger.record.judging import judge
-from dakoku_ledger.record.open_book import OpenBook, open_book
 from dakoku_ledger.record.trail import Trail
 from dakoku_ledger.record.wanted import Wanted, changes_times, form_from
 from dakoku_ledger.roster_change import rewrite_roster

@@ -14,11 +14,11 @@ from dakoku.platform.errors import Conflict, FieldError, InvalidInput, NotFound
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
 from dakoku.store.derivation import Derived, derive, placed, with_punch
+from dakoku.store.open_book import OpenBook, open_book
 from dakoku.store.receipts import Receipts
 from dakoku.store.settings import Settings
 from dakoku.store.standing import followed
 from dakoku_ledger.record.access import employee_for
-from dakoku_ledger.record.open_book import OpenBook, open_book
 from dakoku_ledger.record.trail import Trail
 
 StoredDay = Mapping[str, Any]  # a derived day as docs/data.md has it
