@@ -133,6 +133,14 @@ GET    /api/sync/connections                                                  a 
 POST   /api/sync/connections                                                  a   jobcan edit
 PATCH  /api/sync/connections/<id>                                             a   jobcan edit
 DELETE /api/sync/connections/<id>                                             a   jobcan edit
+PUT    /api/sync/connections/<id>/credentials                                 a   jobcan edit
+POST   /api/sync/connections/<id>/trial                                       a   jobcan edit
+PUT    /api/sync/connections/<id>/settings                                    a   jobcan edit
+GET    /api/sync/connections/<id>/matching                                    a   jobcan view
+PUT    /api/sync/connections/<id>/matching/<externalId>                       a   jobcan edit
+GET    /api/sync/connections/<id>/answers/<date>                              a   jobcan view
+GET    /api/sync/pulling                                                      a   jobcan view
+PUT    /api/sync/pulling                                                      a   jobcan edit
 GET    /api/reports/openapi.json                                              p   -
 POST   /api/reports/reports                                                   eda reports view
 GET    /api/reports/reports                                                   da  reports view

@@ -18,6 +18,7 @@ EXAMPLES: dict[str, Documents] = {
     "members": _existing(f"members/{SATO.uid}"),
     "settings/organisation": {"settings/organisation": {"name": "北市教育委員会", "timeZone": "Asia/Tokyo"}},
     "settings/limits": {"settings/limits": {"sets": {}, "warnings": [2400, 4500]}},
+    "settings/pulling": {"settings/pulling": {"unit": 1, "primary": "punches"}},
     "settings/retention": {"settings/retention": {"years": 5, "keptFrom": None}},
     "settings/sealing": {"settings/sealing": {"current": "2026-11", "keys": {}}},
     "departments": _existing(f"departments/{NORTH}"),

@@ -42,6 +42,7 @@ TABLE = """
 members               |   -       -        -     |  g     -    |   -       -       -  |   -     -    -
 settings/organisation |   -       -        -     |  g     g    |   g       g       g  |   g     g    -
 settings/limits       |   -       -        -     |  g     g    |   g       g       g  |   -     -    -
+settings/pulling      |   -       -        -     |  g     g    |   g       g       g  |   -     -    -
 settings/retention    |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 settings/sealing      |   -       -        -     |  -     -    |   -       -       -  |   g     g    -
 departments           |   -       -        -     |  gL    gL   |   gL      gL      gL |   gL    gL   -

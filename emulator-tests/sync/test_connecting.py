@@ -28,6 +28,7 @@ def test_good_credentials_make_a_connection_that_syncs_by_itself(api: FlaskClien
         "state": "connected",
         "checkedAt": "2026-11-20T03:00:00Z",
         "missingScopes": [],
+        "settings": {"codeField": None, "typeField": None, "types": None, "boundary": None},
     }
     assert listed(api) == [made]
 

@@ -12,6 +12,7 @@ from dakoku.platform import http
 from dakoku.platform.identity import Role
 from dakoku_sync import wiring
 from sync.asking import URL, connect, headers, listed, told
+from sync.conftest import SECRET
 
 ALONE = {Role.ORGANISATION_ADMIN}
 ROUTES = {
@@ -20,6 +21,14 @@ ROUTES = {
     "POST /api/sync/connections": ALONE,
     "PATCH /api/sync/connections/<id>": ALONE,
     "DELETE /api/sync/connections/<id>": ALONE,
+    "PUT /api/sync/connections/<id>/credentials": ALONE,
+    "POST /api/sync/connections/<id>/trial": ALONE,
+    "PUT /api/sync/connections/<id>/settings": ALONE,
+    "GET /api/sync/connections/<id>/matching": ALONE,
+    "PUT /api/sync/connections/<id>/matching/<externalId>": ALONE,
+    "GET /api/sync/connections/<id>/answers/<date>": ALONE,
+    "GET /api/sync/pulling": ALONE,
+    "PUT /api/sync/pulling": ALONE,
 }
 OTHERS = [
     (people.TANAKA, 403),
@@ -55,13 +64,24 @@ def test_nobody_but_the_organisations_administrators_gets_in(
 ) -> None:
     one = f"{URL}/{made['id']}"
     who = headers(caller)
+    renewed = {"clientId": "second", "secret": SECRET}
+    decision = {"employeeId": None, "reason": "mine"}
+    pulling = {"attendance": False, "unit": 5, "primary": "pulled", "defaults": None}
     answers = [
+        api.put(f"{one}/credentials", json=renewed, headers=who),
+        api.post(f"{one}/trial", headers=who),
+        api.put(f"{one}/settings", json={"codeField": "mine"}, headers=who),
+        api.get(f"{one}/matching", headers=who),
+        api.put(f"{one}/matching/1", json=decision, headers=who),
+        api.get(f"{one}/answers/2026-11-20?externalId=1", headers=who),
+        api.get("/api/sync/pulling", headers=who),
+        api.put("/api/sync/pulling", json=pulling, headers=who),
         api.get(URL, headers=who),
         connect(api, "second", caller),
         api.patch(one, json={"name": "Mine"}, headers=who),
         api.delete(one, headers=who),
     ]
-    assert [answer.status_code for answer in answers] == [status] * 4
+    assert [answer.status_code for answer in answers] == [status] * 12
     assert listed(api) == [made]
 
 
@@ -94,8 +114,12 @@ def test_deleting_takes_the_secret_along_and_counts_what_it_leaves(
     change(api, made["id"], {"automatic": False})
     database.collection("runs").add({"connectionId": made["id"]})
     database.collection("runs").add({"connectionId": people.identifier("another")})
+    database.collection("matches").add({"connectionId": made["id"]})
+    database.document(f"matchings/{made['id']}").set({"people": 3})
     response = delete(api, made["id"])
-    assert (response.status_code, response.json) == (200, {"leaves": {"runs": 1, "auditEntries": 3}})
+    leaves = {"runs": 1, "matches": 1, "auditEntries": 3}
+    assert (response.status_code, response.json) == (200, {"leaves": leaves})
+    assert not database.document(f"matchings/{made['id']}").get().exists
     assert not database.document(f"connections/{made['id']}").get().exists
     assert delete(api, made["id"]).status_code == 404
 

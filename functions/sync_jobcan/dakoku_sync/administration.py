@@ -1,20 +1,21 @@
 """What an organisation administrator does with connections."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
-from google.cloud.firestore import Client, Transaction, WriteBatch, transactional
+from google.cloud.firestore import Client, Transaction
 
 from dakoku.platform.clock import Clock
 from dakoku.platform.encryption import encrypt
 from dakoku.platform.errors import NotFound
-from dakoku.platform.firestore import commit
+from dakoku.platform.firestore import commit, in_transaction
 from dakoku.platform.identity import Principal
 from dakoku.platform.ids import new_id
-from dakoku.store.audit import Audit
-from dakoku.store.audit_actions import Action
 from dakoku.store.connections import Connection, Connections, Leftovers, connection_path
+from dakoku.store.matchings import Matchings
 from dakoku.store.stored import Stored
-from dakoku_sync import refusals
+from dakoku_sync import refusals, trail
 from dakoku_sync.jobcan.tokens import Credentials
 from dakoku_sync.jobcan.trial import Trial
 
@@ -28,7 +29,6 @@ class Administration:
         self._key = key
         self._trial = trial
         self._connections = Connections(client)
-        self._audit = Audit(client)
 
     def all(self) -> list[Connection]:
         """Every connection, oldest first."""
@@ -42,40 +42,52 @@ class Administration:
         """
         refusals.insist(self._trial, credentials)
         connection = self._made(name, credentials, automatic=automatic)
-        self._create(caller, connection)
+
+        def create(transaction: Transaction) -> None:
+            self._connections.create(transaction, connection)
+            trail.record(
+                self._client, transaction, caller, "connection.add", connection.created_at, after=connection
+            )
+
+        in_transaction(self._client, create)
         return connection
 
     def change(
         self, caller: Principal, connection_id: str, name: str | None, *, automatic: bool | None
     ) -> Connection:
         """Change the name or automatic sync (None leaves it). Raises `NotFound` or `Conflict`."""
-        stored = self._found(connection_id)
+        stored = found(self._client, connection_id)
         before = stored.value
         after = replace(
             before,
             name=before.name if name is None else name,
             automatic=before.automatic if automatic is None else automatic,
         )
-        batch = self._client.batch()
-        self._connections.change(batch, stored, after)
-        self._record(batch, caller, "connection.change", after.path, before=before, after=after)
-        commit(batch)
-        return after
+        return self._change(caller, stored, after)
+
+    def configure(self, caller: Principal, connection_id: str, settings: Mapping[str, Any]) -> Connection:
+        """Change how its answers are read (docs/data.md), from the next run on. Raises as `change` does."""
+        stored = found(self._client, connection_id)
+        return self._change(caller, stored, replace(stored.value, settings=settings))
 
     def delete(self, caller: Principal, connection_id: str) -> Leftovers:
-        """Remove a connection and its secret; what stays behind. Raises `NotFound` or `Conflict`."""
-        stored = self._found(connection_id)
+        """Remove a connection, secret and all; what stays behind. Raises `NotFound` or `Conflict`."""
+        stored = found(self._client, connection_id)
         batch = self._client.batch()
         self._connections.delete(batch, stored)
-        self._record(batch, caller, "connection.delete", stored.value.path, before=stored.value)
+        Matchings(self._client).delete(batch, connection_id)
+        trail.record(self._client, batch, caller, "connection.delete", self._clock(), before=stored.value)
         commit(batch)
         return self._connections.leftovers(connection_id)
 
-    def _found(self, connection_id: str) -> Stored[Connection]:
-        stored = self._connections.get(connection_id)
-        if stored is None:
-            raise NotFound("There is no such connection.")
-        return stored
+    def _change(self, caller: Principal, stored: Stored[Connection], after: Connection) -> Connection:
+        batch = self._client.batch()
+        self._connections.change(batch, stored, after)
+        trail.record(
+            self._client, batch, caller, "connection.change", self._clock(), before=stored.value, after=after
+        )
+        commit(batch)
+        return after
 
     def _made(self, name: str, credentials: Credentials, *, automatic: bool) -> Connection:
         connection_id, now = new_id(), self._clock()
@@ -89,35 +101,10 @@ class Administration:
             created_at=now,
         )
 
-    def _create(self, caller: Principal, connection: Connection) -> None:
-        @transactional  # type: ignore[untyped-decorator]
-        def create(transaction: Transaction) -> None:
-            self._connections.create(transaction, connection)
-            self._record(transaction, caller, "connection.add", connection.path, after=connection)
 
-        create(self._client.transaction())
-
-    def _record(
-        self,
-        batch: WriteBatch,
-        caller: Principal,
-        action: Action,
-        subject: str,
-        *,
-        before: Connection | None = None,
-        after: Connection | None = None,
-    ) -> None:
-        self._audit.record(
-            batch,
-            at=self._clock(),
-            actor=caller.uid,
-            action=action,
-            subject=subject,
-            before=_shown(before) if before else None,
-            after=_shown(after) if after else None,
-        )
-
-
-def _shown(connection: Connection) -> dict[str, object]:
-    """What the audit trail may know: never the secret, open or sealed."""
-    return {"name": connection.name, "clientId": connection.client_id, "automatic": connection.automatic}
+def found(client: Client, connection_id: str) -> Stored[Connection]:
+    """A connection with the revision read. Raises `NotFound`."""
+    stored = Connections(client).get(connection_id)
+    if stored is None:
+        raise NotFound("There is no such connection.")
+    return stored

@@ -1,6 +1,6 @@
 """Between what matching knows and finds, and how the store keeps both. Pure."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
 from dakoku.store import matchings
@@ -10,10 +10,15 @@ from dakoku_sync.pulled import People
 
 
 def known(
-    connection_id: str, matches: Iterable[Match], codes: Mapping[str, str], former: Mapping[str, str]
+    connection_id: str,
+    matches: Iterable[Match],
+    standing: Collection[str],
+    codes: Mapping[str, str],
+    former: Mapping[str, str],
 ) -> Known:
-    """What a connection's people are matched against. `codes` and `former`: code → employee id."""
-    every = list(matches)
+    """What a connection's people are matched against. `codes` and `former`: code → employee id; `standing`:
+    the ids of all connections, for a match of one that was deleted binds nobody."""
+    every = [one for one in matches if one.connection_id in standing]
     own = [one for one in every if one.connection_id == connection_id]
     return Known(
         codes=codes,

@@ -8,13 +8,15 @@ from dakoku.platform.identity import Role
 from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_sync.administration import Administration
-from dakoku_sync.jobcan.tokens import Credentials
+from dakoku_sync.credentials_desk import CredentialsDesk
 from dakoku_sync.models import (
     ConnectionChange,
     ConnectionList,
     ConnectionPath,
     Deleted,
     NewConnection,
+    NewCredentials,
+    ReadingSettings,
     ShownConnection,
     ShownLeftovers,
 )
@@ -22,7 +24,7 @@ from dakoku_sync.models import (
 _SECURITY: list[dict[str, list[str]]] = [{"firebase": []}]
 
 
-def register(app: OpenAPI, prefix: str, connections: Administration) -> None:
+def register(app: OpenAPI, prefix: str, connections: Administration, desk: CredentialsDesk) -> None:
     """Put the routes on the app."""
 
     @app.get(
@@ -44,8 +46,7 @@ def register(app: OpenAPI, prefix: str, connections: Administration) -> None:
     )
     @allow(Role.ORGANISATION_ADMIN, area=Area.JOBCAN, edit=True)
     def add(body: NewConnection) -> Response:
-        credentials = Credentials(body.client_id, body.secret.get_secret_value())
-        made = connections.add(principal(), body.name, credentials, automatic=body.automatic)
+        made = connections.add(principal(), body.name, body.credentials(), automatic=body.automatic)
         return answer(ShownConnection.model_validate(made), 201)
 
     @app.patch(
@@ -58,6 +59,52 @@ def register(app: OpenAPI, prefix: str, connections: Administration) -> None:
     def change(path: ConnectionPath, body: ConnectionChange) -> Response:
         made = connections.change(principal(), path.id, body.name, automatic=body.automatic)
         return answer(ShownConnection.model_validate(made))
+
+    @app.put(
+        f"{prefix}/connections/<id>/credentials",
+        summary="Another API client in place of the one before: tried at once",
+        responses={
+            200: ShownConnection,
+            401: Problem,
+            403: Problem,
+            404: Problem,
+            409: Problem,
+            503: Problem,
+        },
+        security=_SECURITY,
+    )
+    @allow(Role.ORGANISATION_ADMIN, area=Area.JOBCAN, edit=True)
+    def change_credentials(path: ConnectionPath, body: NewCredentials) -> Response:
+        made = desk.replace(principal(), path.id, body.credentials())
+        return answer(ShownConnection.model_validate(made))
+
+    @app.post(
+        f"{prefix}/connections/<id>/trial",
+        summary="Try the credentials as they are",
+        responses={
+            200: ShownConnection,
+            401: Problem,
+            403: Problem,
+            404: Problem,
+            409: Problem,
+            503: Problem,
+        },
+        security=_SECURITY,
+    )
+    @allow(Role.ORGANISATION_ADMIN, area=Area.JOBCAN, edit=True)
+    def try_again(path: ConnectionPath) -> Response:
+        return answer(ShownConnection.model_validate(desk.try_again(principal(), path.id)))
+
+    @app.put(
+        f"{prefix}/connections/<id>/settings",
+        summary="How a connection's answers are read",
+        responses={200: ReadingSettings, 401: Problem, 403: Problem, 404: Problem, 409: Problem},
+        security=_SECURITY,
+    )
+    @allow(Role.ORGANISATION_ADMIN, area=Area.JOBCAN, edit=True)
+    def configure(path: ConnectionPath, body: ReadingSettings) -> Response:
+        connections.configure(principal(), path.id, body.model_dump(exclude_none=True, by_alias=True))
+        return answer(body)
 
     @app.delete(
         f"{prefix}/connections/<id>",

@@ -9,7 +9,7 @@ from dakoku_sync.jobcan import adits, employees, summaries
 from dakoku_sync.jobcan.settings import JobcanSettings
 from dakoku_sync.pulled import DecodedDate, People, PulledDay
 from dakoku_sync.reading.times import Times
-from dakoku_sync.reading.values import is_object, listed, text
+from dakoku_sync.reading.values import is_object, listed, own_records, text
 
 ADITS, SUMMARIES, STALE = "adits", "summaries", "stale"
 """What a date's raw answer is made of: the records of both, all pages joined, and whose summaries are older
@@ -41,3 +41,9 @@ class JobcanDecoder:
             for one in everybody
         }
         return DecodedDate(days, punched.failures + failures)
+
+
+def own(raw: Any, external_id: str) -> Any:
+    """The part of a date's answer that is one person's, as it came: their adits and summaries."""
+    persons = ((ADITS, adits.PERSON), (SUMMARIES, summaries.PERSON))
+    return {key: own_records(listed(raw, key), person, external_id) for key, person in persons}

@@ -20,6 +20,11 @@ def listed(value: object, key: str) -> list[Any] | None:
     return found if isinstance(found, list) else None
 
 
+def own_records(records: list[Any] | None, person: str, external_id: str) -> list[Any]:
+    """Those of the records that are one person's; `person` is the field that says whose they are."""
+    return [one for one in records or () if is_object(one) and text(one.get(person)) == external_id]
+
+
 def number(value: object) -> int | None:
     """A whole number, also as text; None if it is none (true and false are none)."""
     if isinstance(value, bool):

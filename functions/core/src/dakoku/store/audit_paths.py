@@ -6,6 +6,8 @@ from typing import Any
 # Documents without a name of their own → those that the parts of their id name.
 _MADE_OF: Mapping[str, tuple[str, ...]] = {
     "sheets": ("employees",),
+    "matches": ("employees",),
+    "answers": ("connections",),
     "selfchecks": ("employees",),
     "months": ("departments",),
     "calendars": ("departments",),

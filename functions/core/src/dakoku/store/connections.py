@@ -10,22 +10,25 @@ from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
 from dakoku.platform.errors import Conflict, FieldError
-from dakoku.store.stored import Stored
+from dakoku.store.stored import Stored, replace
 
 COLLECTION = "connections"
 _RUNS = "runs"
+_MATCHES = "matches"
 _AUDIT = "audit"
 
 
 class ConnectionState(StrEnum):
-    """`connected`: Jobcan took the credentials when they were last tried."""
+    """Whether Jobcan took the credentials, with every scope, when they were last tried."""
 
     CONNECTED = "connected"
+    REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """One connection. `secret` is `platform.encryption`'s box, bound to `connections/{id}`."""
+    """One connection. `secret` is `platform.encryption`'s box, bound to `connections/{id}`. `settings`: how
+    its answers are read, as docs/data.md has it."""
 
     id: str
     name: str
@@ -36,6 +39,7 @@ class Connection:
     created_at: datetime
     state: ConnectionState = ConnectionState.CONNECTED
     missing_scopes: tuple[str, ...] = ()
+    settings: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def path(self) -> str:
@@ -50,9 +54,10 @@ def connection_path(connection_id: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Leftovers:
-    """What stays when a connection goes: run logs, and entries of the audit trail."""
+    """What stays when a connection goes: run logs, matches, and entries of the audit trail."""
 
     runs: int
+    matches: int
     audit_entries: int
 
 
@@ -74,20 +79,22 @@ class Connections:
 
     def create(self, transaction: firestore.Transaction, connection: Connection) -> None:
         """Write a new one. Raises `Conflict` when its Jobcan client is connected already."""
-        query = self._collection.where(filter=FieldFilter("clientId", "==", connection.client_id)).limit(1)
-        if query.get(transaction=transaction):
+        self.require_free(transaction, connection)
+        transaction.create(self._collection.document(connection.id), _shape(connection))
+
+    def require_free(self, transaction: firestore.Transaction, connection: Connection) -> None:
+        """Raise `Conflict` when another connection has its Jobcan client; none can take it meanwhile."""
+        query = self._collection.where(filter=FieldFilter("clientId", "==", connection.client_id)).limit(2)
+        if any(found.id != connection.id for found in query.get(transaction=transaction)):
             raise Conflict(
                 "This client ID is connected already: change or delete that connection.",
                 code="alreadyConnected",
                 fields=[FieldError("clientId", "alreadyConnected", "Use another API client of Jobcan.")],
             )
-        transaction.create(self._collection.document(connection.id), _shape(connection))
 
     def change(self, batch: firestore.WriteBatch, stored: Stored[Connection], changed: Connection) -> None:
-        """Write name and automatic sync, over exactly the revision read."""
-        document = {"name": changed.name, "automatic": changed.automatic}
-        unchanged = firestore.Client.write_option(last_update_time=stored.revision)
-        batch.update(self._collection.document(changed.id), document, unchanged)
+        """Write it, over exactly the revision read."""
+        replace(batch, self._collection.document(changed.id), _shape(changed), stored.revision)
 
     def delete(self, batch: firestore.WriteBatch, stored: Stored[Connection]) -> None:
         """Remove it, secret and all, if it is as it was read."""
@@ -98,6 +105,7 @@ class Connections:
         """What refers to a connection from elsewhere."""
         return Leftovers(
             runs=self._count(_RUNS, "connectionId", connection_id),
+            matches=self._count(_MATCHES, "connectionId", connection_id),
             audit_entries=self._count(_AUDIT, "subject", connection_path(connection_id)),
         )
 
@@ -115,6 +123,7 @@ def _shape(connection: Connection) -> dict[str, Any]:
         "state": connection.state.value,
         "checkedAt": connection.checked_at,
         "missingScopes": list(connection.missing_scopes),
+        "settings": dict(connection.settings),
         "createdAt": connection.created_at,
     }
 
@@ -131,4 +140,5 @@ def _connection(snapshot: Any) -> Connection:
         created_at=document["createdAt"],
         state=ConnectionState(document["state"]),
         missing_scopes=tuple(document["missingScopes"]),
+        settings=document.get("settings", {}),
     )

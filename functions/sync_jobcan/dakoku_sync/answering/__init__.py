@@ -1,0 +1,1 @@
+"""What a provider said of a person and date, as it came."""

@@ -1,0 +1,50 @@
+"""Raw answers, for an administrator who wants to know where a time came from. Every look is audited."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from google.cloud.firestore import Client
+
+from dakoku.platform.clock import Clock
+from dakoku.platform.errors import NotFound
+from dakoku.platform.identity import Principal
+from dakoku.store.answers import Answers
+from dakoku.store.audit import Audit
+from dakoku_sync.provider import Raw
+from dakoku_sync.pulling.packing import unpacked
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What was said of one person and date, so since `at`."""
+
+    date: date
+    at: datetime
+    records: Raw
+
+
+@dataclass(frozen=True)
+class RawAnswers:
+    """The use case. `own` picks one person's part out of a provider's answer."""
+
+    client: Client
+    clock: Clock
+    own: Callable[[Raw, str], Raw]
+
+    def said(self, caller: Principal, connection_id: str, day: date, external_id: str) -> Said:
+        """A person's part of a date's answer. Raises `NotFound` when it is not kept (any more)."""
+        kept = Answers(self.client).get(connection_id, day)
+        if kept is None:
+            raise NotFound("Nothing is kept of this date. Answers are kept for 40 days.")
+        batch = self.client.batch()
+        Audit(self.client).record(
+            batch,
+            at=self.clock(),
+            actor=caller.uid,
+            action="connection.answer",
+            subject=f"connections/{connection_id}",
+            after={"date": day.isoformat(), "externalId": external_id},
+        )
+        batch.commit()
+        return Said(day, kept.at, self.own(unpacked(kept.content), external_id))
