@@ -11,7 +11,7 @@ const PLACES = {
 };
 
 /** Words that two languages truly write alike. Texts alike in any other word are translations forgotten. */
-const ALIKE = new Set(["Dakoku", "No"]);
+const ALIKE = new Set(["Dakoku", "No", "ID", "Jobcan"]);
 /** Japanese and Chinese share short words in the same characters. */
 const isShared = (word: string) => /^\p{Script=Han}{1,4}$/u.test(word);
 const alike = (text: string) =>

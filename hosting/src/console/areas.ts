@@ -38,6 +38,7 @@ export const AREAS = {
   categories: { group: "settings", permissions: ["settings"] },
   calendar: { group: "settings", permissions: ["settings"] },
   thresholds: { group: "settings", permissions: ["settings"], isOrganisations: true },
+  connections: { group: "settings", permissions: ["jobcan"], isOrganisations: true },
   audit: { group: "settings", permissions: ["members"], isOrganisations: true },
 } as const satisfies Record<string, Asked>;
 

@@ -1,5 +1,6 @@
 import {
   Building2,
+  Cable,
   CalendarDays,
   CalendarRange,
   ChartColumn,
@@ -50,5 +51,6 @@ export const ICONS: Record<Area, IconNode> = {
   categories: Tags,
   calendar: CalendarDays,
   thresholds: Settings2,
+  connections: Cable,
   audit: History,
 };

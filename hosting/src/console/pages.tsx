@@ -33,6 +33,7 @@ export const PAGES: Record<Area, ComponentType<PageProps>> = {
   thresholds: later(async () => (await import("./thresholds/ThresholdsPage")).ThresholdsPage),
   reports: later(async () => (await import("./reports/ReportsPage")).ReportsPage),
   selfchecks: later(async () => (await import("./selfchecks/SelfchecksPage")).SelfchecksPage),
+  connections: later(async () => (await import("./connections/ConnectionsPage")).ConnectionsPage),
   members: later(async () => (await import("./members/MembersPage")).MembersPage),
   imports: later(async () => (await import("./imports/ImportsPage")).ImportsPage),
 };

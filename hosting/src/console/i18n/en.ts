@@ -26,6 +26,7 @@ export const en: ConsoleTexts = {
     categories: "Duties",
     calendar: "Calendar",
     thresholds: "Limit settings",
+    connections: "Connected systems",
     audit: "Audit log",
   },
   groups: {

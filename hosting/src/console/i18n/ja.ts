@@ -27,6 +27,7 @@ export const ja = {
     categories: "業務内容",
     calendar: "カレンダー",
     thresholds: "上限の設定",
+    connections: "外部連携",
     audit: "操作履歴",
   },
   groups: {

@@ -26,6 +26,7 @@ export const th: ConsoleTexts = {
     categories: "ประเภทงาน",
     calendar: "ปฏิทิน",
     thresholds: "ตั้งค่าขีดจำกัด",
+    connections: "ระบบภายนอก",
     audit: "บันทึกการดำเนินการ",
   },
   groups: {

@@ -26,6 +26,7 @@ export const vi: ConsoleTexts = {
     categories: "Loại công việc",
     calendar: "Lịch",
     thresholds: "Cài đặt giới hạn",
+    connections: "Hệ thống liên kết",
     audit: "Nhật ký thao tác",
   },
   groups: {

@@ -26,6 +26,7 @@ export const zhTW: ConsoleTexts = {
     categories: "業務內容",
     calendar: "行事曆",
     thresholds: "上限設定",
+    connections: "外部系統連接",
     audit: "操作紀錄",
   },
   groups: {

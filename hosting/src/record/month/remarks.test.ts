@@ -16,7 +16,13 @@ test("a night duty that began 17 hours ago is still going on the next day", () =
 });
 
 test("an arrival that another system has does not keep anybody at work", () => {
-  const arrival = { ...OPEN_DAY.punches[0], id: "other", minute: 1200, source: "pulled", beside: true } as const;
+  const arrival = {
+    ...OPEN_DAY.punches[0],
+    id: "other",
+    minute: 1200,
+    source: "pulled",
+    beside: true,
+  } as const;
   const day = { ...OPEN_DAY, punches: [...OPEN_DAY.punches, arrival] } as typeof OPEN_DAY;
   expect(remarksOn("2026-11-19", day, TODAY)).toEqual([{ what: "missingOut" }]);
 });

@@ -1,0 +1,67 @@
+import type { ConnectionTexts } from "./ja";
+
+export const zhTW: ConnectionTexts = {
+  title: "外部系統連接",
+  parts: {
+    list: "連接",
+    runs: "執行紀錄",
+    matching: "人員對應",
+    pulling: "匯入設定",
+    guide: "Jobcan 端的準備",
+  },
+  none: "尚無連接",
+  noneText:
+    "與 Jobcan 連接後，每天會自動取得 Jobcan 的打卡。請先完成 Jobcan 端的準備，並備妥 ID 與私密存取金鑰。",
+  toGuide: "查看 Jobcan 端的準備",
+  add: "新增連接",
+  addLead: "請輸入 Jobcan 的 API 用戶端 ID 與私密存取金鑰。系統會立即確認連線。",
+  name: "連接名稱",
+  nameHint: "與多個 Jobcan 連接時，用來區別的名稱。",
+  secret: "私密存取金鑰",
+  secretHint: "會加密保管。儲存後不會再對任何人顯示。",
+  automatic: "自動同步",
+  automaticHint: "設為「使用」時，每天早上 5 點會取得到昨天為止的 40 天資料。",
+  use: "使用",
+  useNot: "不使用",
+  connect: "連接",
+  connecting: "正在向 Jobcan 確認連線…",
+  connected: "已與 Jobcan 連接。",
+  renewed: "已更換 ID 與私密存取金鑰。",
+  renewLead: "會先向 Jobcan 確認連線再更換；若無法確認，則維持原狀。人員對應與已取得的時間不會改變。",
+  scopes: "API 用戶端的 Scope",
+  scopeGiven: "已有",
+  scopeMissing: "缺少",
+  meanings: {
+    missingScope:
+      "此 API 用戶端缺少必要的 Scope。請在 Jobcan 新建一個也勾選了所缺 Scope 的 API 用戶端，並輸入其 ID 與私密存取金鑰。",
+    wrongCredentials: "Jobcan 不接受此 ID 與私密存取金鑰。請從 API 用戶端的畫面重新複製兩者。",
+    alreadyConnected: "此 ID 已經連接。請變更該連接，或使用其他 API 用戶端。",
+    unavailable: "Jobcan 沒有回應。請稍後再試。尚未儲存任何內容。",
+  },
+  states: { connected: "連接中", refused: "無法連線" },
+  refused:
+    "Jobcan 不再接受已儲存的 ID 與私密存取金鑰。請確認 API 用戶端是否已被刪除，並以「更換 ID 與金鑰」輸入新的內容。在那之前不會取得資料。",
+  tryAgain: "再次確認連線",
+  works: "已確認可以連線。",
+  stillRefused: "Jobcan 仍不接受。請在「更換 ID 與金鑰」輸入新的內容。",
+  checkedAt: "上次確認連線",
+  lastRun: "上次取得",
+  noRun: "尚未取得",
+  matching: "人員對應",
+  notMatched: "首次取得時進行對應",
+  allMatched: "全部已對應",
+  openMatching: (unmatched, conflicts) => `未對應 ${unmatched} 人，需確認 ${conflicts} 人`,
+  deeds: {
+    pull: "立即取得",
+    edit: "變更設定",
+    renew: "更換 ID 與金鑰",
+    delete: "刪除連接",
+  },
+  deletion: {
+    title: (name) => `要刪除「${name}」嗎？`,
+    goes: "此連接與保管的私密存取金鑰會被刪除，自動同步也會停止。此操作無法復原。",
+    stays: "已進入每月紀錄的時間、人員對應、執行紀錄與操作紀錄會保留。",
+    done: (runs, matches, entries) =>
+      `已刪除連接。保留執行紀錄 ${runs} 筆、人員對應 ${matches} 筆、操作紀錄 ${entries} 筆。`,
+  },
+};

@@ -1,0 +1,115 @@
+import type { Texts } from "../../../../shared/i18n/language";
+
+/** 照合. Japanese is the source. */
+export const ja = {
+  title: "照合",
+  noConnection: "連携がありません。連携を追加して取り込むと、ここに照合の結果が表示されます。",
+  toConnections: "連携の画面へ",
+  notYet: "まだ照合していません。最初の取り込みのときに、スタッフコードと社員コードで照合します。",
+  lead: "ジョブカンのスタッフコードと、こちらの社員コードが同じ人を結びつけます。一度結びついた人は、コードが変わっても同じ人として取り込みます。",
+  asOf: (time: string) => `${time} の照合`,
+  columns: {
+    standing: "状態",
+    external: "ジョブカンの氏名",
+    externalCode: "スタッフコード",
+    externalId: "ジョブカンの番号",
+    employee: "社員",
+    employeeCode: "社員コード",
+    near: "似ている社員コード",
+    why: "理由と対応",
+    by: "照合のしかた",
+    at: "照合した日時",
+  },
+  actions: "操作",
+  conflicts: {
+    title: "要確認",
+    hint: "コードは分かっていますが、決められないため取り込んでいません。",
+    none: "確認が必要な人はいません。",
+  },
+  kinds: {
+    sameCode:
+      "ジョブカンに、同じスタッフコードの人が2人以上います。ジョブカンでコードを直すか、正しい人を手で結びつけてください。",
+    otherConnection:
+      "この社員は、別の連携で先に結びついています。こちらに変えるには、先にその照合を解除してください。",
+    formerCode: "以前ほかの人が使っていた社員コードです。だれか確かめて、手で結びつけてください。",
+    ended: "管理者が照合を解除した人です。もう一度取り込むには、手で結びつけてください。",
+  },
+  toOther: (name: string) => `「${name}」の照合を開く`,
+  unmatched: {
+    title: "ジョブカンだけにいる人",
+    hint: "同じ社員コードの社員がいないため、取り込んでいません。どちらかのコードを直すか、手で結びつけてください。",
+    none: "ジョブカンだけにいる人はいません。",
+  },
+  missing: {
+    title: "こちらだけにいる社員",
+    hint: "ジョブカンに、この社員コードの人がいません。ジョブカンを使わない人なら、このままで構いません。",
+    none: "こちらだけにいる社員はいません。",
+  },
+  matched: {
+    title: "照合済み",
+    summary: (count: number) => `照合済み ${count} 人`,
+    hint: "この人たちの打刻を取り込みます。",
+    none: "照合済みの人はいません。",
+    done: "結びつけました。次の取り込みから反映されます。",
+  },
+  byCode: "コード",
+  byHand: "手動",
+  match: "結びつける",
+  matchOf: (name: string) => `${name} を結びつける`,
+  end: "照合を解除",
+  endOf: (name: string) => `${name} の照合を解除`,
+  differences: {
+    zeros: "先頭の0",
+    spaces: "空白",
+    width: "全角・半角",
+    case: "大文字・小文字",
+    hyphens: "ハイフン",
+  },
+  differsIn: (what: string) => `${what}が違います`,
+  andAlso: "、",
+  byHandTitle: "手で結びつける",
+  byHandLead: (name: string, code: string) =>
+    `ジョブカンの ${name}（スタッフコード ${code}）は、どの社員ですか。操作履歴に残ります。`,
+  choose: "社員を選んでください",
+  search: "社員コード・氏名で絞り込む",
+  ending: {
+    title: (name: string) => `${name} の照合を解除しますか？`,
+    text: "次の取り込みから、この人の打刻は取り込まれません。すでに月の記録に入った時刻は残ります。同じコードで自動的に結びつくこともありません。",
+    done: "照合を解除しました。",
+  },
+  meanings: {
+    matchedAlready: "この社員は、すでに別の人と結びついています。先にその照合を解除してください。",
+  },
+  reading: {
+    title: "読み取り方",
+    hint: "ジョブカンの回答のどの項目を使うかです。取り込みで「読み取れない」と出たときだけ変えます。次の取り込みから使われます。",
+    usual: "自動",
+    codeField: "スタッフコードの項目",
+    codeFieldHint: "最後の取り込みでジョブカンが送ってきた項目から選びます。",
+    typeField: "打刻の種類の項目",
+    typeFieldHint: "空欄なら、よくある項目名から探します。",
+    valueAt: (place: number) => `値 ${place}`,
+    meaningAt: (place: number) => `値 ${place} の種類`,
+    removeAt: (place: number) => `値 ${place} を削除`,
+    addType: "種類の値を追加",
+    special: {
+      auto: "自動（回数で判定）",
+      ignore: "取り込まない",
+    },
+    boundary: "1日の始まり",
+    boundaryHint: "空欄なら、組織の設定と同じです。この時刻より前の打刻は、前の日として読みます。",
+    valueMissing: "値を入力してください。",
+    valueTwice: "同じ値がもうあります。",
+    unreadable: "05:00 のように入力してください。",
+  },
+  answer: {
+    title: "ジョブカンの回答",
+    hint: "受け取ったままの内容です。40日間残ります。表示したことは操作履歴に残ります。",
+    gone: "この日の回答は残っていません。40日を過ぎたか、この人の打刻がありませんでした。",
+    date: "日付",
+    at: "受け取った日時",
+    copy: "コピー",
+  },
+} as const;
+
+export type MatchingTexts = Texts<typeof ja>;

@@ -1,0 +1,37 @@
+import type { PullingTexts } from "./ja";
+
+export const zhTW: PullingTexts = {
+  taken: "取得內容",
+  takenHint: "從 Jobcan 取得的內容，以及手動輸入的單位。",
+  attendance: "使用出勤",
+  attendanceHint: "取消後，自動與手動都不會取得打卡。已取得的時間會保留。",
+  unit: "輸入單位（分）",
+  unitHint: "手動輸入上下班時間的單位。打卡時間不會四捨五入。",
+  minutes: (count) => `${count} 分鐘`,
+  primary: "優先的打卡",
+  primaryHint: "當日同時有打卡與 Jobcan 時間時，以何者計算。手動修正一律優先。適用於之後建立的每月紀錄。",
+  primaryLabel: "兩者都有時",
+  sources: {
+    punches: "以打卡為準",
+    pulled: "以 Jobcan 為準",
+  },
+  defaults: "取得前的預設值",
+  defaultsHint: "對以 Jobcan 為準者，在尚未取得的工作日以灰色顯示。不計入合計，也不能確定。",
+  useDefaults: "顯示預設值",
+  spans: {
+    start: "上班時間",
+    end: "下班時間",
+    rest: "休息 1",
+    secondRest: "休息 2",
+    morningOff: "上午休假",
+    afternoonOff: "下午休假",
+  },
+  to: "結束",
+  from: "開始",
+  unreadable: "請以 09:00 的格式輸入時間。",
+  endBeforeStart: "結束須晚於開始。",
+  overlaps: "休息須在上下班時間之內，且不可重疊。",
+  difference: "時間差異的標記",
+  differenceHint: "打卡與 Jobcan 的上下班時間相差達此分鐘數以上的日子會標記。",
+  differenceLabel: "差異（分）",
+};
