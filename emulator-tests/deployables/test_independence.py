@@ -34,7 +34,12 @@ ENDPOINTS = {
         "overviews": "scheduleTrigger",
         "overviewdepartment": "taskQueueTrigger",
     },
-    "sync": {"syncapi": "httpsTrigger"},
+    "sync": {
+        "syncapi": "httpsTrigger",
+        "pulldays": "taskQueueTrigger",
+        "enterdays": "taskQueueTrigger",
+        "dailypull": "scheduleTrigger",
+    },
     "reports": {
         "reportsapi": "httpsTrigger",
         "renderreport": "taskQueueTrigger",

@@ -141,6 +141,10 @@ PUT    /api/sync/connections/<id>/matching/<externalId>                       a 
 GET    /api/sync/connections/<id>/answers/<date>                              a   jobcan view
 GET    /api/sync/pulling                                                      a   jobcan view
 PUT    /api/sync/pulling                                                      a   jobcan edit
+POST   /api/sync/connections/<id>/runs                                        a   jobcan edit
+GET    /api/sync/runs                                                         a   jobcan view
+GET    /api/sync/runs/<id>                                                    a   jobcan view
+POST   /api/sync/runs/<id>/cancel                                             a   jobcan edit
 GET    /api/reports/openapi.json                                              p   -
 POST   /api/reports/reports                                                   eda reports view
 GET    /api/reports/reports                                                   da  reports view

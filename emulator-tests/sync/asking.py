@@ -6,7 +6,7 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 import people
-from sync.conftest import SECRET
+from sync.clients import SECRET
 
 URL = "/api/sync/connections"
 

@@ -1,6 +1,6 @@
 """The sync function's own parts, with a stand-in for Jobcan that checks what it is sent."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -9,27 +9,22 @@ from flask.testing import FlaskClient
 from google.cloud.firestore import Client
 
 import people
+from clocks import HandClock
 from dakoku.platform import config
+from dakoku.store.departments import Department
+from dakoku.store.employees import Employees
+from dakoku.store.rosters import Rosters
+from dakoku.store.settings import Organisation, Settings
 from dakoku_sync import wiring
+from dakoku_sync.asking.patience import Patience
+from sync.clients import CLIENTS
+from sync.pulls import HandQueue, Pulls, office
 from tools import secrets
-from tools.jobcan.clients import ALL_SCOPES, registry
-from tools.jobcan.clients import Client as JobcanClient
-from tools.jobcan.server import FAULTS, running
+from tools.jobcan.server import running
 from tools.jobcan.standin import StandIn
 from tools.paths import PROJECT
 
 NOW = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)
-SECRET = "s3cret-Access/key+="
-ODD = JobcanClient("学校 ü%", "パス:ワード+=")
-CLIENTS: Mapping[str, JobcanClient] = registry(
-    JobcanClient("good", SECRET),
-    JobcanClient("second", SECRET),
-    ODD,
-    JobcanClient("without-adits", SECRET, ALL_SCOPES - {"adits.read"}),
-    JobcanClient("without-summaries", SECRET, ALL_SCOPES - {"summaries.read", "summaries.create"}),
-    JobcanClient("without-anything", SECRET, frozenset()),
-    *(JobcanClient(fault, SECRET, fault=fault) for fault in FAULTS),
-)
 
 
 @pytest.fixture
@@ -53,9 +48,33 @@ def parts(
         "GCLOUD_PROJECT": PROJECT,
         "FIRESTORE_EMULATOR_HOST": firestore_host,
         "JOBCAN_AUTH_URL": jobcan.url,
+        "JOBCAN_API_URL": jobcan.url,
         **secrets.development(),
     }
     return wiring.assemble(config.load(environ), lambda: NOW)
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    """Noon on 20 November 2026."""
+    return HandClock()
+
+
+@pytest.fixture
+def pulls(database: Client, jobcan: StandIn, clock: HandClock, parts: wiring.Parts) -> Pulls:
+    """An organisation that pulls: north with Sato and Suzuki, Jobcan's office, a queue worked by hand."""
+    jobcan.office.__dict__.update(office().__dict__)
+    batch = database.batch()
+    Settings(database, clock).put(batch, Organisation("北浜市教育委員会", "kitahama"))
+    north = Department(people.NORTH, "0100", "北小学校", order=1)
+    staff = Employees(database).of(people.NORTH)
+    Rosters(database).put(batch, north, staff, NOW, None)
+    batch.commit()
+    queue = HandQueue()
+    made = wiring.assemble(
+        parts.config, clock, queue, lambda: Patience(per_second=10_000, pause=lambda _: None)
+    )
+    return Pulls(wiring.make_app(made).test_client(), made, queue, database, jobcan.office)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Raw answers in the database: one for each connection and date, written only when it differs."""
+"""Raw answers in the database: one for each connection and date."""
 
 from datetime import UTC, date, datetime, timedelta
 
@@ -18,7 +18,7 @@ def answer(raw: object, at: datetime = NOW, connection: str = "one") -> Answer:
 
 
 def test_an_answer_is_kept_for_forty_days_and_comes_back_as_it_was(database: Client) -> None:
-    assert Answers(database).keep(answer(RAW))
+    Answers(database).keep(answer(RAW))
     kept = Answers(database).get("one", DAY)
     assert kept is not None
     assert (unpacked(kept.content), kept.at) == (RAW, NOW)
@@ -26,21 +26,25 @@ def test_an_answer_is_kept_for_forty_days_and_comes_back_as_it_was(database: Cli
     assert stored["expiresAt"] == NOW + timedelta(days=40)
 
 
-def test_the_same_again_writes_nothing(database: Client) -> None:
-    Answers(database).keep(answer(RAW))
-    before = database.document("answers/one_20261120").get().update_time
-    assert not Answers(database).keep(answer(dict(reversed(RAW.items())), NOW + timedelta(days=1)))
-    assert database.document("answers/one_20261120").get().update_time == before
+def test_of_a_kept_answer_is_known_whose_dates_are_still_to_be_entered(database: Client) -> None:
+    answers = Answers(database)
+    answers.keep(answer(RAW))
+    head = answers.head("one", DAY)
+    assert head is not None
+    assert (head.digest, head.content, head.due) == (packed(dict(reversed(RAW.items()))).digest, b"", None)
+    batch = database.batch()
+    answers.settle(batch, "one", {DAY: ["11"]})
+    batch.commit()
+    kept = answers.get("one", DAY)
+    assert kept is not None
+    assert (kept.due, unpacked(kept.content)) == (("11",), RAW)
 
 
 def test_another_answer_takes_its_place_and_other_connections_are_their_own(database: Client) -> None:
     answers = Answers(database)
     answers.keep(answer(RAW))
     answers.keep(answer(RAW, connection="two"))
-    assert answers.keep(answer({**RAW, "adits": []}))
-    assert [answers.digest(one, DAY) for one in ("one", "two", "three")] == [
-        packed({**RAW, "adits": []}).digest,
-        packed(RAW).digest,
-        None,
-    ]
+    answers.keep(answer({**RAW, "adits": []}))
+    kept = [answers.get(one, DAY) for one in ("one", "two")]
+    assert [unpacked(one.content) for one in kept if one] == [{**RAW, "adits": []}, RAW]
     assert answers.get("three", DAY) is None

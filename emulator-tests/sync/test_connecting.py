@@ -11,7 +11,7 @@ import people
 from dakoku.platform.encryption import decrypt
 from dakoku_sync import wiring
 from sync.asking import connect, listed, told
-from sync.conftest import ODD, SECRET
+from sync.clients import ODD, SECRET
 from tools.jobcan.server import FAULTS
 from tools.jobcan.standin import StandIn
 

@@ -12,7 +12,7 @@ from dakoku.platform import http
 from dakoku.platform.identity import Role
 from dakoku_sync import wiring
 from sync.asking import URL, connect, headers, listed, told
-from sync.conftest import SECRET
+from sync.clients import SECRET
 
 ALONE = {Role.ORGANISATION_ADMIN}
 ROUTES = {
@@ -29,6 +29,10 @@ ROUTES = {
     "GET /api/sync/connections/<id>/answers/<date>": ALONE,
     "GET /api/sync/pulling": ALONE,
     "PUT /api/sync/pulling": ALONE,
+    "POST /api/sync/connections/<id>/runs": ALONE,
+    "GET /api/sync/runs": ALONE,
+    "GET /api/sync/runs/<id>": ALONE,
+    "POST /api/sync/runs/<id>/cancel": ALONE,
 }
 OTHERS = [
     (people.TANAKA, 403),

@@ -66,9 +66,12 @@ class Administration:
         return self._change(caller, stored, after)
 
     def configure(self, caller: Principal, connection_id: str, settings: Mapping[str, Any]) -> Connection:
-        """Change how its answers are read (docs/data.md), from the next run on. Raises as `change` does."""
+        """Change how its answers are read (docs/data.md) from the next run on, which enters everybody anew.
+
+        Raises as `change` does.
+        """
         stored = found(self._client, connection_id)
-        return self._change(caller, stored, replace(stored.value, settings=settings))
+        return self._change(caller, stored, replace(stored.value, settings=settings, settled_at=None))
 
     def delete(self, caller: Principal, connection_id: str) -> Leftovers:
         """Remove a connection, secret and all; what stays behind. Raises `NotFound` or `Conflict`."""

@@ -1,5 +1,7 @@
 """What can go wrong while a provider is asked. Transient is `Unavailable`; the rest is for good."""
 
+from collections.abc import Sequence
+
 from dakoku.platform.errors import DakokuError, Unavailable
 
 
@@ -14,8 +16,12 @@ class Busy(Unavailable):
 class Refused(DakokuError):
     """The provider will not answer this, however often: `code` says why, and `message` the remedy.
 
-    `missingScope`, `credentialsRefused`, `badRequest`, `notThere`, `badAnswer`.
+    `missingScope` (`scopes` are), `credentialsRefused`, `badRequest`, `notThere`, `badAnswer`.
     """
 
     status = 502
     code = "refused"
+
+    def __init__(self, message: str, *, code: str | None = None, scopes: Sequence[str] = ()) -> None:
+        super().__init__(message, code=code)
+        self.scopes = tuple(scopes)

@@ -63,7 +63,9 @@ class Session:
                     "Jobcan refuses this ID and secret: connect anew.", code="credentialsRefused"
                 ) from None
             except ScopeRefused:
-                raise Refused(f"The API client lacks the scope {scope}.", code="missingScope") from None
+                raise Refused(
+                    f"The API client lacks the scope {scope}.", code="missingScope", scopes=[scope]
+                ) from None
         return self._tokens[scope]
 
     def _send(self, method: str, path: str, bearer: str, **sent: Any) -> requests.Response:

@@ -24,7 +24,7 @@ const KINDS: Record<Group, readonly string[]> = {
     "records",
   ],
   report: ["report", "notice"],
-  connection: ["connection"],
+  connection: ["connection", "run"],
 };
 
 /** The groups with their actions, in order. */

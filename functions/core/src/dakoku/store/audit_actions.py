@@ -55,6 +55,8 @@ Action = Literal[
     "report.ask",
     "report.cancel",
     "report.fetch",
+    "run.cancel",
+    "run.start",
     "selfcheck.save",
     "selfcheckRound.create",
     "selfcheckRound.delete",

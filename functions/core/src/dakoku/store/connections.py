@@ -1,6 +1,6 @@
 """`connections/{id}`: Jobcan accounts to pull from. Servers only; the secret lies here encrypted."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -28,7 +28,8 @@ class ConnectionState(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Connection:
     """One connection. `secret` is `platform.encryption`'s box, bound to `connections/{id}`. `settings`: how
-    its answers are read, as docs/data.md has it."""
+    its answers are read, as docs/data.md has it. `settled_at`: whoever was matched by then has been entered
+    for all dates that a run can have."""
 
     id: str
     name: str
@@ -40,6 +41,7 @@ class Connection:
     state: ConnectionState = ConnectionState.CONNECTED
     missing_scopes: tuple[str, ...] = ()
     settings: Mapping[str, Any] = field(default_factory=dict)
+    settled_at: datetime | None = None
 
     @property
     def path(self) -> str:
@@ -72,9 +74,11 @@ class Connections:
         """Every connection, oldest first."""
         return [_connection(found) for found in self._collection.order_by("createdAt").stream()]
 
-    def get(self, connection_id: str) -> Stored[Connection] | None:
+    def get(
+        self, connection_id: str, transaction: firestore.Transaction | None = None
+    ) -> Stored[Connection] | None:
         """One connection with the revision read, or None."""
-        found = self._collection.document(connection_id).get()
+        found = self._collection.document(connection_id).get(transaction=transaction)
         return Stored(_connection(found), found.update_time) if found.exists else None
 
     def create(self, transaction: firestore.Transaction, connection: Connection) -> None:
@@ -95,6 +99,21 @@ class Connections:
     def change(self, batch: firestore.WriteBatch, stored: Stored[Connection], changed: Connection) -> None:
         """Write it, over exactly the revision read."""
         replace(batch, self._collection.document(changed.id), _shape(changed), stored.revision)
+
+    def refuse(
+        self, batch: firestore.WriteBatch, connection_id: str, at: datetime, missing_scopes: Sequence[str]
+    ) -> None:
+        """Say in the batch that its credentials are refused, or lack these scopes."""
+        document = {
+            "state": ConnectionState.REFUSED.value,
+            "checkedAt": at,
+            "missingScopes": list(missing_scopes),
+        }
+        batch.update(self._collection.document(connection_id), document)
+
+    def settle(self, batch: firestore.WriteBatch, connection_id: str, at: datetime) -> None:
+        """Say in the batch that whoever was matched by then has been entered for all dates."""
+        batch.update(self._collection.document(connection_id), {"settledAt": at})
 
     def delete(self, batch: firestore.WriteBatch, stored: Stored[Connection]) -> None:
         """Remove it, secret and all, if it is as it was read."""
@@ -125,6 +144,7 @@ def _shape(connection: Connection) -> dict[str, Any]:
         "missingScopes": list(connection.missing_scopes),
         "settings": dict(connection.settings),
         "createdAt": connection.created_at,
+        "settledAt": connection.settled_at,
     }
 
 
@@ -141,4 +161,5 @@ def _connection(snapshot: Any) -> Connection:
         state=ConnectionState(document["state"]),
         missing_scopes=tuple(document["missingScopes"]),
         settings=document.get("settings", {}),
+        settled_at=document.get("settledAt"),
     )

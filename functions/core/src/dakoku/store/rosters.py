@@ -1,6 +1,7 @@
 """`rosters/{departmentId}`: what a terminal shows of a department, in one document."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +13,16 @@ from dakoku.store.stored import replace
 
 COLLECTION = "rosters"
 MOST = 1300  # people on a roster: a document holds 1 MiB, and the longest entry some 790 bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Somebody in service, as their own department's roster has them."""
+
+    employee_id: str
+    code: str
+    name: str
+    department_id: str
 
 
 class Rosters:
@@ -33,6 +44,15 @@ class Rosters:
         """The people on a department's roster, by code; none when there is no roster."""
         document = self._collection.document(department_id).get().to_dict()
         return list(document["employees"]) if document else []
+
+    def everybody(self) -> list[Listed]:
+        """Everybody in service: a read for each department."""
+        return [
+            Listed(one["id"], one["code"], one["name"], roster.id)
+            for roster in self._collection.select(["employees"]).stream()
+            for one in roster.get("employees")
+            if not one["help"]
+        ]
 
     def put(
         self,

@@ -93,6 +93,8 @@ export const en: AuditTexts = {
     "report.ask": "Report asked for",
     "report.cancel": "Report cancelled",
     "report.fetch": "Report downloaded",
+    "run.cancel": "Pull cancelled",
+    "run.start": "Pull started",
     "selfcheck.save": "Self-check saved",
     "selfcheckRound.create": "Self-check asked for",
     "selfcheckRound.delete": "Self-check request deleted",

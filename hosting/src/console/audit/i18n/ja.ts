@@ -94,6 +94,8 @@ export const ja = {
     "report.ask": "帳票の作成依頼",
     "report.cancel": "帳票の作成中止",
     "report.fetch": "帳票のダウンロード",
+    "run.cancel": "取得の中止",
+    "run.start": "取得の開始",
     "selfcheck.save": "セルフチェックの保存",
     "selfcheckRound.create": "セルフチェックの依頼",
     "selfcheckRound.delete": "セルフチェック依頼の削除",

@@ -93,6 +93,8 @@ export const th: AuditTexts = {
     "report.ask": "ขอจัดทำรายงาน",
     "report.cancel": "ยกเลิกรายงาน",
     "report.fetch": "ดาวน์โหลดรายงาน",
+    "run.cancel": "ยกเลิกการดึงข้อมูล",
+    "run.start": "เริ่มดึงข้อมูล",
     "selfcheck.save": "บันทึกการตรวจสอบตนเอง",
     "selfcheckRound.create": "ขอให้ตรวจสอบตนเอง",
     "selfcheckRound.delete": "ลบคำขอตรวจสอบตนเอง",

@@ -93,6 +93,8 @@ export const vi: AuditTexts = {
     "report.ask": "Yêu cầu lập báo cáo",
     "report.cancel": "Hủy lập báo cáo",
     "report.fetch": "Tải báo cáo xuống",
+    "run.cancel": "Hủy lấy dữ liệu",
+    "run.start": "Bắt đầu lấy dữ liệu",
     "selfcheck.save": "Lưu tự kiểm tra",
     "selfcheckRound.create": "Yêu cầu tự kiểm tra",
     "selfcheckRound.delete": "Xóa yêu cầu tự kiểm tra",

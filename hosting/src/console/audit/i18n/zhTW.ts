@@ -93,6 +93,8 @@ export const zhTW: AuditTexts = {
     "report.ask": "要求製作報表",
     "report.cancel": "取消製作報表",
     "report.fetch": "下載報表",
+    "run.cancel": "取消取得",
+    "run.start": "開始取得",
     "selfcheck.save": "儲存自我檢查",
     "selfcheckRound.create": "要求自我檢查",
     "selfcheckRound.delete": "刪除自我檢查要求",

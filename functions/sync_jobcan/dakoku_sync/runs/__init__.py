@@ -1,0 +1,1 @@
+"""Runs: pulls of a connection over a range of dates, slice by slice."""

@@ -1,0 +1,42 @@
+"""Each night a run of every connection that syncs by itself."""
+
+import logging
+from dataclasses import dataclass
+
+from google.cloud import firestore
+
+from dakoku.platform.clock import Clock
+from dakoku.platform.errors import Conflict
+from dakoku.store.connections import Connection, Connections, ConnectionState
+from dakoku.store.pulling import Pulling
+from dakoku_sync.providers import Providers
+from dakoku_sync.runs.starting import Starting
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Nights:
+    """What the schedule does: asked every hour, twice, or hours late, it comes to the same."""
+
+    client: firestore.Client
+    clock: Clock
+    providers: Providers
+    starting: Starting
+
+    def run(self) -> int:
+        """Start what has not been started for this work date: how many. Raises `Unavailable`: ask again."""
+        if not Pulling(self.client).stored().value.attendance:
+            return 0
+        return sum(self._start(one) for one in Connections(self.client).all() if self._is_ready(one))
+
+    def _is_ready(self, connection: Connection) -> bool:
+        wanted = connection.automatic and connection.state is ConnectionState.CONNECTED
+        return wanted and self.providers.of(connection).reader.closed_until(self.clock()) is None
+
+    def _start(self, connection: Connection) -> bool:
+        try:
+            return self.starting.by_clock(connection)
+        except Conflict as error:
+            log.info("connection %s is left for the next hour: %s", connection.id, error.code)
+            return False

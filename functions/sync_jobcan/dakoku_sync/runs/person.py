@@ -1,0 +1,88 @@
+"""One employee's pulled dates into their sheets, in one commit."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from google.cloud import firestore
+
+from dakoku.domain.zone import DayRules, month_of
+from dakoku.platform.errors import DakokuError
+from dakoku.platform.firestore import commit, retried
+from dakoku.store.derivation import Book
+from dakoku.store.employees import Employee
+from dakoku.store.open_book import open_book
+from dakoku.store.planner import Planner
+from dakoku.store.service import serves
+from dakoku.store.slices import Line, LineOutcome
+from dakoku_sync.entering.entry import Entered, Outcome, enter, reach
+from dakoku_sync.entering.placing import Whose
+from dakoku_sync.pulled import DecodedDate, PulledDay
+
+log = logging.getLogger(__name__)
+Days = Mapping[date, PulledDay]
+NOT_IN_SERVICE = "notInService"
+UNEXPECTED = "unexpected"
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody here, and who they are at the provider."""
+
+    client: firestore.Client
+    rules: DayRules
+    employee: Employee
+    whose: Whose
+
+    def entered(self, dates: Mapping[date, DecodedDate], planner: Planner, now: datetime) -> list[Line]:
+        """What was changed, skipped or failed. A fault of ours stops nobody else. Raises what may pass."""
+        own = {day: self._own(decoded) for day, decoded in dates.items() if not self._failed(decoded)}
+        days = {day: one for day, one in own.items() if serves(self.employee, day)}
+        away = [day for day, one in own.items() if day not in days and one.punches]
+        lines = [self._line(day, LineOutcome.SKIPPED, NOT_IN_SERVICE) for day in away]
+        if not days:
+            return lines
+        try:
+            before, made = retried(lambda: self._write(days, planner, now))
+        except DakokuError:
+            raise
+        except Exception:
+            log.exception("the pulled days of employee %s could not be entered", self.employee.id)
+            return [*lines, *(self._line(day, LineOutcome.FAILED, UNEXPECTED) for day in days)]
+        seen = {day: outcome for day, outcome in made.outcomes.items() if _shows(before, day, days[day])}
+        told = {day: outcome for day, outcome in seen.items() if outcome is not Outcome.UNCHANGED}
+        return [*lines, *(self._outcome(day, outcome) for day, outcome in told.items())]
+
+    def _write(self, days: Days, planner: Planner, now: datetime) -> tuple[Book, Entered]:
+        opened = open_book(self.client, self.rules, self.employee, reach(days), planner=planner)
+        made = enter(opened.book, self.rules, self.whose, days, now)
+        if made.changes:
+            batch = self.client.batch()
+            opened.write(batch, made.derived, now)
+            commit(batch)
+        return opened.book, made
+
+    def _own(self, decoded: DecodedDate) -> PulledDay:
+        return decoded.days.get(self.whose.external_id, PulledDay())
+
+    def _failed(self, decoded: DecodedDate) -> bool:
+        """Whether something of theirs could not be read, so that nobody knows their day."""
+        external_id = self.whose.external_id
+        return external_id not in decoded.days and any(
+            one.external_id == external_id for one in decoded.failures
+        )
+
+    def _outcome(self, day: date, outcome: Outcome) -> Line:
+        if outcome is Outcome.CHANGED:
+            return self._line(day, LineOutcome.CHANGED, None)
+        return self._line(day, LineOutcome.SKIPPED, outcome.value)
+
+    def _line(self, day: date, outcome: LineOutcome, reason: str | None) -> Line:
+        return Line(outcome, self.employee.id, self.whose.external_id, day, reason)
+
+
+def _shows(before: Book, day: date, pulled: PulledDay) -> bool:
+    """Whether there is or was anything on a date: that nothing came to nothing is no news."""
+    known = before[month_of(day)].pulled.get(day)
+    return bool(pulled.punches or (known and known.punches))
