@@ -1,6 +1,7 @@
 import type { Timestamp } from "firebase/firestore";
 import type { PunchType } from "../shared/punchTypes";
 import type { Interval, Plan } from "./plan";
+import type { Source } from "./pulling";
 
 export type Mark = "offline" | "inLeave" | "declaredTooMuch" | "sourcesDiffer";
 export type Incomplete = "missingOut" | "missingIn";
@@ -46,7 +47,7 @@ export type Day = { [Name in keyof Figures]: Figures[Name] | null } & {
   incomplete: Incomplete | null;
   marks: readonly Mark[];
   /** What the source has that does not count. */
-  beside?: { source: "punches" | "pulled"; start: number | null; end: number | null };
+  beside?: { source: Source; start: number | null; end: number | null };
 };
 
 /** What was written into a day (docs/data.md, a form). `start` and `end` are null where they are as punched. */
@@ -74,6 +75,16 @@ export interface Totals extends Figures {
   daysUndeclared: number;
 }
 
+/** What a connection said of one date of its own, and since when (docs/jobcan.md). */
+export interface Pull {
+  connectionId: string;
+  at: Timestamp;
+  /** Minutes by the provider's own count. */
+  work: number | null;
+  /** `provisional`: whoever came has not left; `stale`: `work` is older than the punches. */
+  state: "final" | "provisional" | "stale";
+}
+
 /** `sheets/{employeeId}_{yyyymm}`: one employee's month. */
 export interface Sheet {
   employeeId: string;
@@ -84,6 +95,10 @@ export interface Sheet {
   days: Readonly<Record<string, Day>>;
   totals: Totals;
   confirmation: Confirmation | null;
+  /** Which punches count where both are; missing: their own. */
+  primary?: Source;
+  /** What was pulled, by the provider's date; missing: nothing. */
+  pulled?: Readonly<Record<string, Pull>>;
 }
 
 /** What a sheet bears since its month was confirmed. `labels`: names as they were then. */

@@ -8,6 +8,8 @@ export interface Ways {
   day: (date: string) => string;
   /** 休暇・出張・振替 with that day filled in. */
   arrangements: (date: string) => string;
+  /** What a provider said of a date, for those who may see it. */
+  answer?: (connectionId: string, date: string) => string;
 }
 
 /** What the page around a record says of its addresses. */

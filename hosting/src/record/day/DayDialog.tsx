@@ -16,6 +16,7 @@ import { texts } from "./i18n/texts";
 import { LeftDays } from "./LeftDays";
 import { Placing } from "./Placing";
 import { ReadOnlyDay } from "./ReadOnlyDay";
+import { Sources } from "./Sources";
 import { useGuidance } from "./useGuidance";
 import { usePatterns } from "./usePatterns";
 
@@ -68,6 +69,7 @@ export function DayDialog(props: DayDialogProps) {
   const categories = record.categories.value;
   return (
     <Dialog title={formatLongDate(row.date)} onClose={close} class="day-dialog">
+      <Sources row={row} />
       {closed && <ReadOnlyDay row={row} why={closed} onClose={leave} />}
       {!closed && left.length > 0 && <LeftDays days={left} onClose={leave} />}
       {!closed && <Placing auth={backend.auth} employeeId={employee.id} row={row} />}

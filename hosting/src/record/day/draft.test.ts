@@ -7,7 +7,7 @@ const DATE = "2026-11-19";
 
 function row(form = FORM): Row {
   const sheet = { plan: PLAN, days: { [DATE]: FULL_DAY }, forms: { [DATE]: form } };
-  const [first] = buildRows(sheet, { names: {}, categories: {}, today: TODAY });
+  const [first] = buildRows(sheet, { names: {}, categories: {}, today: TODAY, defaults: null });
   if (!first) throw new Error("no line");
   return first;
 }

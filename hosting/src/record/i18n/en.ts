@@ -38,6 +38,7 @@ export const en: RecordTexts = {
     written: "edited",
     undeclared: "Not entered",
     open: "open the day",
+    notPulled: "default, not pulled yet",
   },
   categories: {
     club: "Club activities",
@@ -68,6 +69,7 @@ export const en: RecordTexts = {
     inLeave: "At work during leave",
     declaredTooMuch: "More declared than worked",
     sourcesDiffer: "Differs from the linked system",
+    provisional: "Provisional (not left yet at the source)",
     outing: (length) => `Out ${length}`,
   },
   totals: {

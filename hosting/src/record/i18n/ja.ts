@@ -39,6 +39,7 @@ export const ja = {
     written: "編",
     undeclared: "未入力",
     open: "の記録を入力",
+    notPulled: "初期値（まだ取り込んでいません）",
   },
   categories: {
     club: "部活動",
@@ -66,6 +67,7 @@ export const ja = {
     inLeave: "休暇中の在校あり",
     declaredTooMuch: "除外・部活動が実際より長い",
     sourcesDiffer: "連携先の時刻と違う",
+    provisional: "仮（連携先で退勤前）",
     outing: (length: string) => `外出 ${length}`,
   },
   totals: {

@@ -38,6 +38,7 @@ export const th: RecordTexts = {
     written: "แก้ไข",
     undeclared: "ยังไม่กรอก",
     open: "กรอกบันทึกของวัน",
+    notPulled: "ค่าเริ่มต้น ยังไม่ได้ดึงข้อมูล",
   },
   categories: {
     club: "กิจกรรมชมรม",
@@ -65,6 +66,7 @@ export const th: RecordTexts = {
     inLeave: "ทำงานระหว่างลา",
     declaredTooMuch: "แจ้งเกินเวลาจริง",
     sourcesDiffer: "ไม่ตรงกับระบบที่เชื่อมต่อ",
+    provisional: "ชั่วคราว (ยังไม่ลงเวลาออกในระบบต้นทาง)",
     outing: (length) => `ออกนอก ${length}`,
   },
   totals: {

@@ -38,6 +38,7 @@ export const vi: RecordTexts = {
     written: "đã sửa",
     undeclared: "Chưa nhập",
     open: "nhập ghi nhận trong ngày",
+    notPulled: "mặc định, chưa lấy dữ liệu",
   },
   categories: {
     club: "Hoạt động câu lạc bộ",
@@ -65,6 +66,7 @@ export const vi: RecordTexts = {
     inLeave: "Làm việc trong lúc nghỉ phép",
     declaredTooMuch: "Khai báo nhiều hơn thực tế",
     sourcesDiffer: "Khác với hệ thống liên kết",
+    provisional: "Tạm thời (chưa có giờ về ở hệ thống nguồn)",
     outing: (length) => `Ra ngoài ${length}`,
   },
   totals: {

@@ -38,6 +38,7 @@ export const zhTW: RecordTexts = {
     written: "已改",
     undeclared: "未填",
     open: "填寫當日紀錄",
+    notPulled: "預設值（尚未取得）",
   },
   categories: {
     club: "社團活動",
@@ -65,6 +66,7 @@ export const zhTW: RecordTexts = {
     inLeave: "請假期間有出勤",
     declaredTooMuch: "申報超過實際時間",
     sourcesDiffer: "與連動系統的時間不同",
+    provisional: "暫定（連接系統中尚未下班）",
     outing: (length) => `外出 ${length}`,
   },
   totals: {

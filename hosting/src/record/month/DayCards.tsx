@@ -35,8 +35,9 @@ export function DayCards({ rows, caption, opens }: MonthViewProps) {
 export function Details({ row }: { row: Row }) {
   const words = texts.value.table;
   const details = [
-    row.start !== null && entry(words.start, <DayTime row={row} side="start" />),
-    row.end !== null && entry(words.end, <DayTime row={row} side="end" />),
+    (row.start ?? row.defaults?.start ?? null) !== null &&
+      entry(words.start, <DayTime row={row} side="start" />),
+    (row.end ?? row.defaults?.end ?? null) !== null && entry(words.end, <DayTime row={row} side="end" />),
     ...figureEntries(row),
     (row.club !== null || isUndeclared(row)) && entry(words.club, <ClubHours row={row} />),
     row.category !== null && entry(words.category, row.category),

@@ -26,6 +26,8 @@ export function ClockTime({ minute }: { minute: number | null }) {
 /** 始業 or 終業; one that was written in is told by icon and word. */
 export function DayTime({ row, side }: { row: Row; side: "start" | "end" }) {
   const isWritten = (row.form?.[side] ?? null) !== null;
+  const usual = row.defaults?.[side] ?? null;
+  if (row[side] === null && usual !== null) return <DefaultTime minute={usual} />;
   return (
     <>
       <ClockTime minute={row[side]} />
@@ -36,6 +38,16 @@ export function DayTime({ row, side }: { row: Row; side: "start" | "end" }) {
         </span>
       )}
     </>
+  );
+}
+
+/** A time that stands there until the day was pulled: in grey, and said to be no record. */
+function DefaultTime({ minute }: { minute: number }) {
+  return (
+    <span class="default-time">
+      {formatMinutes(minute)}
+      <span class="visually-hidden"> {texts.value.table.notPulled}</span>
+    </span>
   );
 }
 

@@ -15,9 +15,12 @@ export interface MovableArrival {
 
 const DAY = 24 * 60;
 
-/** The arrivals of a date that can be moved: those of its night, and those that were moved here. */
+/** The arrivals of a date that can be moved: those of its night, and those that were moved here. Pulled ones are placed by rule. */
 export function movableOn(date: string, day: Day | undefined, { dayBoundary }: Today): MovableArrival[] {
-  const arrivals = day?.punches.filter(({ type, duplicate }) => type === "in" && !duplicate) ?? [];
+  const arrivals =
+    day?.punches.filter(
+      ({ type, duplicate, source }) => type === "in" && !duplicate && source !== "pulled",
+    ) ?? [];
   return arrivals.flatMap<MovableArrival>(({ id, minute }) => {
     if (minute >= DAY) return [{ punchId: id, time: minute - DAY, to: dateAfter(date, 1), isOwn: true }];
     if (minute < dayBoundary) return [{ punchId: id, time: minute, to: dateAfter(date, -1), isOwn: false }];

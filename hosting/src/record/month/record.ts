@@ -4,6 +4,7 @@ import { type DayNames, readDayNames } from "../../data/calendar";
 import { type Category, readCategories } from "../../data/categories";
 import type { Employee } from "../../data/employee";
 import type { Organisation } from "../../data/organisation";
+import { type Pulling, readPulling } from "../../data/pulling";
 import { type Sheet, sheetId, type Totals } from "../../data/sheet";
 import { followDocument, type Live } from "../../shared/firebase/live";
 import type { Backend } from "../../shared/firebase/people";
@@ -31,6 +32,7 @@ export class MonthRecord {
   readonly #sheet: Signal<Live<Sheet | null>> = signal({ phase: "loading" });
   readonly #planned: Signal<Live<Sheet>> = signal({ phase: "loading" });
   readonly #names = signal<DayNames>({});
+  readonly #pulling = signal<Pulling | null>(null);
   readonly #categories = signal<readonly Category[] | null>(null);
   /** 主な時間外業務内容 to choose from: until they are read, and where nobody has changed them, the usual ones. */
   readonly categories = computed(() => this.#categories.value ?? usualCategories());
@@ -45,6 +47,9 @@ export class MonthRecord {
     const isMissing = computed(() => this.#sheet.value.phase === "ready" && this.#sheet.value.value === null);
     void readCategories(backend.store, employee.departmentId).then((found) => {
       this.#categories.value = found;
+    }, ignored);
+    void readPulling(backend.store).then((found) => {
+      this.#pulling.value = found;
     }, ignored);
     effect(() => {
       if (isMissing.value) void this.#readPlanned(this.month.peek());
@@ -84,6 +89,7 @@ export class MonthRecord {
       names: this.#names.value,
       categories: Object.fromEntries(this.categories.value.map(({ id, name }) => [id, name])),
       today: this.today.value,
+      defaults: this.#pulling.value?.defaults ?? null,
     });
     const value = { rows, totals: live.value?.totals ?? null, locked: shown.value.locked };
     return { phase: "ready", stale: live.stale, value };
@@ -105,5 +111,5 @@ export class MonthRecord {
   }
 }
 
-/** The record is right without the categories' names: their ids stand in for them. */
+/** The record is right without them: ids stand in for the categories' names, nothing for default times. */
 function ignored(): void {}

@@ -1,11 +1,11 @@
 import type { Interval } from "../../data/plan";
-import type { Day, Incomplete, Mark } from "../../data/sheet";
+import type { Day, Incomplete, Mark, Pull } from "../../data/sheet";
 import { lengthOf } from "../../shared/time/intervals";
 import { minuteOf, workDateOf } from "../../shared/time/workDate";
 
 /** What a reader of a day should know beside its hours. `minutes` goes with `break` and `outing` alone. */
 export interface Remark {
-  what: "atWork" | "break" | "outing" | Incomplete | Mark;
+  what: "atWork" | "break" | "outing" | "provisional" | Incomplete | Mark;
   minutes?: number;
 }
 
@@ -41,6 +41,10 @@ export function remarksOn(date: string, day: Day, today: Today): Remark[] {
   const marks = day.marks.map((mark) => ({ what: mark }));
   return [...missing, ...marks, ...taken("break", day.breaks), ...taken("outing", day.outings)];
 }
+
+/** What there is to say of what was pulled: that it is not final. */
+export const remarksOfPull = (pull: Pull | undefined): Remark[] =>
+  pull?.state === "provisional" ? [{ what: "provisional" }] : [];
 
 /** Recorded breaks or outings; the breaks of the pattern stand with it. */
 function taken(what: "break" | "outing", spans: readonly Interval[]): Remark[] {

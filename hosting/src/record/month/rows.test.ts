@@ -3,7 +3,10 @@ import { buildRows, isUndeclared, leaveLength } from "./rows";
 import { FORM, FULL_DAY, OPEN_DAY, PLAN, TODAY } from "./samples";
 
 const build = (days = {}, names = {}, forms = {}) =>
-  buildRows({ plan: PLAN, days, forms }, { names, categories: { grade: "学年" }, today: TODAY });
+  buildRows(
+    { plan: PLAN, days, forms },
+    { names, categories: { grade: "学年" }, today: TODAY, defaults: null },
+  );
 
 test("every planned date has a line, in order, punches or not", () => {
   expect(build().map(({ date }) => date)).toEqual(["2026-11-19", "2026-11-20", "2026-11-23"]);

@@ -1,9 +1,11 @@
 import type { DayNames } from "../../data/calendar";
 import type { DayKind, Interval, Leave, Pattern, PlannedDay } from "../../data/plan";
+import type { DefaultTimes } from "../../data/pulling";
 import type { Day, Exclusions, Figures, Form, Sheet } from "../../data/sheet";
 import { lengthOf } from "../../shared/time/intervals";
 import { type MovableArrival, movableOn } from "./movable";
-import { type Remark, remarksOn, type Today } from "./remarks";
+import { type Remark, remarksOfPull, remarksOn, type Today } from "./remarks";
+import { defaultsOn, type Provenance, provenanceOf, type Times } from "./sources";
 
 /** One line of the month record. Minutes throughout; null where there is nothing to show. */
 export interface Row {
@@ -38,6 +40,10 @@ export interface Row {
   /** On another department's day. */
   isElsewhere: boolean;
   remarks: readonly Remark[];
+  /** Where its times come from; null where nothing was pulled. */
+  provenance: Provenance | null;
+  /** What stands there in grey until it was pulled; null where nothing does. */
+  defaults: Times | null;
 }
 
 /** What the lines need to know beside the sheet. `categories`: id → name. */
@@ -45,17 +51,22 @@ export interface Surroundings {
   names: DayNames;
   categories: Readonly<Record<string, string>>;
   today: Today;
+  /** For people for whom pulled times count. */
+  defaults: DefaultTimes | null;
 }
 
 /** The lines of a month, one for every date that is planned. */
 export function buildRows(
-  { plan, forms, days }: Pick<Sheet, "plan" | "forms" | "days">,
-  { names, categories, today }: Surroundings,
+  { plan, forms, days, primary, pulled }: Pick<Sheet, "plan" | "forms" | "days" | "primary" | "pulled">,
+  { names, categories, today, defaults }: Surroundings,
 ): Row[] {
   return Object.entries(plan.days)
     .sort(([one], [other]) => one.localeCompare(other))
     .map(([date, planned]) => {
       const pattern = patternOf(planned, plan.patterns);
+      const provenance = provenanceOf(date, days[date], forms[date], pulled);
+      const isPulled = pulled?.[date] !== undefined;
+      const usual = primary === "pulled" ? defaults : null;
       const recorded = recordedOn(days[date], forms[date], categories);
       return {
         date,
@@ -71,7 +82,12 @@ export function buildRows(
         duty: planned.duty,
         hasRecord: days[date] !== undefined,
         isElsewhere: planned.departmentId !== undefined,
-        remarks: days[date] ? remarksOn(date, days[date], today) : [],
+        remarks: [
+          ...(days[date] ? remarksOn(date, days[date], today) : []),
+          ...remarksOfPull(pulled?.[date]),
+        ],
+        provenance,
+        defaults: defaultsOn(planned, days[date] !== undefined, isPulled, usual),
       };
     });
 }

@@ -14,6 +14,7 @@ import "./matching.css";
 
 interface Answer {
   date: string;
+  externalId: string;
   /** When it was first so. */
   at: string;
   records: unknown;
@@ -22,8 +23,11 @@ interface Answer {
 /** What Jobcan said of one person's date, as it came: for finding out why something could not be read. */
 export function AnswerPart({ backend }: PartProps) {
   const { params } = place.value;
-  const [connection, date, person] = ["connection", "date", "person"].map((name) => params.get(name) ?? "");
-  const query = new URLSearchParams({ externalId: person ?? "" });
+  const [connection, date] = ["connection", "date"].map((name) => params.get(name) ?? "");
+  const [person, employee] = [params.get("person"), params.get("employee")];
+  const query = new URLSearchParams(
+    person === null ? { employeeId: employee ?? "" } : { externalId: person },
+  );
   const path = `${PATH}/${connection}/answers/${date}?${query}`;
   const { live, again } = useRead(path, () => readOnce<Answer>(backend.auth, path));
   const { answer } = texts.value;
@@ -33,12 +37,12 @@ export function AnswerPart({ backend }: PartProps) {
       <h3 id="answer-title">{answer.title}</h3>
       <p class="soft">{answer.hint}</p>
       {isGone ? <Notice tone="info">{answer.gone}</Notice> : <LiveState live={live} onRetry={again} />}
-      {live.phase === "ready" && <Shown answer={live.value} person={person ?? ""} />}
+      {live.phase === "ready" && <Shown answer={live.value} />}
     </section>
   );
 }
 
-function Shown({ answer: { date, at, records }, person }: { answer: Answer; person: string }) {
+function Shown({ answer: { date, externalId, at, records } }: { answer: Answer }) {
   const { answer } = texts.value;
   const text = JSON.stringify(records, null, 2);
   return (
@@ -47,7 +51,7 @@ function Shown({ answer: { date, at, records }, person }: { answer: Answer; pers
         <dt>{answer.date}</dt>
         <dd>{formatNumericDate(date)}</dd>
         <dt>{texts.value.columns.externalId}</dt>
-        <dd>{person}</dd>
+        <dd>{externalId}</dd>
         <dt>{answer.at}</dt>
         <dd>{formatDateTime(Date.parse(at))}</dd>
       </dl>

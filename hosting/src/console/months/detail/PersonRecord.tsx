@@ -11,6 +11,9 @@ import { SavedNotice } from "../../../record/month/SavedNotice";
 import { type Ways, WaysContext } from "../../../record/ways";
 import { formatMonth } from "../../../shared/time/calendarFormat";
 import { LiveState } from "../../../shared/ui/LiveState";
+import type { AdminProfile } from "../../account";
+import { href } from "../../address";
+import { isOpen } from "../../areas";
 import type { PageProps } from "../../pages";
 import { here, place } from "../../place";
 import { texts } from "../i18n/texts";
@@ -36,6 +39,15 @@ const WAYS: Ways = {
   arrangements: (date) => here({ arrange: date, day: null }),
 };
 
+/** The addresses; to what Jobcan said for those alone who have the area of connections. */
+const waysOf = (profile: AdminProfile, employee: string): Ways =>
+  isOpen("connections", profile)
+    ? {
+        ...WAYS,
+        answer: (connection, date) => href("connections", { part: "answer", connection, date, employee }),
+      }
+    : WAYS;
+
 /** The record itself: what its owner sees of it, written into by an administrator, who says why. */
 export function PersonRecord({ backend, profile, employee, month, current }: PersonRecordProps) {
   const { id, departmentId } = employee;
@@ -48,10 +60,11 @@ export function PersonRecord({ backend, profile, employee, month, current }: Per
     record.show(month);
     return () => record.stop();
   }, [record, month]);
+  const ways = useMemo(() => waysOf(profile, id), [profile, id]);
   const live = record.view.value;
   const edits = may(profile.permissions, "records", "edit");
   return (
-    <WaysContext.Provider value={WAYS}>
+    <WaysContext.Provider value={ways}>
       {!edits && <p class="field-hint">{texts.value.detail.readOnly}</p>}
       <SavedNotice record={record} />
       <LiveState live={live} onRetry={() => void record.retry()} />

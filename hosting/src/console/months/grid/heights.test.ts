@@ -10,7 +10,10 @@ const DAY = "2026-11-19";
 const COLUMNS = columnsOf("2026-11", {}, TODAY.date).filter(({ date }) => date in PLAN.days);
 
 function lineWith(days: Record<string, typeof FULL_DAY>, lacks: [string, Lack][] = []): Line {
-  const rows = buildRows({ plan: PLAN, forms: {}, days }, { names: {}, categories: {}, today: TODAY });
+  const rows = buildRows(
+    { plan: PLAN, forms: {}, days },
+    { names: {}, categories: {}, today: TODAY, defaults: null },
+  );
   return {
     person: {} as never,
     rows,

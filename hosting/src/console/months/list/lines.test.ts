@@ -33,7 +33,7 @@ const sheet = (employeeId: string, more: Partial<Sheet> = {}): Sheet =>
     confirmation: null,
     ...more,
   }) as Sheet;
-const surroundings = { names: {}, categories: {}, today: TODAY };
+const surroundings = { names: {}, categories: {}, today: TODAY, defaults: null };
 const rowsOf = (one: Sheet | null) => (one ? buildRows(one, surroundings) : []);
 const memoised = <In extends object | null, Out>(make: (given: In) => Out) => {
   const known = new Map<In, Out>();

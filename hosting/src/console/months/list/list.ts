@@ -129,7 +129,12 @@ export class MonthList {
 
   /** The days of sheets, each built once while the sheet, the calendar and the day are the same. */
   readonly #rows = computed(() => {
-    const surroundings = { names: namesIn(this.#named.value), categories: {}, today: this.today.value };
+    const surroundings = {
+      names: namesIn(this.#named.value),
+      categories: {},
+      today: this.today.value,
+      defaults: null,
+    };
     const planned = buildRows(plannedOf(this.columns.value), surroundings);
     const built = new WeakMap<Sheet, readonly Row[]>();
     return (sheet: Sheet | null): readonly Row[] => {

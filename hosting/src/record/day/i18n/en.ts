@@ -44,6 +44,32 @@ export const en: DayTexts = {
     moved: (day) => `The arrival now counts for ${day}.`,
     refused: "This arrival cannot be moved. Load the page again and look.",
   },
+  sources: {
+    title: "Where the times come from",
+    source: "Source",
+    names: { punches: "Punches", pulled: "Jobcan" },
+    counted: "counts",
+    nothing: "none",
+    why: {
+      none: "Neither has punches.",
+      correction: "The times corrected by hand count. A pull does not change them.",
+      alone: {
+        punches: "Jobcan has no punches, so their own count.",
+        pulled: "There are no punches of their own, so Jobcan's count.",
+      },
+      primary: {
+        punches: "Both are there; by the settings their own punches count.",
+        pulled: "Both are there; by the settings Jobcan's count.",
+      },
+    },
+    since: (at) => `Pulled ${at}.`,
+    work: (t) => `Jobcan counts ${t} of work.`,
+    states: {
+      provisional: "Provisional: they have not left yet.",
+      stale: "Jobcan's count is older than its punches.",
+    },
+    answer: "See Jobcan's answer",
+  },
   meanwhile: {
     text: "The record of this day was changed while you were typing. What you typed is still here.",
     take: "Clear it and take the latest",

@@ -43,6 +43,32 @@ export const vi: DayTexts = {
     moved: (day) => `Giờ vào ca được tính cho ${day}.`,
     refused: "Không đổi được ngày của giờ vào ca này. Hãy tải lại trang và kiểm tra.",
   },
+  sources: {
+    title: "Nguồn của giờ",
+    source: "Nguồn",
+    names: { punches: "Chấm công", pulled: "Jobcan" },
+    counted: "được dùng",
+    nothing: "không có",
+    why: {
+      none: "Cả hai bên đều không có chấm công.",
+      correction: "Dùng giờ đã sửa tay. Việc lấy dữ liệu không làm thay đổi.",
+      alone: {
+        punches: "Jobcan không có chấm công nên dùng giờ chấm công ở đây.",
+        pulled: "Ở đây không có chấm công nên dùng giờ của Jobcan.",
+      },
+      primary: {
+        punches: "Có cả hai; theo cài đặt, dùng giờ chấm công ở đây.",
+        pulled: "Có cả hai; theo cài đặt, dùng giờ của Jobcan.",
+      },
+    },
+    since: (at) => `Lấy lúc ${at}.`,
+    work: (t) => `Jobcan tính ${t} làm việc.`,
+    states: {
+      provisional: "Tạm thời: chưa có giờ về.",
+      stale: "Số giờ của Jobcan cũ hơn các lần chấm công.",
+    },
+    answer: "Xem trả lời của Jobcan",
+  },
   meanwhile: {
     text: "Ghi nhận ngày này đã thay đổi trong lúc bạn nhập. Nội dung đã nhập vẫn còn.",
     take: "Xóa và lấy bản mới nhất",

@@ -43,6 +43,23 @@ export const zhTW: DayTexts = {
     moved: (day) => `上班打卡已算在${day}。`,
     refused: "這筆上班打卡無法變更。請重新載入頁面後確認。",
   },
+  sources: {
+    title: "時間來源",
+    source: "來源",
+    names: { punches: "打卡", pulled: "Jobcan" },
+    counted: "採用",
+    nothing: "無",
+    why: {
+      none: "兩者都沒有打卡。",
+      correction: "以手動修正的時間為準，取得資料時不會改變。",
+      alone: { punches: "Jobcan 沒有打卡，因此採用打卡時間。", pulled: "沒有打卡，因此採用 Jobcan 的時間。" },
+      primary: { punches: "兩者都有，依設定採用打卡時間。", pulled: "兩者都有，依設定採用 Jobcan 的時間。" },
+    },
+    since: (at) => `於 ${at} 取得。`,
+    work: (t) => `Jobcan 的工時為 ${t}。`,
+    states: { provisional: "尚未下班，為暫定內容。", stale: "Jobcan 的工時尚未重新計算。" },
+    answer: "查看 Jobcan 的回覆",
+  },
   meanwhile: {
     text: "在您填寫期間，當日紀錄已被變更。您輸入的內容仍保留。",
     take: "清除輸入並顯示最新內容",
