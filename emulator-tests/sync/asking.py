@@ -23,10 +23,19 @@ def connect(
     return api.post(URL, json=body, headers=headers(caller))
 
 
-def listed(api: FlaskClient) -> list[dict[str, Any]]:
-    """All connections, as Ito sees them."""
+OUTCOMES = ("lastRun", "unmatched", "conflicts")
+"""What the list alone says of a connection: what came of it last."""
+
+
+def standing(api: FlaskClient) -> list[dict[str, Any]]:
+    """All connections and what came of them, as Ito sees them."""
     found: list[dict[str, Any]] = (api.get(URL, headers=headers(people.ITO)).json or {})["connections"]
     return found
+
+
+def listed(api: FlaskClient) -> list[dict[str, Any]]:
+    """The same as every other route shows them."""
+    return [{name: value for name, value in one.items() if name not in OUTCOMES} for one in standing(api)]
 
 
 def told(response: TestResponse) -> tuple[int, str, list[str]]:

@@ -11,7 +11,7 @@ import people
 from dakoku.platform.firestore import commit
 from dakoku.store.matches import Match, Matches
 from dakoku.store.matchings import Conflict, Matching, Matchings, NearMiss, Unmatched
-from sync.asking import URL, connect, headers, told
+from sync.asking import URL, connect, headers, standing, told
 from sync.conftest import NOW
 
 NEAR = Unmatched("11", "1", "サトウ", (NearMiss(people.SATO.id, people.SATO.code, ("zeros",)),))
@@ -84,6 +84,7 @@ def test_a_match_by_hand_and_its_end_are_seen_at_once_and_audited(
         ("11", people.SATO.name, people.ITO.uid)
     ]
     assert shown["unmatched"] == []
+    assert standing(api)[0]["unmatched"] == 0
     assert people.SATO.id not in {one["employeeId"] for one in shown["missing"]}
     shown = decide(api, made, "11", None, "別人だった").json or {}
     assert shown["matched"] == []

@@ -8,11 +8,13 @@ from werkzeug.test import TestResponse
 
 import people
 from dakoku.store.answers import Answer, Answers
+from dakoku.store.matches import Match, Matches
 from dakoku_sync.pulling.packing import packed
 from sync.asking import URL, headers
 from sync.conftest import NOW
 
 DAY = date(2026, 11, 19)
+IDS = (people.SATO.id, people.SUZUKI.id)
 CONNECTION = people.identifier("jobcan")
 RAW = {
     "adits": [
@@ -35,6 +37,7 @@ def test_a_persons_part_comes_as_it_was_and_the_look_is_audited(api: FlaskClient
     Answers(database).keep(Answer(CONNECTION, DAY, made.digest, made.content, NOW))
     assert ask(api).json == {
         "date": "2026-11-19",
+        "externalId": "11",
         "at": "2026-11-20T03:00:00Z",
         "records": {
             "adits": [{"employee_id": 11, "recorded_at": "24:00", "odd": None}],
@@ -45,6 +48,20 @@ def test_a_persons_part_comes_as_it_was_and_the_look_is_audited(api: FlaskClient
     assert (entry["action"], entry["actor"]) == ("connection.answer", people.ITO.uid)
     assert entry["after"] == {"date": "2026-11-19", "externalId": "11"}
     assert (ask(api, "13").json or {})["records"] == {"adits": [], "summaries": []}
+
+
+def test_an_answer_is_found_by_whoever_is_matched(api: FlaskClient, database: Client) -> None:
+    made = packed(RAW)
+    Answers(database).keep(Answer(CONNECTION, DAY, made.digest, made.content, NOW))
+    batch = database.batch()
+    Matches(database).put(batch, Match(people.SATO.id, CONNECTION, "11", people.SATO.code, NOW))
+    batch.commit()
+    url = f"{URL}/{CONNECTION}/answers/{DAY}"
+    asked = {who: api.get(url, query_string={"employeeId": who}, headers=headers(people.ITO)) for who in IDS}
+    assert {who: response.status_code for who, response in asked.items()} == dict(
+        zip(IDS, (200, 404), strict=True)
+    )
+    assert (asked[people.SATO.id].json or {})["externalId"] == "11"
 
 
 def test_what_is_not_kept_is_not_found(api: FlaskClient) -> None:

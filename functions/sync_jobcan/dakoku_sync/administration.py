@@ -30,10 +30,6 @@ class Administration:
         self._trial = trial
         self._connections = Connections(client)
 
-    def all(self) -> list[Connection]:
-        """Every connection, oldest first."""
-        return self._connections.all()
-
     def add(self, caller: Principal, name: str, credentials: Credentials, *, automatic: bool) -> Connection:
         """Try the credentials, then keep them encrypted.
 

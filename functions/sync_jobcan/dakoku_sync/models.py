@@ -83,12 +83,6 @@ class ShownConnection(Wire):
     settings: ReadingSettings
 
 
-class ConnectionList(Wire):
-    """All of them, oldest first."""
-
-    connections: list[ShownConnection]
-
-
 class ShownLeftovers(Wire):
     """Counts of what stays behind: run logs, matches, and entries of the audit trail."""
 

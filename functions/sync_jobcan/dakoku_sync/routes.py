@@ -11,7 +11,6 @@ from dakoku_sync.administration import Administration
 from dakoku_sync.credentials_desk import CredentialsDesk
 from dakoku_sync.models import (
     ConnectionChange,
-    ConnectionList,
     ConnectionPath,
     Deleted,
     NewConnection,
@@ -26,17 +25,6 @@ _SECURITY: list[dict[str, list[str]]] = [{"firebase": []}]
 
 def register(app: OpenAPI, prefix: str, connections: Administration, desk: CredentialsDesk) -> None:
     """Put the routes on the app."""
-
-    @app.get(
-        f"{prefix}/connections",
-        summary="All connections",
-        responses={200: ConnectionList, 401: Problem, 403: Problem},
-        security=_SECURITY,
-    )
-    @allow(Role.ORGANISATION_ADMIN, area=Area.JOBCAN)
-    def listed() -> Response:
-        found = [ShownConnection.model_validate(one) for one in connections.all()]
-        return answer(ConnectionList(connections=found))
 
     @app.post(
         f"{prefix}/connections",

@@ -32,6 +32,8 @@ from dakoku_sync.runs.queue import Queue
 from dakoku_sync.runs.starting import Starting
 from dakoku_sync.settings import routes as settings_routes
 from dakoku_sync.settings.desk import PullingDesk
+from dakoku_sync.standing import routes as standing_routes
+from dakoku_sync.standing.desk import Standings
 
 PREFIX = "/api/sync"
 
@@ -103,6 +105,7 @@ def make_app(made: Parts) -> OpenAPI:
     lookup = Members(made.client).principal
     api = http.create_app("dakoku_sync", "Dakoku sync", PREFIX, made.config, lookup)
     routes.register(api, PREFIX, made.connections, made.credentials)
+    standing_routes.register(api, PREFIX, Standings(made.client))
     pairing_routes.register(api, PREFIX, made.pairing)
     answering_routes.register(api, PREFIX, made.answers)
     settings_routes.register(api, PREFIX, made.pulling)

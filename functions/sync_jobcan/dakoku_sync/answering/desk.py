@@ -11,6 +11,7 @@ from dakoku.platform.errors import NotFound
 from dakoku.platform.identity import Principal
 from dakoku.store.answers import Answers
 from dakoku.store.audit import Audit
+from dakoku.store.matches import Matches
 from dakoku_sync.provider import Raw
 from dakoku_sync.pulling.packing import unpacked
 
@@ -20,6 +21,7 @@ class Said:
     """What was said of one person and date, so since `at`."""
 
     date: date
+    external_id: str
     at: datetime
     records: Raw
 
@@ -31,6 +33,13 @@ class RawAnswers:
     client: Client
     clock: Clock
     own: Callable[[Raw, str], Raw]
+
+    def external_id(self, connection_id: str, employee_id: str | None) -> str:
+        """Who an employee is at a provider. Raises `NotFound` for whoever is not matched there."""
+        match = Matches(self.client).get(employee_id) if employee_id else None
+        if match is None or match.value.connection_id != connection_id:
+            raise NotFound("This employee is not matched by this connection.")
+        return match.value.external_id
 
     def said(self, caller: Principal, connection_id: str, day: date, external_id: str) -> Said:
         """A person's part of a date's answer. Raises `NotFound` when it is not kept (any more)."""
@@ -47,4 +56,4 @@ class RawAnswers:
             after={"date": day.isoformat(), "externalId": external_id},
         )
         batch.commit()
-        return Said(day, kept.at, self.own(unpacked(kept.content), external_id))
+        return Said(day, external_id, kept.at, self.own(unpacked(kept.content), external_id))

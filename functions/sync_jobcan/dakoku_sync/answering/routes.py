@@ -22,15 +22,17 @@ class AnswerPath(ConnectionPath):
 
 
 class Whose(Wire):
-    """Of whom, by the provider's own number."""
+    """Of whom: by the provider's own number, or by the employee who is matched with it."""
 
-    external_id: Annotated[str, Field(min_length=1, max_length=100)]
+    external_id: Annotated[str, Field(min_length=1, max_length=100)] | None = None
+    employee_id: Annotated[str, Field(pattern=r"^[a-z0-9]{20}$")] | None = None
 
 
 class ShownAnswer(Wire):
     """`records` are as the provider sent them; so since `at`."""
 
     date: date
+    external_id: str
     at: datetime
     records: Any
 
@@ -46,5 +48,6 @@ def register(app: OpenAPI, prefix: str, answers: RawAnswers) -> None:
     )
     @allow(Role.ORGANISATION_ADMIN, area=Area.JOBCAN)
     def said(path: AnswerPath, query: Whose) -> Response:
-        found = answers.said(principal(), path.id, path.date, query.external_id)
+        whose = query.external_id or answers.external_id(path.id, query.employee_id)
+        found = answers.said(principal(), path.id, path.date, whose)
         return answer(ShownAnswer.model_validate(found))

@@ -65,11 +65,14 @@ class Pairing:
             if any(one.employee_id == employee_id and not one.ended for one in theirs):
                 return
             self._require_free(known, theirs)
-            code = code_of(external_id, Matchings(self.client).get(connection_id), theirs)
+            last = Matchings(self.client).get(connection_id)
+            code = code_of(external_id, last, theirs)
             if code is None:
                 raise NotFound("The last run saw nobody with this id.")
             made = Match(employee_id, connection_id, external_id, code, self.clock(), caller.uid)
             self._put(transaction, "connection.match", known, made, reason)
+            if last:
+                Matchings(self.client).settle(transaction, last, external_id)
 
         in_transaction(self.client, change)
 

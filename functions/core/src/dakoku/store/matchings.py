@@ -1,7 +1,7 @@
 """`matchings/{connectionId}`: whom a connection's last matching could not bring together, and why."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -75,6 +75,15 @@ class Matchings:
             return False
         self._collection.document(matching.connection_id).set(after)
         return True
+
+    def settle(self, batch: firestore.WriteBatch, matching: Matching, external_id: str) -> None:
+        """Somebody of a matching is matched now: they are open no longer."""
+        left = replace(
+            matching,
+            unmatched=tuple(one for one in matching.unmatched if one.external_id != external_id),
+            conflicts=tuple(one for one in matching.conflicts if one.external_id != external_id),
+        )
+        batch.set(self._collection.document(matching.connection_id), shape(left))
 
     def delete(self, batch: firestore.WriteBatch, connection_id: str) -> None:
         """Remove a connection's."""

@@ -42,7 +42,7 @@ export function LineTable({ connectionId, lines }: LineTableProps) {
 const TONES = { changed: "badge-good", skipped: "badge-warning", failed: "badge-bad" } as const;
 
 function Line({ connectionId, line }: { connectionId: string; line: RunLine }) {
-  const { code, date, externalId, outcome, reason } = line;
+  const { code, date, externalId, outcome, reason, detail } = line;
   const { counts, showAnswer } = texts.value;
   const answer = { part: "answer", connection: connectionId, date, person: externalId };
   return (
@@ -55,7 +55,9 @@ function Line({ connectionId, line }: { connectionId: string; line: RunLine }) {
       <td>
         <span class={`badge ${TONES[outcome]}`}>{counts[outcome]}</span>
       </td>
-      <td class="wide">{reason && reasonOfLine(reason)}</td>
+      <td class="wide">
+        {reason && reasonOfLine(reason)} {detail && <code>{detail}</code>}
+      </td>
       <td>{date && externalId && <a href={href("connections", answer)}>{showAnswer}</a>}</td>
     </tr>
   );

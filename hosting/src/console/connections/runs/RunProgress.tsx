@@ -24,7 +24,7 @@ export function RunProgress({ auth, run, canEdit, onChange }: RunProgressProps) 
   return (
     <section class="card run-progress" aria-label={progress.title}>
       <Stage label={progress.read} slices={run.slices.read} />
-      {run.slices.enter && <Stage label={progress.enter} slices={run.slices.enter} />}
+      {run.slices.enter.total > 0 && <Stage label={progress.enter} slices={run.slices.enter} />}
       <p class="field-hint">{progress.hint}</p>
       {canEdit && (
         <button type="button" class="button" onClick={() => setAsking(true)}>

@@ -2,7 +2,14 @@ import type { Auth } from "firebase/auth";
 import { dateAfter, monthOf } from "../../../shared/time/month";
 import { call } from "../../api";
 
-export const RUNS = "/api/sync/runs";
+const RUNS = "/api/sync/runs";
+/** A page of the list: of one connection or of all, from the newest or on from a cursor. */
+export function pageOf(connectionId: string | null, cursor: string | null): string {
+  const asked = Object.entries({ connectionId, cursor }).filter(
+    (each): each is [string, string] => each[1] !== null,
+  );
+  return `${RUNS}?${new URLSearchParams(asked)}`;
+}
 export const pathOf = (id: string) => `${RUNS}/${id}`;
 
 /** How many slices of a stage there are, and how many are done. */
@@ -26,7 +33,8 @@ export interface Run {
   state: "reading" | "entering" | "finished" | "failed" | "cancelled";
   /** Why it failed, or null. */
   code: string | null;
-  slices: { read: Slices; enter: Slices | null };
+  /** How much there is to enter is known once everything was read: 0 until then. */
+  slices: { read: Slices; enter: Slices };
   /** Requests to the provider. */
   calls: number;
   /** Null until it is over. */
@@ -53,6 +61,8 @@ export interface Line {
   date: string | null;
   outcome: Outcome;
   reason: string | null;
+  /** The field or value that was at fault, or empty. */
+  detail: string;
 }
 
 export type RunWithLines = Run & { lines: readonly Line[] };

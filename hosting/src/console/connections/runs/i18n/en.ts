@@ -83,6 +83,7 @@ export const en: RunTexts = {
   lineReasons: {
     monthLocked: "The month is confirmed. To pull into it, open the month and pull again.",
     handCorrected: "Start or end was corrected by hand. The correction counts.",
+    notInService: "They were not in service on this date.",
     suddenlyEmpty:
       "Nobody has punches any more on a date that had some. Look at the punches in Jobcan and pull again.",
     badRecord: "This part of Jobcan's answer cannot be read. Look at Jobcan's answer.",
@@ -95,6 +96,7 @@ export const en: RunTexts = {
     badWork: "The working time cannot be read. The punches were pulled.",
     badAnswer: "Jobcan's answer lacks what is needed. Pull again later.",
     tooLarge: "Jobcan's answer is too large to be kept.",
+    unexpected: "Something unexpected went wrong. If it stays after another pull, tell support.",
   },
   runReasons: {
     credentialsRefused:
@@ -106,7 +108,9 @@ export const en: RunTexts = {
     badAnswer: "Jobcan's answer could not be read. Pull again later.",
     noCode: "No field with the staff code was found. Choose it under Matching, reading, and pull again.",
     unavailable: "Jobcan did not answer. Pull again later.",
-    overtaken: "It stopped on the way, and another pull took over.",
+    abandoned: "It did not end within three hours and was given up. Pull again.",
+    connectionGone: "It stopped because the connection was deleted.",
+    unexpected: "Something unexpected went wrong. If it stays after another pull, tell support.",
   },
   otherReason: (code) => `Not pulled (${code}).`,
 };

@@ -82,6 +82,7 @@ export const vi: RunTexts = {
   lineReasons: {
     monthLocked: "Tháng đã chốt. Muốn lấy thì mở lại tháng rồi lấy lại.",
     handCorrected: "Giờ bắt đầu hoặc kết thúc đã được sửa tay. Bản sửa được ưu tiên.",
+    notInService: "Ngày này người đó không tại chức.",
     suddenlyEmpty:
       "Ngày từng có chấm công nay trống với tất cả mọi người. Hãy kiểm tra trên Jobcan rồi lấy lại.",
     badRecord: "Không đọc được phần này trong trả lời của Jobcan. Hãy xem trả lời của Jobcan.",
@@ -94,6 +95,7 @@ export const vi: RunTexts = {
     badWork: "Không đọc được thời gian làm việc. Giờ chấm công đã được lấy.",
     badAnswer: "Trả lời của Jobcan thiếu thông tin cần thiết. Hãy lấy lại sau.",
     tooLarge: "Trả lời của Jobcan quá lớn, không lưu được.",
+    unexpected: "Có lỗi ngoài dự kiến. Nếu lấy lại vẫn còn, hãy báo bộ phận hỗ trợ.",
   },
   runReasons: {
     credentialsRefused:
@@ -104,7 +106,9 @@ export const vi: RunTexts = {
     badAnswer: "Không đọc được trả lời của Jobcan. Hãy lấy lại sau.",
     noCode: "Không tìm thấy trường mã nhân viên. Hãy chọn trường trong cách đọc ở mục Đối chiếu rồi lấy lại.",
     unavailable: "Jobcan không trả lời. Hãy lấy lại sau.",
-    overtaken: "Bị dừng giữa chừng và lần lấy tiếp theo đã làm tiếp.",
+    abandoned: "Không kết thúc trong ba giờ nên đã bị dừng. Hãy lấy lại.",
+    connectionGone: "Đã dừng vì kết nối bị xóa.",
+    unexpected: "Có lỗi ngoài dự kiến. Nếu lấy lại vẫn còn, hãy báo bộ phận hỗ trợ.",
   },
   otherReason: (code) => `Không lấy được (${code}).`,
 };

@@ -82,6 +82,7 @@ export const zhTW: RunTexts = {
   lineReasons: {
     monthLocked: "該月已確定。若要取得，請先解除確定，再重新取得。",
     handCorrected: "上下班時間已手動修正，以修正為準。",
+    notInService: "此日不在職。",
     suddenlyEmpty: "先前有打卡的日期，現在全員皆為空。請在 Jobcan 確認打卡後重新取得。",
     badRecord: "無法讀取 Jobcan 回覆的格式。請確認 Jobcan 的回覆。",
     noPerson: "打卡沒有註明是誰的。請確認 Jobcan 的回覆。",
@@ -93,6 +94,7 @@ export const zhTW: RunTexts = {
     badWork: "無法讀取工時數值。打卡已取得。",
     badAnswer: "Jobcan 的回覆缺少必要欄位。請稍後重新取得。",
     tooLarge: "Jobcan 的回覆過大，無法保管。",
+    unexpected: "發生意外的錯誤。若重新取得後仍持續，請聯絡支援。",
   },
   runReasons: {
     credentialsRefused: "Jobcan 不接受 ID 與私密存取金鑰。請在「連接」的「更換 ID 與金鑰」輸入新的內容。",
@@ -102,7 +104,9 @@ export const zhTW: RunTexts = {
     badAnswer: "無法讀取 Jobcan 的回覆。請稍後重新取得。",
     noCode: "找不到員工代碼的欄位。請在「人員對應」的讀取方式中選擇欄位，再重新取得。",
     unavailable: "Jobcan 沒有回應。請稍後重新取得。",
-    overtaken: "途中停止，已由下一次取得接手。",
+    abandoned: "超過三小時仍未結束，因此中斷。請重新取得。",
+    connectionGone: "因連接已刪除而停止。",
+    unexpected: "發生意外的錯誤。若重新取得後仍持續，請聯絡支援。",
   },
   otherReason: (code) => `無法取得（${code}）。`,
 };

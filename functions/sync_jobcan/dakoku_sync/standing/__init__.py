@@ -1,0 +1,1 @@
+"""How each connection stands, as administrators see it at a glance."""
