@@ -74,7 +74,7 @@ def pulls(database: Client, jobcan: StandIn, clock: HandClock, parts: wiring.Par
     made = wiring.assemble(
         parts.config, clock, queue, lambda: Patience(per_second=10_000, pause=lambda _: None)
     )
-    return Pulls(wiring.make_app(made).test_client(), made, queue, database, jobcan.office)
+    return Pulls(wiring.make_app(made).test_client(), made, queue, database, jobcan)
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from dakoku_sync import background, wiring
 from sync.asking import URL, headers
 from sync.clients import SECRET
 from tools.jobcan.office import Office, Record
+from tools.jobcan.standin import StandIn
 
 TODAY = date(2026, 11, 20)
 DAY = date(2026, 11, 18)  # a Wednesday
@@ -75,7 +76,17 @@ class Pulls:
     made: wiring.Parts
     queue: HandQueue
     database: Client
-    office: Office
+    standin: StandIn
+
+    @property
+    def office(self) -> Office:
+        """What Jobcan has."""
+        return self.standin.office
+
+    @property
+    def calls(self) -> Sequence[str]:
+        """What Jobcan was asked."""
+        return self.standin.calls
 
     def __post_init__(self) -> None:
         self.pulling = background.make_pulling(self.made)
@@ -127,6 +138,18 @@ class Pulls:
         response = self.api.get(f"{RUNS}/{run_id}", headers=headers(people.ITO))
         assert response.status_code == 200, response.text
         return dict(response.json or {})
+
+    def matching(self, connection_id: str) -> dict[str, Any]:
+        """Who is who, as Ito sees it."""
+        response = self.api.get(f"{URL}/{connection_id}/matching", headers=headers(people.ITO))
+        return dict(response.json or {})
+
+    def pair(self, connection_id: str, external_id: int, employee_id: str | None) -> None:
+        """Ito decides who somebody is, or ends it."""
+        body = {"employeeId": employee_id, "reason": "本人に確認した"}
+        url = f"{URL}/{connection_id}/matching/{external_id}"
+        response = self.api.put(url, json=body, headers=headers(people.ITO))
+        assert response.status_code == 200, response.text
 
     def sheet(self, who: people.Employee, day: date = DAY) -> Sheet | None:
         """Somebody's month."""

@@ -28,12 +28,14 @@ UNEXPECTED = "unexpected"
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody here, and who they are at the provider."""
+    """Somebody here, and who they are at the provider. `since`: what was entered later than this, an attempt
+    before this one has entered."""
 
     client: firestore.Client
     rules: DayRules
     employee: Employee
     whose: Whose
+    since: datetime
 
     def entered(self, dates: Mapping[date, DecodedDate], planner: Planner, now: datetime) -> list[Line]:
         """What was changed, skipped or failed. A fault of ours stops nobody else. Raises what may pass."""
@@ -50,9 +52,12 @@ class Person:
         except Exception:
             log.exception("the pulled days of employee %s could not be entered", self.employee.id)
             return [*lines, *(self._line(day, LineOutcome.FAILED, UNEXPECTED) for day in days)]
-        seen = {day: outcome for day, outcome in made.outcomes.items() if _shows(before, day, days[day])}
-        told = {day: outcome for day, outcome in seen.items() if outcome is not Outcome.UNCHANGED}
-        return [*lines, *(self._outcome(day, outcome) for day, outcome in told.items())]
+        told = (
+            (day, self._told(before, day, outcome))
+            for day, outcome in made.outcomes.items()
+            if _shows(before, day, days[day])
+        )
+        return [*lines, *(self._outcome(day, one) for day, one in told if one is not Outcome.UNCHANGED)]
 
     def _write(self, days: Days, planner: Planner, now: datetime) -> tuple[Book, Entered]:
         opened = open_book(self.client, self.rules, self.employee, reach(days), planner=planner)
@@ -62,6 +67,11 @@ class Person:
             opened.write(batch, made.derived, now)
             commit(batch)
         return opened.book, made
+
+    def _told(self, before: Book, day: date, outcome: Outcome) -> Outcome:
+        """What the run has made of a date, whichever attempt did."""
+        entered = outcome is Outcome.UNCHANGED and before[month_of(day)].pulled[day].at > self.since
+        return Outcome.CHANGED if entered else outcome
 
     def _own(self, decoded: DecodedDate) -> PulledDay:
         return decoded.days.get(self.whose.external_id, PulledDay())
