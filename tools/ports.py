@@ -1,4 +1,4 @@
-"""Ten consecutive ports. The pages find Firestore and Auth by the same rule, from their own port."""
+"""Ten consecutive ports, and one aside. The pages find Firestore and Auth by the same rule, from their own."""
 
 import socket
 from dataclasses import dataclass
@@ -19,6 +19,9 @@ _OFFSETS = (
 )
 
 
+_BESIDE = {"jobcan": 910}  # the stand-in, which only some suites have
+
+
 @dataclass(frozen=True)
 class Ports:
     """The ports of one suite: `Ports(5050).firestore` is 5051."""
@@ -27,7 +30,7 @@ class Ports:
 
     def of(self, part: str) -> int:
         """The port of a part."""
-        return self.base + _OFFSETS.index(part)
+        return self.base + (_BESIDE[part] if part in _BESIDE else _OFFSETS.index(part))
 
     def host(self, part: str) -> str:
         """`127.0.0.1:5051`"""

@@ -11,12 +11,16 @@ import time
 import urllib.error
 import urllib.request
 
+from dakoku.platform.clock import system_clock
 from dakoku.platform.config import REGION
 from tools import demo, pages, signals, suite
+from tools.demo.jobcan import office
+from tools.jobcan.clients import DEVELOPMENT
+from tools.jobcan.server import running
 from tools.paths import PROJECT, ROOT
 from tools.ports import DEFAULT_BASE, Ports
 
-SCHEDULES = ("sweep", "newday", "overviews")
+SCHEDULES = ("sweep", "newday", "overviews", "dailypull")
 EVERY = 60  # seconds; in production Cloud Scheduler calls less often
 
 
@@ -39,7 +43,8 @@ def _serve(ports: Ports) -> None:
     began = time.monotonic()
     pages.build()
     print("Starting the emulator suite and loading demonstration data …", flush=True)
-    with suite.starting(ports) as parts:
+    jobcan = running(DEVELOPMENT, ports.of("jobcan"), office(system_clock()))
+    with jobcan, suite.starting(ports) as parts:
         suite.wait_for(ports, ("firestore", "auth"), parts)
         # The data goes in while the functions are still coming up.
         loading = subprocess.Popen([sys.executable, "-m", "tools.demo", "--port", str(ports.base)], cwd=ROOT)

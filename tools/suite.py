@@ -38,6 +38,8 @@ def environment(ports: Ports) -> dict[str, str]:
         "CLOUD_TASKS_EMULATOR_HOST": ports.host("tasks"),
         "STORAGE_EMULATOR_HOST": f"http://{ports.host('storage')}",
         "SITE_URL": f"http://{ports.host('hosting')}",
+        "JOBCAN_API_URL": f"http://{ports.host('jobcan')}",
+        "JOBCAN_AUTH_URL": f"http://{ports.host('jobcan')}",
         **secrets.development(),
     }
 

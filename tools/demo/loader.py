@@ -16,7 +16,7 @@ from dakoku_ledger.record.day_forms import DayForms
 from dakoku_ledger.staff.importing import StaffImport
 from dakoku_punch.safe import Safe
 from dakoku_punch.terminals import TerminalAdministration
-from tools.demo import foundation, record, tablet
+from tools.demo import foundation, jobcan, record, tablet
 from tools.demo.accounts import Administrators
 from tools.demo.arrangements import Arrangements
 from tools.demo.attendance import Attendance
@@ -59,6 +59,7 @@ class Loader:
         lunch = Lunch(self._client, self._config, self._now)
         lunch.order(self._people, employees, demo["terminals"][0])
         self._tablet(demo)
+        jobcan.connect(self._client, self._config.connection_key, self._now)
         confirmations = Confirmations(self._config, self._client, self._clock)
         confirmations.make(_CALLER, list(laid.departments.values())[:2], self._today)
         look_over(self._config, self._client, self._clock, laid.departments.values())

@@ -1,7 +1,7 @@
 """`python -m tools.jobcan --port 5960`: the stand-in until Ctrl-C.
 
-Start the suite with JOBCAN_AUTH_URL=http://127.0.0.1:5960 and JOBCAN_API_URL the same, and its sync function
-asks here. It has 30 people and the 40 days up to yesterday.
+For a suite that runs without one (`make run` has its own): the sync function of the suite on port 5050 asks
+here. It has 30 people and the 40 days up to yesterday.
 """
 
 import argparse
@@ -12,12 +12,13 @@ from datetime import UTC, datetime, timedelta
 from tools.jobcan.clients import DEVELOPMENT
 from tools.jobcan.office import example
 from tools.jobcan.server import running
+from tools.ports import DEFAULT_BASE, Ports
 
 
 def main() -> None:
     """Run until Ctrl-C."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--port", type=int, default=5960)
+    parser.add_argument("--port", type=int, default=Ports(DEFAULT_BASE).of("jobcan"))
     options = parser.parse_args()
     office = example(30, datetime.now(UTC).date() - timedelta(days=40), 40)
     with contextlib.suppress(KeyboardInterrupt), running(DEVELOPMENT, options.port, office) as standin:
