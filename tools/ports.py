@@ -1,4 +1,4 @@
-"""Ten consecutive ports, and one aside. The pages find Firestore and Auth by the same rule, from their own."""
+"""Ten consecutive ports, and one aside. The pages find Firestore and Auth by the same rule from theirs."""
 
 import socket
 from dataclasses import dataclass

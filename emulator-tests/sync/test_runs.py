@@ -9,7 +9,7 @@ import people
 from clocks import HandClock
 from dakoku.domain.punch import Source
 from dakoku.store.pulled import PullState
-from sync.asking import headers, listed
+from sync.asking import headers, standing
 from sync.pulls import DAY, NOBODY, RUNS, SATO, SUZUKI, TODAY, Pulls, adit, adits, counted, office, told
 
 NEXT = DAY + timedelta(days=1)
@@ -128,7 +128,7 @@ def test_a_run_says_how_far_it_is_and_the_connection_what_it_came_to(pulls: Pull
     run = pulls.run(run_id)
     assert (run["state"], run["slices"]["read"]) == ("reading", {"done": 2, "total": 3})
     pulls.work()
-    (connection,) = listed(pulls.api)
+    (connection,) = standing(pulls.api)
     assert (connection["lastRun"]["id"], connection["lastRun"]["state"]) == (run_id, "finished")
     assert (connection["unmatched"], connection["conflicts"]) == (1, 0)
 

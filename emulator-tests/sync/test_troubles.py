@@ -9,7 +9,7 @@ import people
 from clocks import HandClock
 from dakoku.platform.errors import Unavailable
 from dakoku.store.sheets import Sheets
-from sync.asking import URL, headers, listed
+from sync.asking import URL, headers, listed, standing
 from sync.pulls import DAY, RUNS, SATO, SUZUKI, Pulls, adits, counted, office, told
 from tools.jobcan.standin import StandIn
 
@@ -29,7 +29,7 @@ def test_tokens_that_have_run_out_are_renewed(pulls: Pulls, jobcan: StandIn) -> 
     while pulls.queue.waiting:
         pulls.attempt(*pulls.queue.waiting.pop(0))
         jobcan.expire()
-    assert listed(pulls.api)[0]["lastRun"]["state"] == "finished"
+    assert standing(pulls.api)[0]["lastRun"]["state"] == "finished"
 
 
 def test_a_trouble_that_stays_ends_the_run_after_the_last_attempt_and_the_next_makes_up_for_it(
@@ -207,4 +207,4 @@ def test_an_unreachable_task_queue_is_said_at_once(pulls: Pulls) -> None:
     connection_id = pulls.connect()
     object.__setattr__(pulls.made.starting, "queue", broken)
     assert pulls.ask(connection_id).status_code == 503
-    assert listed(pulls.api)[0]["lastRun"]["state"] == "failed"
+    assert standing(pulls.api)[0]["lastRun"]["state"] == "failed"
