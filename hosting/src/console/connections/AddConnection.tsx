@@ -7,6 +7,7 @@ import { AutomaticChoice } from "./AutomaticChoice";
 import { CredentialFields, checkCredentials } from "./CredentialFields";
 import { connect } from "./connection";
 import { texts } from "./i18n/texts";
+import { Scopes } from "./Scopes";
 
 interface AddConnectionProps {
   auth: Auth;
@@ -34,6 +35,7 @@ export function AddConnection({ auth, onConnected, onClose }: AddConnectionProps
   const { draft, type, faultOf } = form;
   return (
     <FormDialog title={add} form={form} verb={verb} onClose={onClose}>
+      <Scopes form={form} />
       <p>{addLead}</p>
       <Field
         label={name}

@@ -1,14 +1,11 @@
-import { CircleCheck, CircleX } from "lucide";
 import { Field } from "../../shared/ui/Field";
-import { Icon } from "../../shared/ui/Icon";
-import { href } from "../address";
 import type { Faults } from "../form/faults";
 import { texts as formTexts } from "../form/i18n/texts";
 import type { Form } from "../form/useForm";
-import { type Credentials, SCOPES } from "./connection";
+import type { Credentials } from "./connection";
 import { texts } from "./i18n/texts";
 
-/** ID and シークレットアクセキー as Jobcan issued them, and which scopes they lack, once that was found out. */
+/** ID and シークレットアクセキー as Jobcan issued them. */
 export function CredentialFields<T extends Credentials>({ form }: { form: Form<T> }) {
   const { draft, faultOf } = form;
   const words = texts.value;
@@ -35,28 +32,7 @@ export function CredentialFields<T extends Credentials>({ form }: { form: Form<T
         error={faultOf("secret")}
         hint={words.secretHint}
       />
-      {SCOPES.some((scope) => faultOf(scope)) && <Scopes isMissing={(scope) => faultOf(scope) !== null} />}
     </>
-  );
-}
-
-function Scopes({ isMissing }: { isMissing: (scope: string) => boolean }) {
-  const { scopes, scopeGiven, scopeMissing, toGuide } = texts.value;
-  return (
-    <div class="scopes">
-      <p>{scopes}</p>
-      <ul>
-        {SCOPES.map((scope) => (
-          <li key={scope} class={isMissing(scope) ? "scope-missing" : ""}>
-            <Icon of={isMissing(scope) ? CircleX : CircleCheck} size={20} />
-            <code>{scope}</code> {isMissing(scope) ? scopeMissing : scopeGiven}
-          </li>
-        ))}
-      </ul>
-      <a href={href("connections", { part: "guide" })} target="_blank" rel="noreferrer">
-        {toGuide}
-      </a>
-    </div>
   );
 }
 

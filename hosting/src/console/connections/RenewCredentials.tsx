@@ -4,6 +4,7 @@ import { CredentialFields, checkCredentials } from "./CredentialFields";
 import { renew } from "./connection";
 import type { ConnectionDialogProps } from "./EditConnection";
 import { texts } from "./i18n/texts";
+import { Scopes } from "./Scopes";
 
 /** Another ID and secret: those that are there stay until Jobcan has taken the new ones. */
 export function RenewCredentials({ auth, connection, onDone, onClose }: ConnectionDialogProps) {
@@ -21,6 +22,7 @@ export function RenewCredentials({ auth, connection, onDone, onClose }: Connecti
   });
   return (
     <FormDialog title={deeds.renew} form={form} verb={connect} onClose={onClose}>
+      <Scopes form={form} />
       <p>{renewLead}</p>
       <CredentialFields form={form} />
       <p role="status">{form.busy && connecting}</p>

@@ -4,7 +4,7 @@ import { Icon } from "../../../shared/ui/Icon";
 import { href } from "../../address";
 import { SCOPES } from "../connection";
 import { texts } from "./i18n/texts";
-import { LABELS, STEPS, type Step } from "./steps";
+import { LABELS, STEPS, type Step, WAYS } from "./steps";
 import "./guide.css";
 
 /** ジョブカン側の準備: what to do in Jobcan before it can be connected, step by step; made to be printed too. */
@@ -42,7 +42,7 @@ function Labels({ step }: { step: Step }) {
   const labels = LABELS[step];
   if (!labels) return null;
   return (
-    <p class="guide-labels" lang="ja">
+    <p class={`guide-labels ${WAYS.includes(step) ? "guide-way" : ""}`} lang="ja">
       {labels.map((label) => (
         <span key={label}>{label}</span>
       ))}

@@ -1,10 +1,8 @@
-import { useState } from "preact/hooks";
 import { words } from "../../../shared/i18n/shared";
 import { formatDateTime } from "../../../shared/time/format";
-import { Field } from "../../../shared/ui/Field";
+import { FoldedPeople } from "./FoldedPeople";
 import { texts } from "./i18n/texts";
-import { found, type Matched } from "./matching";
-import { PeopleSection } from "./PeopleSection";
+import type { Matched } from "./matching";
 
 interface MatchedListProps {
   people: readonly Matched[];
@@ -12,43 +10,41 @@ interface MatchedListProps {
   onEnd: ((matched: Matched) => void) | null;
 }
 
-/** Who is matched with whom; unfolded where somebody looks for it. */
+/** Who is matched with whom. */
 export function MatchedList({ people, onEnd }: MatchedListProps) {
-  const [text, setText] = useState("");
-  const { matched, columns, actions, end, endOf, byCode, byHand } = texts.value;
-  const shown = found(people, text);
+  const { matched, columns, actions } = texts.value;
   return (
-    <details class="card matched">
-      <summary>{matched.summary(people.length)}</summary>
-      {people.length > 0 && (
-        <Field type="search" label={words.value.search} value={text} onValue={setText} maxLength={80} />
-      )}
-      <PeopleSection
-        title={matched.title}
-        hint={matched.hint}
-        none={matched.none}
-        count={shown.length}
-        heads={[words.value.name, words.value.code, columns.externalId, columns.by, columns.at, actions]}
-      >
-        {shown.map((one) => (
-          <tr key={one.externalId}>
-            <th scope="row">{one.name}</th>
-            <td>{one.code}</td>
-            <td>{one.externalId}</td>
-            <td>{one.by === "code" ? byCode : byHand}</td>
-            <td>
-              <time dateTime={one.at}>{formatDateTime(Date.parse(one.at))}</time>
-            </td>
-            <td>
-              {onEnd && (
-                <button type="button" class="button" aria-label={endOf(one.name)} onClick={() => onEnd(one)}>
-                  {end}
-                </button>
-              )}
-            </td>
-          </tr>
-        ))}
-      </PeopleSection>
-    </details>
+    <FoldedPeople
+      summary={matched.summary(people.length)}
+      title={matched.title}
+      hint={matched.hint}
+      none={matched.none}
+      heads={[words.value.name, words.value.code, columns.externalId, columns.by, columns.at, actions]}
+      people={people}
+      line={(one) => <Line key={one.externalId} matched={one} onEnd={onEnd} />}
+    />
+  );
+}
+
+function Line({ matched, onEnd }: { matched: Matched } & Pick<MatchedListProps, "onEnd">) {
+  const { end, endOf, byCode, byHand } = texts.value;
+  const { name, code, externalId, by, at } = matched;
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{code}</td>
+      <td>{externalId}</td>
+      <td>{by === "code" ? byCode : byHand}</td>
+      <td>
+        <time dateTime={at}>{formatDateTime(Date.parse(at))}</time>
+      </td>
+      <td>
+        {onEnd && (
+          <button type="button" class="button" aria-label={endOf(name)} onClick={() => onEnd(matched)}>
+            {end}
+          </button>
+        )}
+      </td>
+    </tr>
   );
 }

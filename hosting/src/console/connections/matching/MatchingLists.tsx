@@ -10,7 +10,7 @@ import { EndMatch } from "./EndMatch";
 import { texts } from "./i18n/texts";
 import { MatchByHand } from "./MatchByHand";
 import { MatchedList } from "./MatchedList";
-import { MissingTable } from "./MissingTable";
+import { MissingList } from "./MissingList";
 import type { Clash, Matched, Matching, Unmatched } from "./matching";
 import { UnmatchedTable } from "./UnmatchedTable";
 
@@ -36,7 +36,7 @@ export function MatchingLists(props: MatchingProps & { onChange: () => void }) {
       </div>
       <ConflictTable clashes={matching.conflicts} onMatch={canEdit ? setAsked : null} />
       <UnmatchedTable people={matching.unmatched} onMatch={canEdit ? setAsked : null} />
-      <MissingTable people={matching.missing} />
+      <MissingList people={matching.missing} />
       <MatchedList people={matching.matched} onEnd={canEdit ? setEnding : null} />
       {asked && <MatchByHand {...common} external={asked} onClose={() => setAsked(null)} />}
       {ending && <EndMatch {...common} matched={ending} onClose={() => setEnding(null)} />}

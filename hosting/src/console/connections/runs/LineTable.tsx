@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { words as shared } from "../../../shared/i18n/shared";
 import { formatNumericDate } from "../../../shared/time/calendarFormat";
 import { monthOf } from "../../../shared/time/month";
@@ -7,6 +8,8 @@ import { texts } from "./i18n/texts";
 import { reasonOfLine } from "./reasons";
 import type { Line as RunLine } from "./run";
 
+const SHOWN = 200; // a first run may have tens of thousands
+
 interface LineTableProps {
   connectionId: string;
   lines: readonly RunLine[];
@@ -14,28 +17,36 @@ interface LineTableProps {
 
 /** A line a person and date; the name leads to the day's record, the last column to what Jobcan said. */
 export function LineTable({ connectionId, lines }: LineTableProps) {
-  const { columns, linesTitle } = texts.value;
+  const [most, setMost] = useState(SHOWN);
+  const { columns, linesTitle, more } = texts.value;
   return (
-    <TableFrame label={linesTitle}>
-      <table class="grid list">
-        <caption class="visually-hidden">{linesTitle}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{shared.value.name}</th>
-            <th scope="col">{shared.value.code}</th>
-            <th scope="col">{columns.date}</th>
-            <th scope="col">{columns.outcome}</th>
-            <th scope="col">{columns.reason}</th>
-            <th scope="col">{columns.answer}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <Line key={`${line.externalId} ${line.date} ${line.reason}`} {...{ connectionId, line }} />
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+    <>
+      <TableFrame label={linesTitle}>
+        <table class="grid list run-lines">
+          <caption class="visually-hidden">{linesTitle}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{shared.value.name}</th>
+              <th scope="col">{shared.value.code}</th>
+              <th scope="col">{columns.date}</th>
+              <th scope="col">{columns.outcome}</th>
+              <th scope="col">{columns.reason}</th>
+              <th scope="col">{columns.answer}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.slice(0, most).map((line) => (
+              <Line key={`${line.externalId} ${line.date} ${line.reason}`} {...{ connectionId, line }} />
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+      {lines.length > most && (
+        <button type="button" class="button" onClick={() => setMost(most + SHOWN)}>
+          {more}
+        </button>
+      )}
+    </>
   );
 }
 

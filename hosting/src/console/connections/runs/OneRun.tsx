@@ -65,10 +65,10 @@ function RunHead({ run }: { run: RunWithLines }) {
           <>
             <dt>{finishedAt}</dt>
             <dd>{formatDateTime(Date.parse(run.finishedAt))}</dd>
+            <dt>{calls}</dt>
+            <dd>{run.calls}</dd>
           </>
         )}
-        <dt>{calls}</dt>
-        <dd>{run.calls}</dd>
       </dl>
       {run.counts && (
         <dl class="counts">

@@ -6,6 +6,12 @@ export const en: HomeTexts = {
   none: "There is nothing to do today.",
   noneText: "No punch is held, no day lacks its clock-out, and no month is unconfirmed.",
   more: (rest) => `${rest} more departments`,
+  affected: (count) => `Cases: ${count}`,
+  connections: {
+    refused: { name: "Refused connections", text: "Jobcan refuses a connection, and nothing is pulled." },
+    runFailed: { name: "Failed pulls", text: "The last pull left something out. See why." },
+    unmatched: { name: "Unmatched people", text: "People in Jobcan are not matched with employees." },
+  },
   what: {
     held: {
       name: "Held punches",

@@ -7,6 +7,18 @@ export const ja = {
   none: "今日やることはありません。",
   noneText: "保留の打刻も、退勤のない日も、未確定の月もありません。",
   more: (rest: number) => `ほか ${rest} か所`,
+  affected: (count: number) => `${count} 件`,
+  connections: {
+    refused: {
+      name: "接続できない連携",
+      text: "外部連携がジョブカンに受け付けられず、取り込みが止まっています。",
+    },
+    runFailed: {
+      name: "失敗した取り込み",
+      text: "最後の取り込みで、取り込めなかった日があります。理由を確かめてください。",
+    },
+    unmatched: { name: "照合できていない人", text: "ジョブカンの人と社員が結びついていません。" },
+  },
   what: {
     held: {
       name: "保留の打刻",

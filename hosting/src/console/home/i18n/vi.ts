@@ -6,6 +6,18 @@ export const vi: HomeTexts = {
   none: "Hôm nay không có việc cần làm.",
   noneText: "Không có lần chấm công nào đang chờ, không thiếu giờ tan ca và không có tháng chưa xác nhận.",
   more: (rest) => `Còn ${rest} nơi khác`,
+  affected: (count) => `${count} trường hợp`,
+  connections: {
+    refused: { name: "Kết nối bị từ chối", text: "Jobcan từ chối kết nối nên dữ liệu không được lấy về." },
+    runFailed: {
+      name: "Lần lấy dữ liệu thất bại",
+      text: "Lần lấy gần nhất có ngày không lấy được. Hãy xem lý do.",
+    },
+    unmatched: {
+      name: "Người chưa đối chiếu",
+      text: "Có người trên Jobcan chưa được đối chiếu với nhân viên.",
+    },
+  },
   what: {
     held: {
       name: "Chấm công đang chờ",

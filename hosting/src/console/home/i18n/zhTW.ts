@@ -6,6 +6,12 @@ export const zhTW: HomeTexts = {
   none: "今天沒有待辦事項。",
   noneText: "沒有保留的打卡、缺少下班打卡的日子或未確認的月份。",
   more: (rest) => `另外 ${rest} 處`,
+  affected: (count) => `${count} 件`,
+  connections: {
+    refused: { name: "無法連線的連接", text: "Jobcan 不接受連接，資料取得已停止。" },
+    runFailed: { name: "失敗的取得", text: "上次取得有未能取得的日期。請確認原因。" },
+    unmatched: { name: "尚未對應的人", text: "Jobcan 的人員尚未與社員對應。" },
+  },
   what: {
     held: {
       name: "保留的打卡",

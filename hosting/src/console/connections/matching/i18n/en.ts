@@ -39,6 +39,7 @@ export const en: MatchingTexts = {
     none: "Everybody in Jobcan is known here.",
   },
   missing: {
+    summary: (count) => `Here alone: ${count}`,
     title: "Here alone",
     hint: "Nobody in Jobcan has their code. That is fine for those who do not use Jobcan.",
     none: "Every employee is known in Jobcan.",

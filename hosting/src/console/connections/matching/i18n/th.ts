@@ -38,6 +38,7 @@ export const th: MatchingTexts = {
     none: "ไม่มีผู้ที่อยู่เฉพาะใน Jobcan",
   },
   missing: {
+    summary: (count) => `มีเฉพาะที่นี่ ${count} คน`,
     title: "มีเฉพาะที่นี่",
     hint: "ใน Jobcan ไม่มีใครใช้รหัสนี้ หากไม่ได้ใช้ Jobcan ก็ปล่อยไว้ได้",
     none: "ไม่มีพนักงานที่อยู่เฉพาะที่นี่",

@@ -39,6 +39,7 @@ export const vi: MatchingTexts = {
     none: "Không có ai chỉ có trên Jobcan.",
   },
   missing: {
+    summary: (count) => `Chỉ có ở đây: ${count} người`,
     title: "Chỉ có ở đây",
     hint: "Trên Jobcan không ai có mã này. Nếu người đó không dùng Jobcan thì cứ để vậy.",
     none: "Không có nhân viên nào chỉ có ở đây.",

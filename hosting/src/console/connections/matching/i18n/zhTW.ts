@@ -38,6 +38,7 @@ export const zhTW: MatchingTexts = {
     none: "沒有只在 Jobcan 的人。",
   },
   missing: {
+    summary: (count) => `只在此處的社員 ${count} 人`,
     title: "只在此處的社員",
     hint: "Jobcan 中沒有此社員代碼的人。若不使用 Jobcan，維持現狀即可。",
     none: "沒有只在此處的社員。",
