@@ -8,9 +8,10 @@ from google.cloud import firestore
 
 from dakoku.platform.errors import NotFound
 from dakoku.platform.identity import Principal
+from dakoku.store.books import planned
 from dakoku.store.edits import Edits
 from dakoku.store.employees import Employee, Employees
-from dakoku.store.planner import plan_month
+from dakoku.store.planner import Planner
 from dakoku.store.sheets import Sheet, Sheets, only
 from dakoku.store.stored import Stored
 from dakoku_ledger.directory import require_administers
@@ -54,8 +55,7 @@ class Records:
         employee = Employees(self.client).get(employee_id)
         if employee is None:
             return None
-        plan = plan_month(self.client, employee, month)
-        return Stored(Sheet(employee.id, month, employee.department_of(month), plan), None)
+        return Stored(planned(Planner(self.client), employee, month), None)
 
 
 def _visible(caller: Principal, sheet: Sheet) -> Sheet | None:

@@ -46,6 +46,7 @@ from dakoku_ledger.passwords.own import OwnPassword
 from dakoku_ledger.passwords.setting import PasswordSetting
 from dakoku_ledger.passwords.standing import PasswordStanding
 from dakoku_ledger.people.desk import PersonDesk
+from dakoku_ledger.people.primary import PrimarySource
 from dakoku_ledger.people.transfers import TransferDesk
 from dakoku_ledger.people.usual_pattern import UsualPattern
 from dakoku_ledger.proof import Proof
@@ -157,6 +158,7 @@ def make_app(made: Parts) -> OpenAPI:
         PREFIX,
         PersonDesk(made.client, made.clock, made.settings),
         UsualPattern(made.client, made.clock, made.settings),
+        PrimarySource(made.client, made.clock, made.settings),
     )
     transfers.register(api, PREFIX, TransferDesk(made.client, made.clock, made.settings))
     staff_import.register(api, PREFIX, StaffImport(made.client, made.clock, made.settings))

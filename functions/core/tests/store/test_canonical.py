@@ -12,12 +12,14 @@ from dakoku.domain.declared import Declared
 from dakoku.domain.intervals import Interval
 from dakoku.domain.plan import DayKind, Leave, Pattern
 from dakoku.domain.punch import Punch, PunchType, Source
+from dakoku.domain.sources import Primary
 from dakoku.domain.zone import DayRules
-from dakoku.store.canonical import canonical, digest, holds
+from dakoku.store.canonical import VERSION, canonical, digest, holds
 from dakoku.store.confirmation import Confirmation, Labels, Unlocking, confirmation_from, shape
 from dakoku.store.derivation import derive
 from dakoku.store.forms import Form
 from dakoku.store.plans import MonthPlan, PlannedDay
+from dakoku.store.pulled import Pulled, PullState
 from dakoku.store.sheets import Sheet
 
 DAY, NEXT = date(2026, 10, 1), date(2026, 10, 2)
@@ -46,12 +48,28 @@ def month() -> Sheet:
     return derive({"2026-10": sheet}, RULES, [DAY, NEXT]).book["2026-10"]
 
 
+def pulled_month() -> Sheet:
+    """The same, with a day that another system has told of, and that counts."""
+    sheet, came = month(), RULES.instant(DAY, 500)
+    punches = {**sheet.punches, "pulled": Punch("pulled", PunchType.IN, came, Source.PULLED)}
+    told = {DAY: Pulled("jobcan", AT, PullState.FINAL, 480, ("pulled",))}
+    made = replace(sheet, punches=punches, primary=Primary.PULLED, pulled=told)
+    return derive({"2026-10": made}, RULES, [DAY, NEXT]).book["2026-10"]
+
+
+CONFIRMED_PULLED = "55fbe527a4907492f19d934b19b6286033ca1c850392d430ca6684ca2e82e55d"
 CONFIRMED = "806de95ffe0353b77aff424d0baa88205c6cab78f7b1508248eaa142951acebf"
 
 
 def test_the_first_form_never_changes() -> None:
     text = canonical(month(), LABELS, None, 1)
     assert digest(text) == CONFIRMED, text
+
+
+def test_the_second_form_covers_what_was_pulled_and_never_changes_either() -> None:
+    text = canonical(pulled_month(), LABELS, None, 2)
+    assert digest(text) == CONFIRMED_PULLED, text
+    assert canonical(pulled_month(), LABELS, None, 1) != text
 
 
 def test_what_is_added_to_a_sheet_later_does_not_disturb_a_form_that_knows_nothing_of_it() -> None:
@@ -78,11 +96,17 @@ def test_what_is_added_to_a_sheet_later_does_not_disturb_a_form_that_knows_nothi
         lambda sheet: replace(
             sheet, punches={key: replace(punch, withdrawn=True) for key, punch in sheet.punches.items()}
         ),
+        lambda sheet: replace(sheet, primary=Primary.PUNCHES),
+        lambda sheet: replace(sheet, pulled={}),
+        lambda sheet: replace(sheet, pulled={DAY: replace(sheet.pulled[DAY], work=479)}),
+        lambda sheet: replace(sheet, days={DAY: {**sheet.days[DAY], "beside": None}}),
     ],
 )
 def test_whatever_is_changed_afterwards_shows(changed: Any) -> None:
-    sheet = month()
-    confirmed = Confirmation(AT, "tanaka", LABELS, 1, digest(canonical(sheet, LABELS, "before")), "before")
+    sheet = pulled_month()
+    confirmed = Confirmation(
+        AT, "tanaka", LABELS, VERSION, digest(canonical(sheet, LABELS, "before")), "before"
+    )
     assert holds(sheet, confirmed)
     assert not holds(changed(sheet), confirmed)
 
@@ -90,7 +114,9 @@ def test_whatever_is_changed_afterwards_shows(changed: Any) -> None:
 @pytest.mark.parametrize("forged", [{"previous": None}, {"labels": replace(LABELS, name="佐藤 太郎")}])
 def test_so_does_another_past_or_another_name(forged: dict[str, Any]) -> None:
     sheet = month()
-    confirmed = Confirmation(AT, "tanaka", LABELS, 1, digest(canonical(sheet, LABELS, "before")), "before")
+    confirmed = Confirmation(
+        AT, "tanaka", LABELS, VERSION, digest(canonical(sheet, LABELS, "before")), "before"
+    )
     assert not holds(sheet, replace(confirmed, **forged))
 
 
@@ -98,7 +124,7 @@ def test_the_canonical_form_is_one_line_of_json_in_order() -> None:
     text = canonical(month(), LABELS, None)
     assert "\n" not in text
     assert text == json.dumps(json.loads(text), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    assert json.loads(text)["form"] == "dakoku-month-1"
+    assert json.loads(text)["form"] == f"dakoku-month-{VERSION}"
 
 
 @pytest.mark.parametrize("unlocked", [None, Unlocking(AT, "tanaka", "訂正")])

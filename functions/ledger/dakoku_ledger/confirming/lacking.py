@@ -6,18 +6,21 @@ from datetime import date
 from enum import StrEnum
 
 from dakoku.domain.plan import DayKind
+from dakoku.domain.sources import Primary
 from dakoku.store.sheets import Sheet
 
 
 class Lack(StrEnum):
     """`MISSING_IN`, `MISSING_OUT`: 始業 or 終業 is not recorded. `UNDECLARED`: overtime, and nobody said
     how much of it was club hours. `NO_RECORD`: a working day with neither times nor a whole day's leave.
-    `HELD`: a punch waits for an administrator's decision."""
+    `NOT_PULLED`: such a day of somebody whose times come from another system, before it was pulled. `HELD`: a
+    punch waits for an administrator's decision."""
 
     MISSING_IN = "missingIn"
     MISSING_OUT = "missingOut"
     UNDECLARED = "undeclared"
     NO_RECORD = "noRecord"
+    NOT_PULLED = "notPulled"
     HELD = "held"
 
 
@@ -41,11 +44,15 @@ def _of_day(sheet: Sheet, day: date) -> Iterator[Lack]:
     derived = sheet.days.get(day)
     if derived is None:
         if _expected(sheet, day):
-            yield Lack.NO_RECORD
+            yield Lack.NOT_PULLED if _awaited(sheet, day) else Lack.NO_RECORD
     elif derived["incomplete"]:
         yield Lack(derived["incomplete"])
     elif derived["overtime"] and derived["club"] is None:
         yield Lack.UNDECLARED
+
+
+def _awaited(sheet: Sheet, day: date) -> bool:
+    return sheet.primary is Primary.PULLED and day not in sheet.pulled
 
 
 def _expected(sheet: Sheet, day: date) -> bool:

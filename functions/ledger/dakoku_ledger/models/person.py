@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from dakoku.domain.sources import Primary
 from dakoku.platform.wire import Wire
 from dakoku.store.employees import Employee
 from dakoku.store.stored import Stored
@@ -57,6 +58,14 @@ class NewPattern(Wire):
     pattern_id: Id | None
 
 
+class NewPrimary(Wire):
+    """Which punches count from a month on; null: as the organisation has it."""
+
+    primary: Primary | None
+    month: Annotated[str, Field(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")]
+    reason: Annotated[str, Field(min_length=1, max_length=200)]
+
+
 class NewTransfer(Wire):
     """A department, and the first day there."""
 
@@ -83,6 +92,7 @@ class Person(ListedEmployee):
 
     revision: str
     pattern_id: str | None
+    primary: Primary | None
     assignments: list[Assigned]
 
     @staticmethod

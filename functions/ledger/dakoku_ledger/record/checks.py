@@ -42,6 +42,20 @@ def check(judged: Judged, neighbours: Neighbours) -> None:
         raise InvalidInput("The day cannot be recorded like this.", fields=wrong)
 
 
+def check_unit(declared: Declared, before: Declared, unit: int) -> None:
+    """Raise `InvalidInput` for a time that is newly written, and no multiple of so many minutes."""
+    times = (("start", declared.start, before.start), ("end", declared.end, before.end))
+    wrong = [
+        FieldError(
+            field, "notInUnit", f"Times are written in steps of {unit} minutes.", params={"unit": unit}
+        )
+        for field, now, then in times
+        if now is not None and now != then and now % unit
+    ]
+    if wrong:
+        raise InvalidInput("The day cannot be recorded like this.", fields=wrong)
+
+
 def _backwards(judged: Judged) -> Iterator[FieldError]:
     punched, declared = judged.punched, judged.declared
     start = punched.start if punched and declared.start is None else declared.start

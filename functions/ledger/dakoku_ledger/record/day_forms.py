@@ -18,12 +18,13 @@ from dakoku.store.derivation import derive
 from dakoku.store.employees import Employee, Employees
 from dakoku.store.forms import Form
 from dakoku.store.open_book import OpenBook, open_book
+from dakoku.store.pulling import Pulling
 from dakoku.store.settings import Settings
 from dakoku.store.sheets import Sheet
 from dakoku_ledger.record import pattern_choice
 from dakoku_ledger.record.access import employee_for
 from dakoku_ledger.record.categories import use_category
-from dakoku_ledger.record.checks import check
+from dakoku_ledger.record.checks import check, check_unit
 from dakoku_ledger.record.day_in_book import neighbours_of, with_form
 from dakoku_ledger.record.judging import judge
 from dakoku_ledger.record.trail import Trail
@@ -89,8 +90,12 @@ class DayForms:
         before = sheet.forms.get(work_date)
         _check_state(sheet, before, wanted)
         form = form_from(wanted, before, judge(opened.book, rules, work_date, NOTHING).punched, now)
-        if changes_times(form, before) or not trail.by_owner:
+        is_changed = changes_times(form, before)
+        if is_changed or not trail.by_owner:
             trail.need_reason()
+        if is_changed:
+            unit = Pulling(self.client).stored().value.unit
+            check_unit(form.declared, before.declared if before else NOTHING, unit)
         carried = pattern_choice.choose(self.client, opened.book, employee, work_date, wanted.pattern_id)
         book = with_form(carried.book, work_date, form)
         check(judge(book, rules, work_date, form.declared), neighbours_of(book, work_date))

@@ -8,13 +8,24 @@ from dakoku.platform.identity import ADMINS, Role
 from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_ledger.models.people import EmployeePath
-from dakoku_ledger.models.person import ChangedPerson, NewCode, NewPattern, NewPerson, Person, cells
+from dakoku_ledger.models.person import (
+    ChangedPerson,
+    NewCode,
+    NewPattern,
+    NewPerson,
+    NewPrimary,
+    Person,
+    cells,
+)
 from dakoku_ledger.people.desk import PersonDesk
+from dakoku_ledger.people.primary import PrimarySource, Wanted
 from dakoku_ledger.people.usual_pattern import UsualPattern
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
 
 
-def register(app: OpenAPI, prefix: str, desk: PersonDesk, usual: UsualPattern) -> None:
+def register(
+    app: OpenAPI, prefix: str, desk: PersonDesk, usual: UsualPattern, primary: PrimarySource
+) -> None:
     """Put the routes on the app."""
 
     @app.get(
@@ -66,3 +77,14 @@ def register(app: OpenAPI, prefix: str, desk: PersonDesk, usual: UsualPattern) -
     @allow(*ADMINS, area=Area.PEOPLE, edit=True)
     def change_pattern(path: EmployeePath, body: NewPattern) -> Response:
         return answer(Person.of(usual.choose(principal(), path.id, body.pattern_id)))
+
+    @app.put(
+        f"{prefix}/employees/<id>/primary",
+        summary="Have somebody's own or pulled punches count",
+        responses={200: Person, **REFUSED, 404: Problem, 409: Problem},
+        security=SECURITY,
+    )
+    @allow(*ADMINS, area=Area.PEOPLE, edit=True)
+    def change_primary(path: EmployeePath, body: NewPrimary) -> Response:
+        wanted = Wanted(body.primary, body.month, body.reason)
+        return answer(Person.of(primary.choose(principal(), path.id, wanted)))

@@ -1,12 +1,14 @@
 """What a month lacks before it is confirmed: days of service alone, each under its kind."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from dakoku.domain.plan import DayKind, Leave
+from dakoku.domain.sources import Primary
 from dakoku.domain.zone import month_dates
 from dakoku.store.plans import MonthPlan, PlannedDay
+from dakoku.store.pulled import Pulled, PullState
 from dakoku.store.sheets import Sheet
 from dakoku_ledger.confirming.lacking import Lack, Lacking, lacking
 
@@ -57,3 +59,12 @@ def test_each_lack_is_named_once_with_its_days_in_order() -> None:
 
 def test_a_day_without_overtime_or_with_club_hours_said_is_complete() -> None:
     assert lacking(sheet(d1=WHOLE, d2=ENDED), [FIRST, SECOND]) == []
+
+
+def test_a_day_that_another_system_has_not_told_of_yet_is_not_pulled() -> None:
+    told = Pulled("north", datetime(2026, 10, 2, tzinfo=UTC), PullState.FINAL, None, ())
+    month = replace(sheet(d2=WHOLE), primary=Primary.PULLED, pulled={THIRD: told})
+    assert lacking(month, [FIRST, SECOND, THIRD]) == [
+        Lacking(Lack.NO_RECORD, (THIRD,)),
+        Lacking(Lack.NOT_PULLED, (FIRST,)),
+    ]

@@ -6,10 +6,11 @@ from datetime import datetime
 from google.cloud.firestore import Client
 
 from dakoku.platform.errors import NotFound
+from dakoku.store.books import planned
 from dakoku.store.categories import Categories
 from dakoku.store.departments import Departments
 from dakoku.store.employees import Employee, Employees
-from dakoku.store.planner import plan_month
+from dakoku.store.planner import Planner
 from dakoku.store.settings import Settings
 from dakoku.store.sheets import Sheet, Sheets
 from dakoku_reports.month.record import MonthRecord
@@ -65,5 +66,4 @@ class MonthSource:
         stored = Sheets(self._client).get(employee.id, month)
         if stored:
             return stored.value
-        plan = plan_month(self._client, employee, month)
-        return Sheet(employee.id, month, employee.department_of(month), plan)
+        return planned(Planner(self._client), employee, month)

@@ -19,6 +19,12 @@ def opened(
     book = {month: stored.value for month, stored in known.items() if stored}
     for month in months:
         if month not in book:
-            plan = planner.month(employee, month)
-            book[month] = Sheet(employee.id, month, employee.department_of(month), plan)
+            book[month] = planned(planner, employee, month)
     return book
+
+
+def planned(planner: Planner, employee: Employee, month: str) -> Sheet:
+    """A sheet before anything is on it."""
+    plan = planner.month(employee, month)
+    primary = employee.primary or planner.pulling().value.primary
+    return Sheet(employee.id, month, employee.department_of(month), plan, primary=primary)

@@ -14,7 +14,7 @@ from dakoku.store import sheets
 from dakoku.store.confirmation import Confirmation, Labels, labels_shape
 from dakoku.store.sheets import Sheet
 
-VERSION = 1
+VERSION = 2
 
 _EVERY = "*"  # each entry of a map
 _VALUE = None
@@ -27,52 +27,65 @@ def _values(names: str) -> dict[str, None]:
 
 
 _HOURS = _values("worked regular overtime before after dayOff club statutory")
-_VERSIONS: Mapping[int, Any] = {
-    1: {
-        "employeeId": _VALUE,
-        "month": _VALUE,
-        "departmentId": _VALUE,
-        "plan": {
-            "days": {
-                _EVERY: {
-                    "kind": _VALUE,
-                    "name": _VALUE,
-                    "patternId": _VALUE,
-                    "departmentId": _VALUE,
-                    "leave": [{"kind": _VALUE, "start": _VALUE, "end": _VALUE}],
-                    "duty": _SPANS,
-                }
-            },
-            "patterns": {_EVERY: {"name": _VALUE, "start": _VALUE, "end": _VALUE, "breaks": _SPANS}},
-        },
-        "punches": {
-            _EVERY: _values("type at source offline withdrawn movedTo"),
-        },
-        "forms": {
-            _EVERY: {
-                **_values("start end club clubOnly categoryId remarks patternId"),
-                "exclusions": _PARTS,
-                "written": {"start": _VALUE, "end": _VALUE},
-            }
-        },
+_FIRST: Mapping[str, Any] = {
+    "employeeId": _VALUE,
+    "month": _VALUE,
+    "departmentId": _VALUE,
+    "plan": {
         "days": {
             _EVERY: {
-                "punches": [_values("id type minute source offline duplicate")],
-                **_values("start end incomplete marks"),
-                "breaks": _SPANS,
-                "outings": _SPANS,
-                "excluded": _PARTS,
-                **_HOURS,
+                "kind": _VALUE,
+                "name": _VALUE,
+                "patternId": _VALUE,
+                "departmentId": _VALUE,
+                "leave": [{"kind": _VALUE, "start": _VALUE, "end": _VALUE}],
+                "duty": _SPANS,
             }
         },
-        "totals": {**_HOURS, **_values("daysWorked daysIncomplete daysUndeclared")},
-        "labels": {
-            **_values("code name position employmentType department"),
-            "categories": {_EVERY: _VALUE},
-        },
-        "previous": _VALUE,
+        "patterns": {_EVERY: {"name": _VALUE, "start": _VALUE, "end": _VALUE, "breaks": _SPANS}},
+    },
+    "punches": {
+        _EVERY: _values("type at source offline withdrawn movedTo"),
+    },
+    "forms": {
+        _EVERY: {
+            **_values("start end club clubOnly categoryId remarks patternId"),
+            "exclusions": _PARTS,
+            "written": {"start": _VALUE, "end": _VALUE},
+        }
+    },
+    "days": {
+        _EVERY: {
+            "punches": [_values("id type minute source offline duplicate")],
+            **_values("start end incomplete marks"),
+            "breaks": _SPANS,
+            "outings": _SPANS,
+            "excluded": _PARTS,
+            **_HOURS,
+        }
+    },
+    "totals": {**_HOURS, **_values("daysWorked daysIncomplete daysUndeclared")},
+    "labels": {
+        **_values("code name position employmentType department"),
+        "categories": {_EVERY: _VALUE},
+    },
+    "previous": _VALUE,
+}
+_DAY = _FIRST["days"][_EVERY]
+# What came out of other systems, and which source counts.
+_SECOND: Mapping[str, Any] = {
+    **_FIRST,
+    "primary": _VALUE,
+    "pulled": {_EVERY: {**_values("connectionId at work state"), "punches": [_VALUE]}},
+    "days": {
+        _EVERY: {
+            **_DAY,
+            "punches": [{**_DAY["punches"][0], "beside": _VALUE}],
+            "beside": _values("source start end"),
+        }
     },
 }
+_VERSIONS = {1: _FIRST, 2: _SECOND}
 
 
 def canonical(sheet: Sheet, labels: Labels, previous: str | None, version: int = VERSION) -> str:

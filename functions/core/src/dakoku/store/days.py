@@ -41,6 +41,11 @@ def revised(before: DayShape | None, day: Day) -> DayShape:
     return {**made, "revision": before["revision"] + 1}
 
 
+def provenance(day: DayShape | None) -> dict[str, Any] | None:
+    """What a day's history tells of a change of sources: start, end and minutes; None of no day."""
+    return {name: day[name] for name in ("start", "end", "worked")} if day else None
+
+
 def placements(days: Mapping[date, DayShape]) -> dict[str, tuple[date, bool]]:
     """Where each punch stands: punch id → its work date, and whether it is a duplicate."""
     return {one["id"]: (day, one["duplicate"]) for day, stored in days.items() for one in stored["punches"]}

@@ -7,7 +7,7 @@ from datetime import date
 from dakoku.domain.calendar import statutory_spans
 from dakoku.domain.day import Day
 from dakoku.domain.plan import DayPlan
-from dakoku.domain.punch import Punch
+from dakoku.domain.punch import Punch, Source
 from dakoku.domain.sheet import derive_days
 from dakoku.domain.zone import DayRules, month_of
 from dakoku.store.days import placements, revised
@@ -20,7 +20,8 @@ Book = Mapping[str, Sheet]  # an employee's sheets by month
 class Derived:
     """`book`: the sheets with their days. `days`: what changed, None where a date lost its last punch.
 
-    `moved`: the punches that now stand elsewhere, count otherwise, or no longer stand anywhere.
+    `moved`: the punches that now stand elsewhere, count otherwise, or no longer stand anywhere; but not
+    pulled ones, which have no receipt to follow.
     """
 
     book: Book
@@ -83,4 +84,10 @@ def _with(sheet: Sheet, days: Mapping[date, Day], wanted: Iterable[date]) -> She
 
 def _moved(before: Book, after: Book) -> frozenset[str]:
     old, new = placed(before), placed(after)
-    return frozenset(key for key in {*old, *new} if old.get(key) != new.get(key))
+    pulled = {
+        punch.id
+        for sheet in (*before.values(), *after.values())
+        for punch in sheet.punches.values()
+        if punch.source is Source.PULLED
+    }
+    return frozenset(key for key in {*old, *new} - pulled if old.get(key) != new.get(key))

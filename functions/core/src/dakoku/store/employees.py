@@ -8,6 +8,7 @@ from typing import Any
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter, Or
 
+from dakoku.domain.sources import Primary
 from dakoku.domain.zone import month_dates
 from dakoku.store import assignments
 from dakoku.store.assignments import Assignments, assignments_from
@@ -23,6 +24,7 @@ class Employee:
     `department_id` and `active` are as of today, and `assignments` (empty for whoever was never moved) of all
     time; what lies before `next_change` is in force (`service.in_force`). `helps`: the departments, by id,
     where they help permanently besides their own. `report_group`: with whom they are reported to the board.
+    `primary`: which punches count in sheets made from now on; None: as `settings/pulling` has it.
     """
 
     id: str
@@ -38,6 +40,7 @@ class Employee:
     left_on: date | None = None
     pattern_id: str | None = None
     helps: tuple[str, ...] = ()
+    primary: Primary | None = None
     active: bool = True
     assignments: Assignments = ()
     next_change: date | None = None
@@ -156,6 +159,7 @@ def shape(employee: Employee) -> dict[str, Any]:
         "leftOn": _text(employee.left_on),
         "patternId": employee.pattern_id,
         "helps": list(employee.helps),
+        "primary": employee.primary.value if employee.primary else None,
         "active": employee.active,
         "assignments": assignments.shape(employee.assignments),
         "assignedTo": sorted({one.department_id for one in employee.assignments}),
@@ -187,6 +191,7 @@ def _employee(employee_id: str, document: Mapping[str, Any]) -> Employee:
         left_on=_date(document["leftOn"]),
         pattern_id=document["patternId"],
         helps=tuple(document["helps"]),
+        primary=Primary(document["primary"]) if document.get("primary") else None,
         active=document["active"],
         assignments=assignments_from(document["assignments"]),
         next_change=_date(document["nextChange"]),

@@ -16,6 +16,7 @@ from dakoku.store.leaves import Leaves, RegisteredLeave
 from dakoku.store.patterns import Patterns
 from dakoku.store.planning import Arranged, calendar_day, substituted, with_leave
 from dakoku.store.plans import MonthPlan, PlannedDay, day_plan
+from dakoku.store.pulling import Pulling
 from dakoku.store.substitutions import Substitutions
 from dakoku.store.trips import Trips
 
@@ -31,6 +32,7 @@ class Planner:
         self._trips = Trips(client)
         self._substitutions = Substitutions(client)
         self.department = cache(Departments(client).get)
+        self.pulling = cache(Pulling(client).stored)
         self._named = cache(Calendars(client).overrides)
         self._patterns: Callable[[frozenset[str]], dict[str, Pattern]] = cache(Patterns(client).by_id)
 

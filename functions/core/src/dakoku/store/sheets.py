@@ -139,6 +139,7 @@ def only(sheet: Sheet, dates: Collection[date]) -> Sheet:
         punches={key: punch for key, punch in sheet.punches.items() if key in standing},
         forms={day: form for day, form in sheet.forms.items() if day in dates},
         days=days,
+        pulled={day: one for day, one in sheet.pulled.items() if day in dates},
     )
 
 
