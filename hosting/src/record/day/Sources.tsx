@@ -2,6 +2,7 @@ import type { Source } from "../../data/pulling";
 import type { Pull } from "../../data/sheet";
 import { formatMinutes } from "../../shared/time/duration";
 import { formatMinute, formatMonthDay } from "../../shared/time/format";
+import { Notice } from "../../shared/ui/Notice";
 import { texts as monthTexts } from "../i18n/texts";
 import { ClockTime } from "../month/cells";
 import type { Row } from "../month/rows";
@@ -12,7 +13,7 @@ import { texts } from "./i18n/texts";
 const SOURCES = ["punches", "pulled"] as const satisfies readonly Source[];
 
 /** Where a day's times come from: one's own punches and the pulled ones side by side, and which of them count. */
-export function Sources({ row: { date, provenance } }: { row: Row }) {
+export function Sources({ row: { date, provenance, remarks } }: { row: Row }) {
   const ways = useWays();
   if (provenance === null) return null;
   const { sources } = texts.value;
@@ -41,6 +42,9 @@ export function Sources({ row: { date, provenance } }: { row: Row }) {
           ))}
         </tbody>
       </table>
+      {remarks.some(({ what }) => what === "sourcesDiffer") && (
+        <Notice tone="warning">{sources.differ}</Notice>
+      )}
       <p>{whyOf(provenance)}</p>
       {pull && <Pulled pull={pull} />}
       {answer && <a href={answer}>{sources.answer}</a>}

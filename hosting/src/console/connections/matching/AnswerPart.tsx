@@ -33,12 +33,12 @@ export function AnswerPart({ backend }: PartProps) {
   const { answer } = texts.value;
   const isGone = live.phase === "failed" && live.code === "notFound";
   return (
-    <section class="answer" aria-labelledby="answer-title">
-      <h3 id="answer-title">{answer.title}</h3>
+    <div class="answer">
+      <h3>{answer.title}</h3>
       <p class="soft">{answer.hint}</p>
       {isGone ? <Notice tone="info">{answer.gone}</Notice> : <LiveState live={live} onRetry={again} />}
       {live.phase === "ready" && <Shown answer={live.value} />}
-    </section>
+    </div>
   );
 }
 

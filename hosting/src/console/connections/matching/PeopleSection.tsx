@@ -1,5 +1,4 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
 import { TableFrame } from "../../../shared/ui/TableFrame";
 
 interface PeopleSectionProps {
@@ -15,10 +14,9 @@ interface PeopleSectionProps {
 
 /** A list of people under its heading, with what it means. */
 export function PeopleSection({ title, hint, none, count, heads, children }: PeopleSectionProps) {
-  const id = useId();
   return (
-    <section class="matching-section" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+    <div class="matching-section">
+      <h3>{title}</h3>
       {count === 0 ? (
         <p class="soft">{none}</p>
       ) : (
@@ -41,6 +39,6 @@ export function PeopleSection({ title, hint, none, count, heads, children }: Peo
           </TableFrame>
         </>
       )}
-    </section>
+    </div>
   );
 }

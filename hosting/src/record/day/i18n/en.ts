@@ -48,6 +48,7 @@ export const en: DayTexts = {
     title: "Where the times come from",
     source: "Source",
     names: { punches: "Punches", pulled: "Jobcan" },
+    differ: "The two are further apart than the settings allow. See which is right.",
     counted: "counts",
     nothing: "none",
     why: {

@@ -48,6 +48,7 @@ export const ja = {
     title: "時刻の出どころ",
     source: "出どころ",
     names: { punches: "打刻", pulled: "ジョブカン" },
+    differ: "二つの時刻が、設定の分数以上離れています。どちらが正しいか確かめてください。",
     counted: "採用",
     nothing: "なし",
     why: {

@@ -47,6 +47,7 @@ export const th: DayTexts = {
     title: "ที่มาของเวลา",
     source: "ที่มา",
     names: { punches: "การลงเวลา", pulled: "Jobcan" },
+    differ: "เวลาทั้งสองต่างกันเกินที่ตั้งไว้ โปรดตรวจสอบว่าแบบใดถูกต้อง",
     counted: "ใช้",
     nothing: "ไม่มี",
     why: {

@@ -47,6 +47,7 @@ export const vi: DayTexts = {
     title: "Nguồn của giờ",
     source: "Nguồn",
     names: { punches: "Chấm công", pulled: "Jobcan" },
+    differ: "Hai giờ chênh nhau quá mức cài đặt. Hãy xem giờ nào đúng.",
     counted: "được dùng",
     nothing: "không có",
     why: {

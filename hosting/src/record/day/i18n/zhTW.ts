@@ -47,6 +47,7 @@ export const zhTW: DayTexts = {
     title: "時間來源",
     source: "來源",
     names: { punches: "打卡", pulled: "Jobcan" },
+    differ: "兩者的時間相差超過設定的分鐘數。請確認何者正確。",
     counted: "採用",
     nothing: "無",
     why: {
