@@ -8,16 +8,12 @@ import pytest
 from flask.testing import FlaskClient
 from google.cloud.firestore import Client
 
-import people
 from clocks import HandClock
 from dakoku.platform import config
-from dakoku.store.departments import Department
-from dakoku.store.employees import Employees
-from dakoku.store.rosters import Rosters
-from dakoku.store.settings import Organisation, Settings
 from dakoku_sync import wiring
 from dakoku_sync.asking.patience import Patience
 from sync.clients import CLIENTS
+from sync.organisation import found
 from sync.pulls import HandQueue, Pulls, office
 from tools import secrets
 from tools.jobcan.server import running
@@ -38,12 +34,9 @@ def jobcan() -> Iterator[StandIn]:
 def parts(
     database: Client, firestore_host: str, jobcan: StandIn, monkeypatch: pytest.MonkeyPatch
 ) -> wiring.Parts:
-    """The function's parts, on a database that holds the people."""
+    """The function's parts, on a database that holds the organisation."""
     monkeypatch.setenv("FIREBASE_AUTH_EMULATOR_HOST", "127.0.0.1:9")  # tokens are read, Auth is never called
-    batch = database.batch()
-    for path, document in people.documents().items():
-        batch.set(database.document(path), document)
-    batch.commit()
+    found(database)
     environ = {
         "GCLOUD_PROJECT": PROJECT,
         "FIRESTORE_EMULATOR_HOST": firestore_host,
@@ -62,14 +55,8 @@ def clock() -> HandClock:
 
 @pytest.fixture
 def pulls(database: Client, jobcan: StandIn, clock: HandClock, parts: wiring.Parts) -> Pulls:
-    """An organisation that pulls: north with Sato and Suzuki, Jobcan's office, a queue worked by hand."""
+    """The organisation, Jobcan's office, and a queue worked by hand."""
     jobcan.office.__dict__.update(office().__dict__)
-    batch = database.batch()
-    Settings(database, clock).put(batch, Organisation("北浜市教育委員会", "kitahama"))
-    north = Department(people.NORTH, "0100", "北小学校", order=1)
-    staff = Employees(database).of(people.NORTH)
-    Rosters(database).put(batch, north, staff, NOW, None)
-    batch.commit()
     queue = HandQueue()
     made = wiring.assemble(
         parts.config, clock, queue, lambda: Patience(per_second=10_000, pause=lambda _: None)

@@ -10,7 +10,18 @@ from dakoku.platform.clock import system_clock
 from dakoku.store.settings import Settings
 from dakoku_punch import wiring
 from tools import browser, suite
-from tools.bench import documents, imports, javascript, lists, month_list, rush, staff, waiting, workbooks
+from tools.bench import (
+    documents,
+    imports,
+    javascript,
+    lists,
+    month_list,
+    pulling,
+    rush,
+    staff,
+    waiting,
+    workbooks,
+)
 from tools.bench.counting import CountingClient
 from tools.bench.table import Line, render
 from tools.demo.load import load
@@ -42,6 +53,7 @@ def _server() -> list[Line]:
             *lists.measure(parts, client),
             *rush.measure(parts),
             *imports.measure(client),
+            *pulling.measure(settings, client),
         ]
 
 

@@ -40,7 +40,7 @@ PREFIX = "/api/sync"
 
 @dataclass(frozen=True)
 class Parts:
-    """What everything here is made of. Tests hand in their own clock, queue and patience."""
+    """What everything here is made of. Tests hand in their own clock, queue, patience and client."""
 
     config: Config
     client: Client
@@ -68,9 +68,10 @@ def assemble(
     clock: Clock,
     queue: Queue | None = None,
     patience: Callable[[], Patience] = Patience,
+    client: Client | None = None,
 ) -> Parts:
     """Join the parts. Raises `ConfigError` naming a secret that is missing."""
-    client = firestore.client(settings)
+    client = client or firestore.client(settings)
     stored = Settings(client, clock)
     key = need(settings.connection_key, "CONNECTION_KEY")
     tried = trial(settings.jobcan_auth)
