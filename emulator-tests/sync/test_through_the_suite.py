@@ -1,4 +1,4 @@
-"""A pull on real parts: asked for through Hosting, worked by the task queues, with the function's own clock."""
+"""A pull on real parts: asked for through Hosting, worked by the task queues, by the function's clock."""
 
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
