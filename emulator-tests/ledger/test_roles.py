@@ -57,6 +57,7 @@ POST /members/forgotten                        o       o          o            o
 GET  /employees/search                         -       -          -            -                 o
 GET  /employees/passwords                      -       -          -            o                 o
 PUT  /employees/<id>/pattern                   -       -          -            o                 o
+PUT  /employees/<id>/primary                   -       -          -            o                 o
 GET  /imports                                  -       -          -            o                 o
 GET  /imports/templates/<kind>.csv             -       -          -            o                 o
 GET  /audit                                    -       -          -            -                 o
@@ -196,6 +197,7 @@ SENT: dict[str, dict[str, Any]] = {
     "GET /employees/search": {"query_string": {"text": "0001"}},
     "GET /employees/passwords": {"query_string": {"departmentId": people.NORTH}},
     "PUT /employees/<id>/pattern": {"json": {"patternId": None}},
+    "PUT /employees/<id>/primary": {"json": {"primary": None, "month": "2026-11", "reason": "-"}},
     "POST /members": {"json": {**MEMBER, "email": "kocho@example.jp"}},
     "PUT /members/<uid>": {"json": {**MEMBER, "revision": "former", "permissions": None, "active": True}},
     "PUT /limits": {"json": limits.shape(limits.DEFAULTS)},

@@ -45,6 +45,7 @@ GET    /api/ledger/employees/<id>                                             da
 GET    /api/ledger/employees/search                                           a   people view
 GET    /api/ledger/employees/passwords                                        da  passwords edit
 PUT    /api/ledger/employees/<id>/pattern                                     da  people edit
+PUT    /api/ledger/employees/<id>/primary                                     da  people edit
 GET    /api/ledger/imports                                                    da  -
 GET    /api/ledger/imports/templates/<kind>.csv                               da  -
 POST   /api/ledger/members/forgotten                                          p   -

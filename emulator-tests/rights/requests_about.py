@@ -98,6 +98,10 @@ def requests(place: Place) -> Mapping[str, tuple[str, dict[str, Any]]]:
                 f"{ledger}/employees/{who}/pattern",
                 {"json": {"patternId": None}},
             ),
+            "PUT /api/ledger/employees/<id>/primary": (
+                f"{ledger}/employees/{who}/primary",
+                {"json": {"primary": "pulled", "month": "2026-11", "reason": "出退勤はジョブカン"}},
+            ),
             "GET /api/ledger/employees/passwords": (
                 f"{ledger}/employees/passwords",
                 {"query_string": department},

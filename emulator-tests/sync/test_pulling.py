@@ -9,7 +9,7 @@ from werkzeug.test import TestResponse
 
 import people
 from dakoku.store.pulling import Pulling, PullingSettings
-from sync.asking import headers
+from sync.asking import connect, headers
 
 URL = "/api/sync/pulling"
 AT_FIRST = {"attendance": True, "unit": 1, "primary": "punches", "defaults": None}
@@ -77,3 +77,11 @@ def test_what_cannot_be_is_named(
     named = {one["field"]: one["code"] for one in (response.json or {})["fields"]}
     assert named[field] == code
     assert not database.document("settings/pulling").get().exists
+
+
+def test_the_first_connection_makes_them_and_a_second_leaves_them(api: FlaskClient, database: Client) -> None:
+    connect(api)
+    assert database.document("settings/pulling").get().to_dict() == AT_FIRST
+    put(api, CHANGED)
+    connect(api, "second")
+    assert database.document("settings/pulling").get().to_dict() == CHANGED

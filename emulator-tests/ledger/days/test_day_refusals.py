@@ -13,6 +13,7 @@ from dakoku.domain.punch import Punch, Source
 from dakoku.platform.errors import InvalidInput, NotFound
 from dakoku.platform.identity import Principal, Role
 from dakoku.store.bulk import Bulk
+from dakoku.store.pulling import Pulling, PullingSettings
 from ledger.days.writing import FORGOT, IN, NO_CLUB, OUT, TUESDAY, WEDNESDAY, Record, conflict, refused
 
 TAKAHASHI = Principal("takahashi", Role.DEPARTMENT_ADMIN, departments=frozenset({people.SOUTH}))
@@ -106,3 +107,21 @@ def test_a_locked_month_takes_nothing(record: Record, database: Client) -> None:
 def test_strangers_find_nobody_to_write_for(record: Record, caller: Principal) -> None:
     with pytest.raises(NotFound):
         record.write(NO_CLUB, caller=caller)
+
+
+def test_times_are_written_in_the_organisations_steps_and_what_stands_may_stay(
+    record: Record, database: Client
+) -> None:
+    record.punched((TUESDAY, IN, 503), (TUESDAY, OUT, 1080))
+    record.write(Declared(end=1063, club=0), reason=FORGOT)
+    batch = database.batch()
+    Pulling(database).put(batch, PullingSettings(unit=15), None)
+    batch.commit()
+    odd = Declared(start=497, end=1063, club=0)
+    with pytest.raises(InvalidInput) as refusal:
+        record.write(odd, revision=1, reason=FORGOT)
+    assert [(each.field, each.code, each.params) for each in refusal.value.fields] == [
+        ("start", "notInUnit", {"unit": 15})
+    ]
+    record.write(Declared(start=495, end=1063, club=0), revision=1, reason=FORGOT)
+    assert record.write(Declared(end=1080, club=0), revision=2, reason=FORGOT).days[TUESDAY]["start"] == 503

@@ -5,7 +5,14 @@ export interface FieldProblem {
   message: string;
   line: number | null;
   /** The numbers of the rule that it breaks. */
-  params: { length?: number; strength?: number; bytes?: number; largest?: number; nextDay?: number };
+  params: {
+    length?: number;
+    strength?: number;
+    bytes?: number;
+    largest?: number;
+    nextDay?: number;
+    unit?: number;
+  };
 }
 
 /** An answer that is not a success (RFC 9457): `code` is stable, for the dictionaries. */

@@ -80,7 +80,7 @@ class MonthState(Wire):
 
 
 class ListedLack(Wire):
-    """`missingIn`, `missingOut`, `undeclared`, `noRecord`, `held`, and on which days."""
+    """`missingIn`, `missingOut`, `undeclared`, `noRecord`, `notPulled`, `held`, and on which days."""
 
     what: str
     dates: list[date]

@@ -59,7 +59,8 @@ class EnterDays:
         lines: list[Line] = []
         for employee in Employees(self.client).some(part.people):
             whose = Whose(connection.id, part.people[employee.id])
-            person = Person(self.client, self.settings.organisation().rules, employee, whose, run.started_at)
+            rules = self.settings.organisation().rules
+            person = Person(self.client, rules, employee, whose, connection.name, run.started_at)
             days = self.understood.of(run.id, connection.id, decoder, dates_of(part, employee.id, every))
             lines += person.entered(days, planner, now)
         return replace(part, done=True, at=now, lines=tuple(lines), counts=_counts(lines))

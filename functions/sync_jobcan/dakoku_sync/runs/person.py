@@ -11,12 +11,14 @@ from dakoku.domain.zone import DayRules, month_of
 from dakoku.platform.errors import DakokuError
 from dakoku.platform.firestore import commit, retried
 from dakoku.store.derivation import Book
+from dakoku.store.edits import Edits
 from dakoku.store.employees import Employee
 from dakoku.store.open_book import open_book
 from dakoku.store.planner import Planner
 from dakoku.store.service import serves
 from dakoku.store.slices import Line, LineOutcome
 from dakoku_sync.entering.entry import Entered, Outcome, enter, reach
+from dakoku_sync.entering.history import edits
 from dakoku_sync.entering.placing import Whose
 from dakoku_sync.pulled import DecodedDate, PulledDay
 
@@ -28,13 +30,14 @@ UNEXPECTED = "unexpected"
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody here, and who they are at the provider. `since`: what was entered later than this, an attempt
-    before this one has entered."""
+    """Somebody here, and who they are at the provider. `source`: what their connection is called; `since`:
+    what was entered later than this, an attempt before this one has entered."""
 
     client: firestore.Client
     rules: DayRules
     employee: Employee
     whose: Whose
+    source: str
     since: datetime
 
     def entered(self, dates: Mapping[date, DecodedDate], planner: Planner, now: datetime) -> list[Line]:
@@ -65,6 +68,8 @@ class Person:
         if made.changes:
             batch = self.client.batch()
             opened.write(batch, made.derived, now)
+            for edit in edits(opened.book, made, self.whose, self.source, now):
+                Edits(self.client, self.employee.id, month_of(edit.work_date)).add(batch, edit)
             commit(batch)
         return opened.book, made
 

@@ -1,6 +1,6 @@
 import type { State } from "./months";
 
-export const LACKS = ["missingIn", "missingOut", "undeclared", "noRecord", "held"] as const;
+export const LACKS = ["missingIn", "missingOut", "undeclared", "noRecord", "notPulled", "held"] as const;
 export type LackKind = (typeof LACKS)[number];
 
 export interface Lack {

@@ -1,4 +1,5 @@
 import type { Auth } from "firebase/auth";
+import type { Source } from "../../data/pulling";
 import { call } from "../api";
 
 const EMPLOYEES = "/api/ledger/employees";
@@ -33,6 +34,8 @@ export interface PersonRecord extends Person {
   revision: string;
   /** The usual 勤務割振; null: the department's. */
   patternId: string | null;
+  /** Which punches count; null: as the organisation has it. */
+  primary: Source | null;
   /** Empty for whoever was never moved. */
   assignments: readonly Assignment[];
 }
@@ -82,6 +85,14 @@ export function cancelTransfer(auth: Auth, id: string, from: string): Promise<vo
 
 export function changePattern(auth: Auth, id: string, patternId: string | null): Promise<PersonRecord> {
   return call(auth, personPath(id, "/pattern"), { method: "PUT", body: { patternId } });
+}
+
+export function changePrimary(
+  auth: Auth,
+  id: string,
+  body: { primary: Source | null; month: string; reason: string },
+): Promise<PersonRecord> {
+  return call(auth, personPath(id, "/primary"), { method: "PUT", body });
 }
 
 export function changeHelps(auth: Auth, id: string, departments: readonly string[]): Promise<void> {

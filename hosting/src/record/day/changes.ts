@@ -13,6 +13,8 @@ export interface Written {
   categoryId: string | null;
   remarks: string;
   patternId: string | null;
+  /** Of the derived day, where it was not written but came from another source. */
+  worked: number | null;
 }
 
 /** One thing that was changed, in words. */
@@ -51,6 +53,7 @@ function inWords(form: Maybe, names: Names): [string, string][] {
   return [
     [table.start, time(form?.start)],
     [table.end, time(form?.end)],
+    [table.worked, time(form?.worked)],
     ...PARTS.map((part): [string, string] => [
       `${words.exclusions} ${words.parts[part]}`,
       time(form?.exclusions?.[part] || null),

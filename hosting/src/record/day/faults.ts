@@ -37,6 +37,8 @@ function wordsFor({ code, field, params }: FieldProblem, workDate: string): stri
       return errors.clubTooLarge(largest);
     case "overlapsNeighbour":
       return errors.overlapsNeighbour(formatDayAndWeekday(dateAfter(workDate, field === "start" ? -1 : 1)));
+    case "notInUnit":
+      return errors.notInUnit(params?.unit ?? 1);
     case "notYet":
       return notYet;
     case "clubMissing":

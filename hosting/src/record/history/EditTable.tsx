@@ -56,10 +56,11 @@ function Line({ edit, names }: { edit: Edit; names: Names }) {
   );
 }
 
-/** The fields of a form, the dates of a punch that was moved; of other changes their kind. */
+/** The fields of a form, or the times that another source had; the dates of a punch that was moved; of other changes their kind. */
 function What({ edit: { kind, before, after, workDate }, names }: { edit: Edit; names: Names }) {
   const { kinds } = texts.value.history;
-  if (kind === "form") return <ChangeList changes={changesBetween(before, after, names)} />;
+  if (kind === "form" || kind === "pulled" || kind === "primary")
+    return <ChangeList changes={changesBetween(before, after, names)} />;
   if (kind === "placing") {
     const dateOf = (state: Edit["before"]) => formatDayAndWeekday(state?.movedTo ?? workDate);
     return <ChangeList changes={[{ what: kinds.placing, before: dateOf(before), after: dateOf(after) }]} />;

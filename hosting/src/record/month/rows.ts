@@ -37,6 +37,8 @@ export interface Row {
   duty: readonly Interval[];
   /** Whether anything stands there: punches, a written time, duty outside. */
   hasRecord: boolean;
+  /** Whether another system is still to tell of it, because its times count. */
+  isAwaited: boolean;
   /** On another department's day. */
   isElsewhere: boolean;
   remarks: readonly Remark[];
@@ -81,6 +83,7 @@ export function buildRows(
         leave: planned.leave,
         duty: planned.duty,
         hasRecord: days[date] !== undefined,
+        isAwaited: primary === "pulled" && !isPulled,
         isElsewhere: planned.departmentId !== undefined,
         remarks: [
           ...(days[date] ? remarksOn(date, days[date], today) : []),

@@ -47,6 +47,7 @@ export const en: ConfirmationTexts = {
     missingOut: "No clock-out",
     undeclared: "Club hours not entered",
     noRecord: "Days without a record",
+    notPulled: "Days not pulled yet",
     held: "Held punches",
   },
   moreDays: (count) => `and ${count} more`,

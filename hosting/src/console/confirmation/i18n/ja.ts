@@ -43,6 +43,7 @@ export const ja = {
     missingOut: "退勤なし",
     undeclared: "部活動の時間が未入力",
     noRecord: "記録のない日",
+    notPulled: "取り込み前の日",
     held: "保留の打刻",
   },
   moreDays: (count: number) => `ほか${count}日`,

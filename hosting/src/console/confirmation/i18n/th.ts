@@ -41,6 +41,7 @@ export const th: ConfirmationTexts = {
     missingOut: "ไม่มีเวลาออก",
     undeclared: "ยังไม่กรอกเวลาชมรม",
     noRecord: "วันที่ไม่มีบันทึก",
+    notPulled: "วันที่ยังไม่ดึงข้อมูล",
     held: "การลงเวลาที่พักไว้",
   },
   moreDays: (count) => `และอีก ${count} วัน`,

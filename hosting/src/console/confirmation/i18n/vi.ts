@@ -46,6 +46,7 @@ export const vi: ConfirmationTexts = {
     missingOut: "Không có giờ ra",
     undeclared: "Chưa nhập giờ câu lạc bộ",
     noRecord: "Ngày không có ghi nhận",
+    notPulled: "Ngày chưa lấy dữ liệu",
     held: "Lượt bị giữ lại",
   },
   moreDays: (count) => `và ${count} ngày khác`,

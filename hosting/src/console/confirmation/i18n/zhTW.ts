@@ -41,6 +41,7 @@ export const zhTW: ConfirmationTexts = {
     missingOut: "無下班打卡",
     undeclared: "未輸入社團時間",
     noRecord: "沒有紀錄的日子",
+    notPulled: "尚未取入的日子",
     held: "保留的打卡",
   },
   moreDays: (count) => `另 ${count} 天`,

@@ -12,6 +12,7 @@ const ICONS: Record<Mark, IconNode> = {
   missingIn: TriangleAlert,
   missingOut: TriangleAlert,
   noRecord: TriangleAlert,
+  notPulled: TriangleAlert,
   undeclared: CircleAlert,
   declaredTooMuch: CircleAlert,
   sourcesDiffer: CircleAlert,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { LimitSettings } from "../../../data/limits";
 import type { OverNotice } from "../../../data/overNotice";
-import type { Sheet, Totals } from "../../../data/sheet";
+import type { Pull, Sheet, Totals } from "../../../data/sheet";
 import { buildRows } from "../../../record/month/rows";
 import { FULL_DAY, OPEN_DAY, PLAN, TODAY } from "../../../record/month/samples";
 import { lacksOf } from "./lacks";
@@ -154,6 +154,16 @@ describe("what a month lacks", () => {
     expect(lacks({ "2026-11-19": FULL_DAY })).toEqual({ "2026-11-19": "undeclared" });
     expect(lacks({ "2026-11-19": OPEN_DAY })).toEqual({ "2026-11-19": "missingOut" });
     expect(lacks({})).toEqual({ "2026-11-19": "noRecord" });
+  });
+
+  test("a working day that another system is still to tell of", () => {
+    const told = { state: "final" } as Pull;
+    const lacksOfPulled = (pulled: NonNullable<Sheet["pulled"]>) => {
+      const rows = buildRows({ plan: PLAN, forms: {}, days: {}, primary: "pulled", pulled }, surroundings);
+      return Object.fromEntries(lacksOf(rows, SATO, TODAY.date));
+    };
+    expect(lacksOfPulled({})).toEqual({ "2026-11-19": "notPulled" });
+    expect(lacksOfPulled({ "2026-11-19": told })).toEqual({ "2026-11-19": "noRecord" });
   });
 
   test("nothing of today is lacking while somebody is at work, nor of days before they came", () => {

@@ -112,6 +112,7 @@ export const en: PeopleTexts = {
     monthLocked: "That month is confirmed. Choose a day after it.",
     inForce: "This transfer has taken effect. To go back, transfer them once more.",
     unknownPattern: "This pattern cannot be chosen.",
+    monthOutOfRange: "Choose this month, or one of the three before it.",
     ownDepartment: "Leave out their own department.",
     inactiveEmployee: "This employee has left.",
   },
@@ -149,6 +150,15 @@ export const en: PeopleTexts = {
       title: "Usual work pattern",
       ofDepartment: "The department’s",
       hint: "From today on. Days that are recorded, and days with leave, keep theirs.",
+    },
+    primary: {
+      title: "Punches that count",
+      ofOrganisation: "As the organisation has it",
+      sources: { punches: "Own punches first", pulled: "Jobcan first" },
+      hint: "Which of them counts on days that have both. Times that were corrected by hand always count.",
+      month: "From the month",
+      monthHint: "Records from this month on are worked out anew. Confirmed months stay as they are.",
+      reason: "Reason",
     },
     helps: {
       title: "Standing help",

@@ -112,6 +112,7 @@ export const ja = {
     monthLocked: "その月は全入力完了のため、異動できません。完了した月より後の日を選択してください。",
     inForce: "この異動はすでに有効です。元に戻すには、もう一度異動を登録してください。",
     unknownPattern: "この勤務割振は選べません。",
+    monthOutOfRange: "適用できるのは今月と前3か月です。",
     ownDepartment: "自分の所属は選べません。",
     inactiveEmployee: "退職した社員です。",
   },
@@ -148,6 +149,15 @@ export const ja = {
       title: "通常の勤務割振",
       ofDepartment: "所属の標準",
       hint: "今日から適用します。記録のある日と休暇のある日は、今の割振のままです。",
+    },
+    primary: {
+      title: "優先する打刻",
+      ofOrganisation: "組織の設定に従う",
+      sources: { punches: "打刻を優先", pulled: "ジョブカンを優先" },
+      hint: "打刻とジョブカンの両方に時刻がある日に、どちらを勤務時間とするかです。手で修正した時刻は、いつも修正が優先されます。",
+      month: "適用する月",
+      monthHint: "この月からの記録を計算し直します。確定した月は変わりません。",
+      reason: "理由",
     },
     helps: {
       title: "常時ヘルプ",

@@ -110,6 +110,7 @@ export const vi: PeopleTexts = {
     monthLocked: "Tháng đó đã được xác nhận. Hãy chọn ngày sau đó.",
     inForce: "Điều chuyển này đã có hiệu lực. Muốn quay lại, hãy đăng ký điều chuyển lần nữa.",
     unknownPattern: "Không chọn được ca này.",
+    monthOutOfRange: "Chỉ chọn được tháng này hoặc ba tháng trước.",
     ownDepartment: "Không chọn phòng ban của chính họ.",
     inactiveEmployee: "Nhân viên này đã nghỉ việc.",
   },
@@ -147,6 +148,15 @@ export const vi: PeopleTexts = {
       title: "Ca làm việc thường lệ",
       ofDepartment: "Theo phòng ban",
       hint: "Áp dụng từ hôm nay. Ngày đã có bản ghi và ngày nghỉ phép giữ nguyên.",
+    },
+    primary: {
+      title: "Nguồn chấm công ưu tiên",
+      ofOrganisation: "Theo cài đặt của tổ chức",
+      sources: { punches: "Ưu tiên chấm công", pulled: "Ưu tiên Jobcan" },
+      hint: "Vào ngày có giờ ở cả hai nguồn thì tính theo nguồn nào. Giờ sửa bằng tay luôn được ưu tiên.",
+      month: "Từ tháng",
+      monthHint: "Ghi nhận từ tháng này được tính lại. Tháng đã xác nhận giữ nguyên.",
+      reason: "Lý do",
     },
     helps: {
       title: "Hỗ trợ thường xuyên",

@@ -108,6 +108,7 @@ export const zhTW: PeopleTexts = {
     monthLocked: "該月已確認，無法調動。請選擇該月之後的日期。",
     inForce: "此調動已生效。如要復原，請再登錄一次調動。",
     unknownPattern: "無法選擇此班別。",
+    monthOutOfRange: "只能選本月或前三個月。",
     ownDepartment: "不能選擇所屬部門。",
     inactiveEmployee: "此員工已離職。",
   },
@@ -143,6 +144,15 @@ export const zhTW: PeopleTexts = {
       title: "平時的班別",
       ofDepartment: "部門的標準班別",
       hint: "自今天起適用。已有紀錄的日子與請假的日子維持原班別。",
+    },
+    primary: {
+      title: "優先的打卡",
+      ofOrganisation: "依組織的設定",
+      sources: { punches: "以打卡為準", pulled: "以 Jobcan 為準" },
+      hint: "兩者都有時間的日子，以哪一個為準。手動修改的時間一律優先。",
+      month: "適用月份",
+      monthHint: "自該月起的紀錄會重新計算，已確認的月份不變。",
+      reason: "原因",
     },
     helps: {
       title: "經常支援",

@@ -22,6 +22,7 @@ import { CodeCard } from "./CodeCard";
 import { HelpsCard } from "./HelpsCard";
 import { PasswordCard } from "./PasswordCard";
 import { PatternCard } from "./PatternCard";
+import { PrimaryCard } from "./PrimaryCard";
 import { RetirementCard } from "./RetirementCard";
 
 /** What every card of a person's page works with. */
@@ -82,6 +83,7 @@ function Person({ known, ...props }: PageProps & { known: PersonRecord }) {
         <CodeCard {...card} canEdit={edits} />
         <Assignments {...card} canEdit={edits} today={today} />
         <PatternCard {...card} canEdit={arranges} />
+        <PrimaryCard {...card} canEdit={arranges} />
         <HelpsCard {...card} canEdit={arranges} />
         {passwords && <PasswordCard {...card} />}
         <RetirementCard {...card} canEdit={edits} />

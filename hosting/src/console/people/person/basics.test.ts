@@ -18,6 +18,7 @@ const RECORD: PersonRecord = {
   helps: [],
   active: true,
   patternId: null,
+  primary: null,
   assignments: [],
 };
 const KNOWN = draftOf(RECORD);

@@ -83,6 +83,7 @@ export const en: DayTexts = {
     clubMissing: "Enter the club hours: 00:00 if there were none.",
     endBeforeStart: "The end lies before the start. Was it on the next day?",
     overlapsNeighbour: (day) => `This overlaps the hours of ${day}.`,
+    notInUnit: (minutes) => `Enter times in steps of ${minutes} minutes.`,
     reasonMissing: "Say why the time is corrected.",
     unknownCategory: "Choose one of the list.",
     unknownPattern: "Choose one of the list.",

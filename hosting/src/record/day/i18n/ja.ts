@@ -83,6 +83,7 @@ export const ja = {
     clubMissing: "部活動の時間を入力してください。なければ 00:00 です。",
     endBeforeStart: "終業が始業より前です。翌日の時刻ですか？",
     overlapsNeighbour: (day: string) => `${day}の勤務と重なっています。`,
+    notInUnit: (minutes: number) => `時刻は${minutes}分単位で入力してください。`,
     reasonMissing: "修正の理由を入力してください。",
     unknownCategory: "一覧から選んでください。",
     unknownPattern: "一覧から選んでください。",

@@ -76,6 +76,7 @@ export const th: DayTexts = {
     clubMissing: "โปรดป้อนชั่วโมงชมรม ถ้าไม่มีใส่ 00:00",
     endBeforeStart: "เวลาเลิกอยู่ก่อนเวลาเริ่ม เป็นของวันถัดไปหรือไม่",
     overlapsNeighbour: (day) => `ซ้อนกับเวลาของ ${day}`,
+    notInUnit: (minutes) => `กรอกเวลาเป็นช่วงละ ${minutes} นาที`,
     reasonMissing: "โปรดระบุเหตุผลที่แก้ไข",
     unknownCategory: "โปรดเลือกจากรายการ",
     unknownPattern: "โปรดเลือกจากรายการ",

@@ -82,6 +82,7 @@ export const vi: DayTexts = {
     clubMissing: "Hãy nhập giờ câu lạc bộ, không có thì 00:00.",
     endBeforeStart: "Giờ ra trước giờ vào. Có phải hôm sau không?",
     overlapsNeighbour: (day) => `Trùng với giờ của ${day}.`,
+    notInUnit: (minutes) => `Hãy nhập giờ theo bước ${minutes} phút.`,
     reasonMissing: "Hãy nhập lý do sửa.",
     unknownCategory: "Hãy chọn trong danh sách.",
     unknownPattern: "Hãy chọn trong danh sách.",

@@ -73,6 +73,7 @@ export const zhTW: DayTexts = {
     clubMissing: "請填寫社團時數，沒有請填 00:00。",
     endBeforeStart: "下班早於上班，是隔日的時間嗎？",
     overlapsNeighbour: (day) => `與 ${day} 的工時重疊。`,
+    notInUnit: (minutes) => `時間請以 ${minutes} 分鐘為單位輸入。`,
     reasonMissing: "請填寫修改原因。",
     unknownCategory: "請從清單中選擇。",
     unknownPattern: "請從清單中選擇。",
