@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,8 +11,12 @@ from google.cloud.firestore import Client
 from werkzeug.test import TestResponse
 
 import people
+from clocks import NOON
+from dakoku.domain.declared import Declared
 from dakoku.domain.zone import month_of
 from dakoku.platform.errors import Unavailable
+from dakoku.store.derivation import derive
+from dakoku.store.forms import Form
 from dakoku.store.sheets import Sheet, Sheets
 from dakoku_sync import background, wiring
 from sync.asking import URL, headers
@@ -155,6 +159,17 @@ class Pulls:
         """Somebody's month."""
         stored = Sheets(self.database).get(who.id, month_of(day))
         return stored.value if stored else None
+
+    def correct(self, who: people.Employee, day: date, start: int, end: int) -> None:
+        """Somebody's 始業 and 終業 are written in by hand."""
+        stored = Sheets(self.database).get(who.id, month_of(day))
+        assert stored is not None
+        form, rules = Form(Declared(start=start, end=end)), self.made.settings.organisation().rules
+        sheet = replace(stored.value, forms={**stored.value.forms, day: form})
+        (after,) = derive({sheet.month: sheet}, rules, [day]).book.values()
+        batch = self.database.batch()
+        Sheets(self.database).put(batch, stored, after, NOON)
+        batch.commit()
 
     def times(self, who: people.Employee, day: date = DAY) -> tuple[int | None, int | None]:
         """始業 and 終業 in somebody's sheet."""

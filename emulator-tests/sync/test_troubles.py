@@ -7,7 +7,9 @@ import pytest
 
 import people
 from clocks import HandClock
+from dakoku.platform.encryption import encrypt
 from dakoku.platform.errors import Unavailable
+from dakoku.store.connections import connection_path
 from dakoku.store.sheets import Sheets
 from sync.asking import URL, headers, listed, standing
 from sync.pulls import DAY, RUNS, SATO, SUZUKI, Pulls, adits, counted, office, told
@@ -208,3 +210,23 @@ def test_an_unreachable_task_queue_is_said_at_once(pulls: Pulls) -> None:
     object.__setattr__(pulls.made.starting, "queue", broken)
     assert pulls.ask(connection_id).status_code == 503
     assert standing(pulls.api)[0]["lastRun"]["state"] == "failed"
+
+
+def test_a_secret_that_was_sealed_under_another_key_is_asked_for_anew(pulls: Pulls) -> None:
+    connection_id = pulls.connect()
+    other = encrypt("0" * 64, "another", connection_path(connection_id))
+    run_id = pulls.start(connection_id)
+    pulls.database.document(connection_path(connection_id)).update({"secret": other})
+    pulls.work()
+    assert (pulls.run(run_id)["state"], pulls.run(run_id)["code"]) == ("failed", "credentialsRefused")
+    assert listed(pulls.api)[0]["state"] == "refused"
+
+
+def test_a_hand_corrected_day_keeps_what_it_has(pulls: Pulls) -> None:
+    connection_id = pulls.connect()
+    pulls.pull(connection_id)
+    pulls.correct(people.SATO, DAY, 540, 1020)
+    adits(pulls.office, SATO, DAY, "08:30", "12:00", "14:00", "17:30")  # two hours less of work
+    before = pulls.sheet(people.SATO)
+    assert told(pulls.pull(connection_id)) == [("0001", DAY.isoformat(), "skipped", "handCorrected")]
+    assert (pulls.times(people.SATO), pulls.sheet(people.SATO)) == ((540, 1020), before)

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from dakoku.platform.encryption import decrypt
+from dakoku.platform.encryption import Unreadable, decrypt
 from dakoku.store.connections import Connection
 from dakoku.store.settings import Settings
 from dakoku_sync.asking.patience import Patience
+from dakoku_sync.errors import Refused
 from dakoku_sync.jobcan.decoder import JobcanDecoder
 from dakoku_sync.jobcan.reader import JobcanReader
 from dakoku_sync.jobcan.session import Hosts, Session
@@ -36,14 +37,21 @@ class Providers:
         self._sessions: dict[tuple[str, str], Session] = {}
 
     def of(self, connection: Connection) -> Provider:
-        """A connection's provider, as it is read now."""
+        """A connection's provider, as it is read now. Raises `Refused` when its secret cannot be opened."""
         decoder = JobcanDecoder(self._settings.organisation().rules, settings_from(connection.settings))
         return Provider(JobcanReader(self._session(connection), decoder), decoder)
 
     def _session(self, connection: Connection) -> Session:
         known = (connection.id, connection.secret)
         if known not in self._sessions:
-            secret = decrypt(self._key, connection.secret, connection.path)
-            credentials = Credentials(connection.client_id, secret)
+            credentials = Credentials(connection.client_id, self._secret(connection))
             self._sessions[known] = Session(self._hosts, credentials, self._patience())
         return self._sessions[known]
+
+    def _secret(self, connection: Connection) -> str:
+        try:
+            return decrypt(self._key, connection.secret, connection.path)
+        except Unreadable:
+            raise Refused(
+                "The secret was sealed under another key: enter it anew.", code="credentialsRefused"
+            ) from None

@@ -3,6 +3,8 @@
 import logging
 from collections.abc import Callable
 
+from google.api_core.exceptions import GoogleAPICallError
+
 from dakoku.platform.errors import DakokuError, Outrun, Unavailable
 
 log = logging.getLogger(__name__)
@@ -22,7 +24,11 @@ def attempt(work: Callable[[], None], give_up: Callable[[DakokuError], None], *,
         may_pass = error.transient or isinstance(error, Outrun)
         if may_pass and not last:
             raise
-        give_up(error if not isinstance(error, Outrun) else Unavailable(error.message))
+        give_up(Unavailable(error.message) if may_pass else error)
+    except GoogleAPICallError as error:
+        if not last:
+            raise
+        give_up(Unavailable(f"The database did not answer: {error.message}"))
     except Exception:
         if not last:
             raise

@@ -20,6 +20,7 @@ from dakoku_sync.pulling.packing import Packed, TooLarge, packed, unpacked
 from dakoku_sync.runs.people import failed
 
 _NOBODY: Whose = ()
+_MOST_LINES = 2000  # a document holds 1 MiB; all of them are counted
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class Dates:
             at=self.now,
             changed={day: one.whose for day, one in read.items() if one.whose != _NOBODY},
             counts=Counts(pulled=pulled, failed=len(lines)),
-            lines=lines,
+            lines=lines[:_MOST_LINES],
         )
 
     def _date(self, day: date, raw: Raw) -> _Read:

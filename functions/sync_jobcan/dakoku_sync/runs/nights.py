@@ -9,6 +9,7 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict
 from dakoku.store.connections import Connection, Connections, ConnectionState
 from dakoku.store.pulling import Pulling
+from dakoku_sync.errors import Refused
 from dakoku_sync.providers import Providers
 from dakoku_sync.runs.starting import Starting
 
@@ -28,15 +29,14 @@ class Nights:
         """Start what has not been started for this work date: how many. Raises `Unavailable`: ask again."""
         if not Pulling(self.client).stored().value.attendance:
             return 0
-        return sum(self._start(one) for one in Connections(self.client).all() if self._is_ready(one))
-
-    def _is_ready(self, connection: Connection) -> bool:
-        wanted = connection.automatic and connection.state is ConnectionState.CONNECTED
-        return wanted and self.providers.of(connection).reader.closed_until(self.clock()) is None
+        wanted = (one for one in Connections(self.client).all() if one.automatic)
+        return sum(self._start(one) for one in wanted if one.state is ConnectionState.CONNECTED)
 
     def _start(self, connection: Connection) -> bool:
         try:
+            if self.providers.of(connection).reader.closed_until(self.clock()):
+                return False
             return self.starting.by_clock(connection)
-        except Conflict as error:
+        except (Conflict, Refused) as error:
             log.info("connection %s is left for the next hour: %s", connection.id, error.code)
             return False

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from google.api_core.exceptions import GoogleAPICallError
 from google.cloud import firestore
 
 from dakoku.domain.zone import DayRules, month_of
@@ -50,7 +51,7 @@ class Person:
             return lines
         try:
             before, made = retried(lambda: self._write(days, planner, now))
-        except DakokuError:
+        except (DakokuError, GoogleAPICallError):
             raise
         except Exception:
             log.exception("the pulled days of employee %s could not be entered", self.employee.id)
