@@ -48,7 +48,7 @@ def _house(suite: Ports) -> House:
         dakoku_sync.wiring.PREFIX: dakoku_sync.wiring.make_app(sync),
         dakoku_reports.wiring.PREFIX: dakoku_reports.wiring.make_app(reports),
     }
-    return House(apps, (punch.settings, ledger.settings), clock)
+    return House(apps, (punch.settings, ledger.settings, sync.settings), clock)
 
 
 @pytest.fixture

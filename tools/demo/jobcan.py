@@ -4,7 +4,7 @@ One person's code has lost its zeros there, one person is unknown here, and one 
 """
 
 from collections import defaultdict
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from google.cloud import firestore
@@ -58,7 +58,7 @@ def _employee(person: Person, place: int) -> dict[str, Any]:
 
 def _attend(made: Office, person: Person, early: timedelta, now: datetime) -> None:
     today = RULES.work_date(now)
-    days: dict[Any, list[Punch]] = defaultdict(list)
+    days: dict[date, list[Punch]] = defaultdict(list)
     for punch in history(person, now).punches:
         day = RULES.work_date(punch.at)
         if today - timedelta(days=DAYS) <= day < today:
