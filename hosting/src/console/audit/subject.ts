@@ -1,5 +1,6 @@
 import { formatMonth } from "../../shared/time/calendarFormat";
 import { href } from "../address";
+import type { Area } from "../areas";
 import type { Names } from "./audit";
 
 /** What an entry is about: what it is called, and where in the console it is seen; null where it has no name or no place. */
@@ -8,6 +9,8 @@ export interface Subject {
   link: string | null;
 }
 
+/** Where settings are seen that are not on the organisation's page. */
+const SETTINGS: Readonly<Record<string, Area>> = { limits: "thresholds", pulling: "connections" };
 const month = (digits = "") => `${digits.slice(0, 4)}-${digits.slice(4)}`;
 
 /** The subject of an entry by the path of its document. */
@@ -52,7 +55,13 @@ export function subjectOf(path: string, names: Names): Subject {
     case "categories":
       return { name: department, link: href("categories", { owner: id }) };
     case "settings":
-      return { name: null, link: href(id === "limits" ? "thresholds" : "organisation") };
+      return { name: null, link: href(SETTINGS[id] ?? "organisation") };
+    case "connections":
+      return { name: names[path] ?? null, link: href("connections") };
+    case "runs":
+      return { name: null, link: href("connections", { part: "runs" }) };
+    case "matches":
+      return { name: person, link: href("connections", { part: "matching" }) };
     default:
       return { name: names[path] ?? null, link: null };
   }

@@ -7,7 +7,6 @@ from typing import Any
 _MADE_OF: Mapping[str, tuple[str, ...]] = {
     "sheets": ("employees",),
     "matches": ("employees",),
-    "answers": ("connections",),
     "selfchecks": ("employees",),
     "months": ("departments",),
     "calendars": ("departments",),
@@ -25,6 +24,7 @@ _FIELDS = {
     "terminalId": "terminals",
     "patternId": "patterns",
     "defaultPatternId": "patterns",
+    "connectionId": "connections",
 }
 
 

@@ -11,6 +11,7 @@ _CALLED: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "terminals": (("name",),),
     "departments": (("code",), ("name",)),
     "patterns": (("name",),),
+    "connections": (("name",),),
 }
 
 
