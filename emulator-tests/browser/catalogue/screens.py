@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page, ViewportSize
 
-from browser.catalogue import aside, door, errands, home, my, office, stopped, unsent
+from browser.catalogue import aside, connected, door, errands, home, my, office, stopped, unsent
 from browser.catalogue.stage import Stage
 from browser.screens import PC, PHONE, TABLET
 from browser.tablet import Tablet
@@ -76,6 +76,7 @@ SCREENS = (
     Screen("my-arrangements", "elsewhere", my.arrangements),
     Screen("my-leave", "elsewhere", my.leave),
     Screen("my-selfcheck", "elsewhere", my.selfcheck),
+    Screen("my-sources", "elsewhere", connected.sources),
     Screen("my-pc", "blank", my.staff_room_pc),
     Screen("my-password-link", "mailed", my.password_link),
     Screen("console-sign-in", "blank", office.sign_in),
@@ -102,5 +103,11 @@ SCREENS = (
     Screen("console-categories", "office", office.area("categories", "text=固定の項目です")),
     Screen("console-calendar", "office", office.area("calendar", "table")),
     Screen("console-thresholds", "office", office.area("thresholds", "form")),
+    Screen("console-connections", "office", connected.connections),
+    Screen("console-runs", "office", connected.runs),
+    Screen("console-run", "office", connected.run),
+    Screen("console-matching", "office", connected.matching),
+    Screen("console-pulling", "office", office.area("connections", "form", part="pulling")),
+    Screen("console-guide", "office", office.area("connections", ".guide", part="guide")),
     Screen("console-audit", "office", office.area("audit", "h2")),
 )

@@ -105,7 +105,7 @@ class Runs:
             )
         for one in at_work:
             self._end(transaction, one.id, RunState.FAILED, run.started_at, {"code": "abandoned"})
-        transaction.create(self._collection.document(run.id), _shape(run))
+        transaction.create(self._collection.document(run.id), shape(run))
 
     def get(self, run_id: str, transaction: firestore.Transaction | None = None) -> Run | None:
         """One run, or None."""
@@ -157,7 +157,8 @@ class Runs:
         transaction.update(self._collection.document(run_id), document)
 
 
-def _shape(run: Run) -> dict[str, Any]:
+def shape(run: Run) -> dict[str, Any]:
+    """A run as docs/data.md has it."""
     return {
         "connectionId": run.connection_id,
         "connectionName": run.connection_name,
