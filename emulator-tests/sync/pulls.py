@@ -96,6 +96,10 @@ class Pulls:
         self.pulling = background.make_pulling(self.made)
         self.entering = background.make_entering(self.made)
 
+    def beside(self) -> "Pulls":
+        """The same in another window."""
+        return replace(self, api=wiring.make_app(self.made).test_client())
+
     def connect(self, client_id: str = "good", **other: Any) -> str:
         """A connection to Jobcan: its id."""
         body = {"name": "市立学校", "clientId": client_id, "secret": SECRET, **other}

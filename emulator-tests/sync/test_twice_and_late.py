@@ -90,6 +90,14 @@ def test_slices_entered_at_once_make_one_end(pulls: Pulls, clock: HandClock) -> 
     assert counted(pulls.run(run_id)) == [2, 2, 0, 0, 0]
 
 
+def test_two_presses_at_once_make_one_run(pulls: Pulls) -> None:
+    connection_id = pulls.connect()
+    with ThreadPoolExecutor(2) as pool:
+        asked = list(pool.map(lambda one: one.ask(connection_id), (pulls, pulls.beside())))
+    assert sorted(one.status_code for one in asked) == [202, 409]
+    assert len(pulls.queue.every) == 1
+
+
 def test_each_night_one_run_of_forty_days_however_often_the_schedule_comes(
     pulls: Pulls, clock: HandClock
 ) -> None:

@@ -48,7 +48,7 @@ def measure(settings: Config, client: CountingClient) -> list[Line]:
         Line("writes of the first pull", first.documents.writes, (MOST_DAYS + 4) * PEOPLE, "documents"),
         Line("reads of the same again", again.documents.reads, 1.5 * PEOPLE, "documents"),
         Line("writes of the same again", again.documents.writes, MOST_DAYS + 5, "documents", "its log"),
-        Line("reads of the next night's", night.documents.reads, 8 * PEOPLE, "documents"),
+        Line("reads of the next night's", night.documents.reads, 6 * PEOPLE, "documents"),
         Line("writes of the next night's", night.documents.writes, 2.2 * PEOPLE, "documents"),
     ]
 
