@@ -9,9 +9,11 @@ import requests
 
 from dakoku.platform import passwords
 from dakoku.platform.config import load as load_config
+from dakoku.platform.encryption import decrypt
 from dakoku.platform.identity import Role
 from dakoku.store import days as stored_days
 from dakoku.store.announcements import ORGANISATION, Announcements
+from dakoku.store.connections import Connections
 from dakoku.store.counts import Counts
 from dakoku.store.credentials import Credentials
 from dakoku.store.departments import Departments
@@ -35,6 +37,7 @@ from tools.demo.forms import BEHIND, WRITERS
 from tools.demo.history import history
 from tools.demo.load import DemoError, load, refuse_unless_demo
 from tools.demo.people import staff
+from tools.jobcan.clients import DEVELOPMENT
 from tools.ports import free
 
 from .conftest import FRIDAY_AFTERNOON
@@ -112,6 +115,13 @@ def test_announcements_are_there_and_shown_that_afternoon(loaded: Loaded) -> Non
         assert len(found) == count
         assert all(one.created_at < one.from_ <= FRIDAY_AFTERNOON for one in found)
         assert all(one.until is None or one.until > FRIDAY_AFTERNOON for one in found)
+
+
+def test_the_office_is_connected_to_jobcans_stand_in(loaded: Loaded) -> None:
+    (connection,) = Connections(loaded.client).all()
+    client = DEVELOPMENT[connection.client_id]
+    secret = decrypt(secrets.development()["CONNECTION_KEY"], connection.secret, connection.path)
+    assert (connection.automatic, secret) == (True, client.secret)
 
 
 def test_rosters_know_the_patterns_of_their_people(loaded: Loaded) -> None:

@@ -9,7 +9,7 @@ from dakoku.platform.config import REGION
 from dakoku_sync import background, wiring
 
 options.set_global_options(region=REGION, secrets=config.secrets("CONNECTION_KEY"))
-_ATTEMPTS = 6
+_ATTEMPTS = 8  # over some twenty minutes
 _RETRIES = options.RetryConfig(max_attempts=_ATTEMPTS, min_backoff_seconds=10)
 
 
