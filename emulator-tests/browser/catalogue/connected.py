@@ -134,5 +134,5 @@ def _pulled(stage: Stage) -> None:
     assert owner is not None
     taps = ((PunchType.IN, 510), (PunchType.OUT, 1020))
     day = PulledDay(tuple(PulledPunch(kind, RULES.instant(DAY, at)) for kind, at in taps), work=465)
-    person = Person(client, RULES, owner, Whose(connection.id, "1"), MOMENT)
+    person = Person(client, RULES, owner, Whose(connection.id, "1"), connection.name, MOMENT)
     person.entered({DAY: DecodedDate({"1": day})}, Planner(client), MOMENT)
