@@ -7,6 +7,7 @@ export const en: RecordTexts = {
     current: "This month",
     noPunches: "There are no punches in this month yet.",
     notBegun: "This month has not begun: only the plan is shown.",
+    defaults: "Times in italics are default times of days that were not pulled yet. They are in no sum.",
   },
   table: {
     caption: (month, name) => `Working hours of ${name}, ${month}`,

@@ -8,6 +8,7 @@ export const ja = {
     current: "今月",
     noPunches: "この月の打刻はまだありません。",
     notBegun: "この月はまだ始まっていません。予定だけを表示しています。",
+    defaults: "斜体の時刻は、まだ取り込んでいない日の初期値です。合計には入りません。",
   },
   table: {
     caption: (month: string, name: string) => `${month} 在校等時間記録 ${name}`,

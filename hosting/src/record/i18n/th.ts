@@ -7,6 +7,7 @@ export const th: RecordTexts = {
     current: "เดือนนี้",
     noPunches: "เดือนนี้ยังไม่มีการลงเวลา",
     notBegun: "ยังไม่ถึงเดือนนี้ แสดงเฉพาะแผนงาน",
+    defaults: "เวลาตัวเอียงคือค่าเริ่มต้นของวันที่ยังไม่ได้ดึงข้อมูล ไม่รวมในยอด",
   },
   table: {
     caption: (month, name) => `บันทึกเวลาทำงานของ ${name} ${month}`,

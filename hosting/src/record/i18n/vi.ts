@@ -7,6 +7,7 @@ export const vi: RecordTexts = {
     current: "Tháng này",
     noPunches: "Tháng này chưa có lần chấm công nào.",
     notBegun: "Tháng này chưa bắt đầu: chỉ hiển thị kế hoạch.",
+    defaults: "Giờ in nghiêng là giờ mặc định của ngày chưa lấy dữ liệu, không cộng vào tổng.",
   },
   table: {
     caption: (month, name) => `Bảng giờ làm việc của ${name}, ${month}`,

@@ -7,6 +7,7 @@ export const zhTW: RecordTexts = {
     current: "本月",
     noPunches: "這個月尚無打卡紀錄。",
     notBegun: "這個月尚未開始，僅顯示排定內容。",
+    defaults: "斜體的時間是尚未取得之日的預設值，不計入合計。",
   },
   table: {
     caption: (month, name) => `${month} 工時紀錄 ${name}`,

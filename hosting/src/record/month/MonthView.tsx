@@ -34,6 +34,7 @@ export function MonthView({ month, above, absence, caption, openDay, day }: Mont
       {above}
       {totals && <TotalsBlock totals={totals} />}
       {day && !locked && <Undeclared rows={rows} />}
+      {rows.some(({ defaults }) => defaults) && <p class="field-hint">{texts.value.month.defaults}</p>}
       {isNarrow.value ? <DayCards {...view} /> : <MonthTable {...view} />}
       {open && day?.(open, month)}
     </>
