@@ -9,12 +9,11 @@ from google.cloud.firestore import Client, Transaction
 from dakoku.platform.clock import Clock
 from dakoku.platform.encryption import encrypt
 from dakoku.platform.errors import NotFound
-from dakoku.platform.firestore import commit, in_transaction, retried
+from dakoku.platform.firestore import commit, in_transaction
 from dakoku.platform.identity import Principal
 from dakoku.platform.ids import new_id
 from dakoku.store.connections import Connection, Connections, Leftovers, connection_path
 from dakoku.store.matchings import Matchings
-from dakoku.store.pulling import Pulling
 from dakoku.store.stored import Stored
 from dakoku_sync import refusals, trail
 from dakoku_sync.jobcan.tokens import Credentials
@@ -42,12 +41,11 @@ class Administration:
 
         def create(transaction: Transaction) -> None:
             self._connections.create(transaction, connection)
-            self._begin_pulling(transaction)
             trail.record(
                 self._client, transaction, caller, "connection.add", connection.created_at, after=connection
             )
 
-        retried(lambda: in_transaction(self._client, create))
+        in_transaction(self._client, create)
         return connection
 
     def change(
@@ -80,12 +78,6 @@ class Administration:
         trail.record(self._client, batch, caller, "connection.delete", self._clock(), before=stored.value)
         commit(batch)
         return self._connections.leftovers(connection_id)
-
-    def _begin_pulling(self, transaction: Transaction) -> None:
-        """From the first connection on there are settings of the pull, and pages show what concerns it."""
-        known = Pulling(self._client).stored()
-        if known.revision is None:
-            Pulling(self._client).put(transaction, known.value, None)
 
     def _change(self, caller: Principal, stored: Stored[Connection], after: Connection) -> Connection:
         batch = self._client.batch()

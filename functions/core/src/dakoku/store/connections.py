@@ -10,6 +10,7 @@ from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
 from dakoku.platform.errors import Conflict, FieldError
+from dakoku.store.pulling import Pulling
 from dakoku.store.stored import Stored, replace
 
 COLLECTION = "connections"
@@ -82,9 +83,15 @@ class Connections:
         return Stored(_connection(found), found.update_time) if found.exists else None
 
     def create(self, transaction: firestore.Transaction, connection: Connection) -> None:
-        """Write a new one. Raises `Conflict` when its Jobcan client is connected already."""
+        """Write a new one; the first makes the settings of the pull, by which pages know that there is one.
+
+        Raises `Conflict` when its Jobcan client is connected already.
+        """
         self.require_free(transaction, connection)
+        pulling = Pulling(self._client).stored(transaction)
         transaction.create(self._collection.document(connection.id), _shape(connection))
+        if pulling.revision is None:
+            Pulling(self._client).put(transaction, pulling.value, None)
 
     def require_free(self, transaction: firestore.Transaction, connection: Connection) -> None:
         """Raise `Conflict` when another connection has its Jobcan client; none can take it meanwhile."""

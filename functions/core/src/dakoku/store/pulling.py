@@ -42,9 +42,9 @@ class Pulling:
     def __init__(self, client: firestore.Client) -> None:
         self._reference = client.collection(COLLECTION).document("pulling")
 
-    def stored(self) -> Stored[PullingSettings]:
-        """The settings; the revision is None while nobody has changed what holds at first."""
-        snapshot = self._reference.get()
+    def stored(self, transaction: firestore.Transaction | None = None) -> Stored[PullingSettings]:
+        """The settings; the revision is None while there are none, and what holds at first does."""
+        snapshot = self._reference.get(transaction=transaction)
         if not snapshot.exists:
             return Stored(PullingSettings(), None)
         return Stored(_settings(snapshot.to_dict()), snapshot.update_time)
