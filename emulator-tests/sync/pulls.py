@@ -15,6 +15,7 @@ from clocks import NOON
 from dakoku.domain.declared import Declared
 from dakoku.domain.zone import month_of
 from dakoku.platform.errors import Unavailable
+from dakoku.store.connections import connection_path
 from dakoku.store.derivation import derive
 from dakoku.store.forms import Form
 from dakoku.store.sheets import Sheet, Sheets
@@ -106,6 +107,10 @@ class Pulls:
         response = self.api.post(URL, json=body, headers=headers(people.ITO))
         assert response.status_code == 201, response.text
         return str((response.json or {})["id"])
+
+    def settle(self, connection_id: str) -> None:
+        """As if a run of all forty days had entered everybody who was matched by now: nobody is due."""
+        self.database.document(connection_path(connection_id)).update({"settledAt": self.made.clock()})
 
     def start(self, connection_id: str, first: date = DAY, last: date = DAY) -> str:
         """A run by Ito's hand, none of it worked on yet: its id."""

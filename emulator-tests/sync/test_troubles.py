@@ -47,6 +47,7 @@ def test_a_trouble_that_stays_ends_the_run_after_the_last_attempt_and_the_next_m
 
 def test_what_was_read_before_a_run_failed_is_entered_by_the_next(pulls: Pulls, jobcan: StandIn) -> None:
     connection_id = pulls.connect()
+    pulls.settle(connection_id)
     pulls.office.__dict__.update(office(DAY, NEXT).__dict__)
     pulls.start(connection_id, DAY, NEXT)
     pulls.attempt(*pulls.queue.waiting.pop(0))
@@ -109,6 +110,7 @@ def test_a_person_who_cannot_be_read_is_named_and_everybody_else_entered(
     pulls: Pulls, wrong: dict[str, Any], reason: str
 ) -> None:
     connection_id = pulls.connect()
+    pulls.settle(connection_id)
     broken = next(one for one in pulls.office.adits[DAY] if one["employee_id"] == SATO)
     whole = dict(broken)
     broken.update(wrong)
@@ -146,6 +148,7 @@ def test_a_summary_that_is_calculated_anew_is_waited_for(pulls: Pulls) -> None:
 
 def test_a_locked_month_is_left_and_entered_once_it_is_open(pulls: Pulls) -> None:
     connection_id = pulls.connect()
+    pulls.settle(connection_id)
     pulls.pull(connection_id)
     adits(pulls.office, SATO, DAY, "08:00", "17:30")
     sheet = Sheets(pulls.database).reference(people.SATO.id, "2026-11")
