@@ -56,7 +56,9 @@ FIELDS = Fields(
                 plain("overtime", lambda line: Minutes(line.person.overtime)),
                 plain("act", lambda line: Minutes(line.person.act)),
                 *numbered("past", _BACK, _past),
-                plain("average", lambda line: Minutes(line.person.highest[0]) if line.person.highest else None),
+                plain(
+                    "average", lambda line: Minutes(line.person.highest[0]) if line.person.highest else None
+                ),
                 plain("averageMonths", lambda line: line.person.highest[1] if line.person.highest else None),
             ),
         ),

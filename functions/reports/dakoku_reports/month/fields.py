@@ -8,9 +8,10 @@ from dakoku_reports.month.words import WORDS
 from dakoku_reports.templates.fields import Field, Fields, Month, Rows, Told, plain
 
 # As the columns of ours stand from left to right.
-_COLUMNS = ("date", "weekday", "kind", "pattern", "start", "end", "breaks", "outings", "excludedBefore",
-            "excludedAfter", "excludedDayOff", "worked", "regular", "overtime", "before", "after", "dayOff",
-            "club", "category", "leaveKind", "leaveLength", "remarks", "startWritten", "endWritten", "marks")  # fmt: skip
+_COLUMNS = ("date", "weekday", "kind", "pattern", "start", "end", "breaks", "outings",
+            "excludedBefore", "excludedAfter", "excludedDayOff", "worked", "regular",
+            "overtime", "before", "after", "dayOff", "club", "category",
+            "leaveKind", "leaveLength", "remarks", "startWritten", "endWritten", "marks")  # fmt: skip
 
 
 def _column(number: int, name: str) -> Field[Line]:

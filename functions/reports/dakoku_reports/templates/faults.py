@@ -20,7 +20,7 @@ class Code(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One of them: of which name (empty: of the file), and the name that may have been meant, or that is in the
+    """One of them: of which name (empty: of the file), and which may have been meant, or is in the
     way."""
 
     code: Code

@@ -49,9 +49,9 @@ def unpacked(content: bytes) -> Parts:
 
 
 def parsed(part: bytes) -> ET.Element:
-    """A part's tree. Raises `BadForm`. No document type is let in, and so no entity that grows; UTF-16 neither."""
+    """A part's tree. Raises `BadForm`. No document type is let in, and so no entity that grows."""
     try:
-        if b"<!DOCTYPE" in part or b"\0" in part:
+        if b"<!DOCTYPE" in part or b"\0" in part:  # in UTF-16 it would not be seen
             raise BadForm(Fault(Code.NO_WORKBOOK))
         return ET.fromstring(part)  # noqa: S314 - see above; expat guards itself against the rest
     except ET.ParseError as error:
@@ -73,7 +73,9 @@ def sheets(parts: Parts) -> dict[str, str]:
     }
     listed = workbook(parts).iterfind(f"{tag('sheets')}/{tag('sheet')}")
     found = {sheet.get("name", ""): targets.get(sheet.get(_ID, ""), "") for sheet in listed}
-    return {title: part for title, part in found.items() if part.startswith("xl/worksheets/") and part in parts}
+    return {
+        title: part for title, part in found.items() if part.startswith("xl/worksheets/") and part in parts
+    }
 
 
 _CHAIN = re.compile(rb"<[^<>]*calcChain[^<>]*/>")

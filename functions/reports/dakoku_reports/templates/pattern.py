@@ -35,8 +35,7 @@ class Pattern:
         """A row's cells; `told` makes one that is filled, in a style."""
         there = self._rows.cells.get(row, {})
         return {
-            column: self._cell(row, column, told)
-            for column in sorted({*self._cells, *there, *self._columns})
+            column: self._cell(row, column, told) for column in sorted({*self._cells, *there, *self._columns})
         }
 
     def _cell(self, row: int, column: int, told: Callable[[str, str | None, int], str]) -> str:
@@ -56,4 +55,4 @@ class Pattern:
 
     def _copied(self, column: int, row: int) -> str:
         translator = Translator(self._formulas[column], address(column, self._first))
-        return translator.translate_formula(address(column, row))
+        return str(translator.translate_formula(address(column, row)))

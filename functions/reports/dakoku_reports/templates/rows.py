@@ -6,7 +6,7 @@ from xml.parsers import expat
 
 from openpyxl.formula.translate import Translator
 from openpyxl.utils import get_column_letter
-from openpyxl.utils.cell import coordinate_from_string, column_index_from_string
+from openpyxl.utils.cell import column_index_from_string, coordinate_from_string
 
 from dakoku_reports.templates.package import MAIN, parsed, tag
 

@@ -43,8 +43,12 @@ class Values:
         if isinstance(told, int):
             return told, ""
         if isinstance(told, datetime):
-            return to_excel(told.replace(tzinfo=None), self.epoch), "yyyy/mm/dd h:mm"
-        return to_excel(told, self.epoch), "yyyy/mm" if isinstance(told, Month) else "yyyy/mm/dd"
+            return self._serial(told.replace(tzinfo=None)), "yyyy/mm/dd h:mm"
+        return self._serial(told), "yyyy/mm" if isinstance(told, Month) else "yyyy/mm/dd"
+
+    def _serial(self, day: date) -> float:
+        serial: float = to_excel(day, self.epoch)  # type: ignore[no-untyped-call]
+        return serial
 
 
 def blank(address: str, style: str | None) -> str:
