@@ -87,6 +87,7 @@ connections           |   -       -        -     |  -     -    |   -       -    
 runs                  |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 reports               |   -       -        -     |  -     -    |   gl      -       gL |   -     -    -
 reports (all)         |   -       -        -     |  -     -    |   -       -       gL |   -     -    -
+templates             |   -       -        -     |  -     -    |   -       -       gL |   -     -    -
 (beneath sheets)      |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 (undocumented)        |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 """

@@ -21,8 +21,12 @@ from dakoku_reports.notice.rendering import NoticeRendering
 from dakoku_reports.notice.upkeep import Upkeep
 from dakoku_reports.past import PastReports
 from dakoku_reports.rendering import Rendering
+from dakoku_reports.templates import routes as templates
+from dakoku_reports.templates.shelf import Shelf
+from dakoku_reports.templates.writers import OwnForms
 
 PREFIX = "/api/reports"
+_MOST_SENT = 4 << 20
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,7 @@ class Parts:
     rendering: Rendering
     issuing: Issuing
     upkeep: Upkeep
+    shelf: Shelf
 
 
 @cache
@@ -48,8 +53,8 @@ def assemble(settings: Config, clock: Clock) -> Parts:
     """Join the parts."""
     client = firestore.client(settings)
     reports, stored = Reports(client), Settings(client, clock)
-    letters = NoticeRendering(client, stored, clock)
-    kinds = all_kinds(client, stored, clock)
+    letters = NoticeRendering(client, stored, clock, OwnForms(settings, client))
+    kinds = all_kinds(settings, client, stored, clock)
     return Parts(
         settings,
         client,
@@ -58,6 +63,7 @@ def assemble(settings: Config, clock: Clock) -> Parts:
         Rendering(settings, clock, reports, kinds),
         Issuing(settings, client, clock, reports, letters),
         Upkeep(settings, client, clock, letters),
+        Shelf(settings, client, clock),
     )
 
 
@@ -71,6 +77,8 @@ def make_app(made: Parts) -> OpenAPI:
     """The HTTP application on these parts."""
     lookup = Members(made.client).principal
     api = http.create_app("dakoku_reports", "Dakoku reports", PREFIX, made.config, lookup)
+    api.config["MAX_CONTENT_LENGTH"] = _MOST_SENT
     routes.register(api, PREFIX, made.desk, made.past)
     notices.register(api, PREFIX, made.issuing)
+    templates.register(api, PREFIX, made.shelf)
     return http.seal_routes(api)
