@@ -20,10 +20,11 @@ def lines(fields: Fields[Any], language: Language) -> list[str]:
     found: dict[str, list[str]] = {}
     for name in fields.names():
         found.setdefault(re.sub(r"\d+$", "#", name), []).append(name)
-    return [
-        f"| {' … '.join(f'`{name}`' for name in dict.fromkeys((names[0], names[-1])))} | {_label(stem, language)} |"
-        for stem, names in found.items()
-    ]
+    return [f"| {_span(names)} | {_label(stem, language)} |" for stem, names in found.items()]
+
+
+def _span(names: list[str]) -> str:
+    return " … ".join(f"`{name}`" for name in dict.fromkeys((names[0], names[-1])))
 
 
 def _label(stem: str, language: Language) -> str:
@@ -33,7 +34,7 @@ def _label(stem: str, language: Language) -> str:
 @pytest.mark.parametrize("language", PAGES)
 def test_every_name_is_told_with_what_it_gives(language: Language) -> None:
     page = PAGES[language].read_text("utf-8")
-    sections = dict(re.findall(r"^## .*\(`(\w+)`\)\n(.*?)(?=^## |\Z)", page, re.MULTILINE | re.DOTALL))
+    sections = dict(re.findall(r"^## [^\n]*\(`(\w+)`\)\n(.*?)(?=^## |\Z)", page, re.MULTILINE | re.DOTALL))
     assert sections.keys() == ALL.keys()
     for kind, fields in ALL.items():
         told = [line for line in sections[kind].splitlines() if line.startswith(f"| `{PREFIX}")]
