@@ -30,6 +30,12 @@ LINK_LIFETIME = timedelta(minutes=5)
 _LONGEST = 100  # characters of a file's name
 
 
+class FormRefused(InvalidInput):
+    """All that is wrong with a form is in `fields`."""
+
+    code = "badForm"
+
+
 @dataclass(frozen=True)
 class Shelf:
     """The use cases of organisation administrators."""
@@ -45,7 +51,7 @@ class Shelf:
     def put(self, caller: Principal, kind: str, name: str, content: bytes, language: Language) -> Template:
         """Keep a form in place of the one before, or of ours.
 
-        Raises `NotFound` for an unknown kind, `InvalidInput` with all that is wrong, in a language, and
+        Raises `NotFound` for an unknown kind, `FormRefused` with all that is wrong, in a language, and
         `Unavailable`; nothing has changed then.
         """
         fields = ALL.get(kind)
@@ -55,7 +61,7 @@ class Shelf:
             read(content, fields)
         except BadForm as bad:
             faults = [FieldError(each.name or "file", each.code, told(each, language)) for each in bad.faults]
-            raise InvalidInput("This file cannot be used as a form.", code="badForm", fields=faults) from bad
+            raise FormRefused("This file cannot be used as a form.", fields=faults) from bad
         file = f"{COLLECTION}/{new_id()}{XLSX}"
         with TemporaryDirectory() as folder:
             path = Path(folder, f"form{XLSX}")

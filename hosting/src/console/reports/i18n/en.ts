@@ -2,7 +2,7 @@ import type { ReportTexts } from "./ja";
 
 export const en: ReportTexts = {
   title: "Reports",
-  scopes: { department: "Of a department", organisation: "Of all departments" },
+  scopes: { department: "Of a department", organisation: "Of all departments", forms: "Forms" },
   kind: "Kind of report",
   kinds: {
     board: "Report to the board",
@@ -47,6 +47,31 @@ export const en: ReportTexts = {
     unavailable: "It could not be made in several attempts. Wait a while, then press “Make again”.",
     nothingConfirmed: "No month of that year is confirmed yet: confirm one first.",
     monthNotConfirmed: "That month is not confirmed yet: confirm it first.",
+    templateUnreadable:
+      "Your own form cannot be read. Hand it in anew under Forms, or go back to the standard one.",
+    templateTooShort:
+      "Your own form has too few rows. Leave more rows free below its table and hand it in anew under Forms, or go back to the standard one.",
+  },
+  forms: {
+    about:
+      "Each report can be written on a form of your own, an Excel workbook: cells that have one of the names below are filled. It holds for reports made from then on.",
+    viewOnly: "You may only look. To change forms, the permission to edit settings is needed.",
+    standard: "Standard form",
+    own: "Own form",
+    replace: "Replace",
+    fetch: "Download",
+    sample: "Sample",
+    restore: "Back to standard",
+    restoreTitle: (name: string) => `Go back to the standard form of “${name}”?`,
+    restoreAbout:
+      "Reports made from now on are on the standard form. Those that were made stay as they are. Download your form first if you still need it.",
+    saved: (name: string) => `The form of “${name}” was replaced.`,
+    restored: (name: string) => `“${name}” is on the standard form again.`,
+    refused: "This form was not taken. Nothing has changed.",
+    tooLarge: "The file is too large (at most 2 MB).",
+    names: "Names of cells",
+    nameColumn: "Name",
+    givesColumn: "What it gives",
   },
   refusals: {
     finished: "It is finished already and cannot be cancelled.",

@@ -3,7 +3,7 @@ import type { Texts } from "../../../shared/i18n/language";
 /** 帳票. Japanese is the source: the other languages must have the same keys. */
 export const ja = {
   title: "帳票",
-  scopes: { department: "所属の帳票", organisation: "全所属の帳票" },
+  scopes: { department: "所属の帳票", organisation: "全所属の帳票", forms: "様式" },
   kind: "帳票の種類",
   kinds: {
     board: "人事課報告",
@@ -49,6 +49,30 @@ export const ja = {
     unavailable: "何度か試しましたが、作成できませんでした。時間をおいて「再作成」を押してください。",
     nothingConfirmed: "この年度には確定した月がありません。先に「全入力完了」を行ってください。",
     monthNotConfirmed: "この月は確定していません。先に「全入力完了」を行ってください。",
+    templateUnreadable: "登録した様式を読み取れません。「様式」で登録し直すか、標準に戻してください。",
+    templateTooShort:
+      "登録した様式の行が足りません。表の下の行を増やして「様式」で登録し直すか、標準に戻してください。",
+  },
+  forms: {
+    about:
+      "帳票ごとに、団体独自の様式（Excel ブック）を登録できます。セルに項目の名前を付けておくと、その場所に値が入ります。登録した後に作成する帳票から使われます。",
+    viewOnly: "閲覧のみです。変更するには「設定」の編集権限が必要です。",
+    standard: "標準の様式",
+    own: "独自の様式",
+    replace: "差し替える",
+    fetch: "取得",
+    sample: "見本",
+    restore: "標準に戻す",
+    restoreTitle: (name: string) => `「${name}」を標準の様式に戻しますか`,
+    restoreAbout:
+      "これから作成する帳票は標準の様式になります。作成済みの帳票は変わりません。登録した様式は、必要であれば先に取得してください。",
+    saved: (name: string) => `「${name}」の様式を差し替えました。`,
+    restored: (name: string) => `「${name}」を標準の様式に戻しました。`,
+    refused: "この様式は登録できませんでした。様式は変わっていません。",
+    tooLarge: "ファイルが大きすぎます（2 MB まで）。",
+    names: "項目の名前の一覧",
+    nameColumn: "名前",
+    givesColumn: "内容",
   },
   refusals: {
     finished: "すでに終わっているため、中止できません。",

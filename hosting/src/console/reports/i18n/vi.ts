@@ -2,7 +2,7 @@ import type { ReportTexts } from "./ja";
 
 export const vi: ReportTexts = {
   title: "Báo cáo",
-  scopes: { department: "Của một đơn vị", organisation: "Của mọi đơn vị" },
+  scopes: { department: "Của một đơn vị", organisation: "Của mọi đơn vị", forms: "Mẫu biểu" },
   kind: "Loại báo cáo",
   kinds: {
     board: "Báo cáo phòng nhân sự",
@@ -47,6 +47,30 @@ export const vi: ReportTexts = {
     unavailable: "Đã thử nhiều lần nhưng không lập được. Hãy chờ một lát rồi bấm “Lập lại”.",
     nothingConfirmed: "Năm đó chưa có tháng nào được xác nhận. Hãy xác nhận trước.",
     monthNotConfirmed: "Tháng đó chưa được xác nhận. Hãy xác nhận trước.",
+    templateUnreadable: "Không đọc được mẫu riêng. Hãy gửi lại ở “Mẫu biểu” hoặc trở về mẫu chuẩn.",
+    templateTooShort:
+      "Mẫu riêng không đủ hàng. Hãy chừa thêm hàng trống dưới bảng và gửi lại ở “Mẫu biểu”, hoặc trở về mẫu chuẩn.",
+  },
+  forms: {
+    about:
+      "Mỗi báo cáo có thể dùng mẫu riêng của tổ chức (sổ làm việc Excel): ô được đặt tên theo tên mục sẽ được điền giá trị. Áp dụng cho các báo cáo lập từ lúc đó.",
+    viewOnly: "Chỉ xem. Để thay đổi cần quyền chỉnh sửa cài đặt.",
+    standard: "Mẫu chuẩn",
+    own: "Mẫu riêng",
+    replace: "Thay thế",
+    fetch: "Tải xuống",
+    sample: "Mẫu ví dụ",
+    restore: "Trở về mẫu chuẩn",
+    restoreTitle: (name: string) => `Trở về mẫu chuẩn của “${name}”?`,
+    restoreAbout:
+      "Các báo cáo lập từ nay sẽ dùng mẫu chuẩn. Báo cáo đã lập không thay đổi. Hãy tải mẫu của bạn trước nếu còn cần.",
+    saved: (name: string) => `Đã thay mẫu của “${name}”.`,
+    restored: (name: string) => `“${name}” đã trở về mẫu chuẩn.`,
+    refused: "Không nhận được mẫu này. Không có gì thay đổi.",
+    tooLarge: "Tệp quá lớn (tối đa 2 MB).",
+    names: "Danh sách tên mục",
+    nameColumn: "Tên",
+    givesColumn: "Nội dung",
   },
   refusals: {
     finished: "Báo cáo đã kết thúc nên không hủy được.",

@@ -2,7 +2,7 @@ import type { ReportTexts } from "./ja";
 
 export const zhTW: ReportTexts = {
   title: "報表",
-  scopes: { department: "單位的報表", organisation: "所有單位的報表" },
+  scopes: { department: "單位的報表", organisation: "所有單位的報表", forms: "格式" },
   kind: "報表種類",
   kinds: {
     board: "人事課報表",
@@ -41,6 +41,28 @@ export const zhTW: ReportTexts = {
     unavailable: "多次嘗試仍無法製作。請稍後按「重新製作」。",
     nothingConfirmed: "該年度沒有已確認的月份，請先確認。",
     monthNotConfirmed: "該月份尚未確認，請先確認。",
+    templateUnreadable: "無法讀取已登錄的格式。請在「格式」重新登錄，或恢復標準。",
+    templateTooShort: "已登錄的格式列數不足。請增加表格下方的空列後在「格式」重新登錄，或恢復標準。",
+  },
+  forms: {
+    about:
+      "每種報表都可以登錄機構自訂的格式（Excel 活頁簿）。儲存格以項目名稱命名後，值就會填入該處。登錄之後製作的報表即會使用。",
+    viewOnly: "僅供檢視。變更需要「設定」的編輯權限。",
+    standard: "標準格式",
+    own: "自訂格式",
+    replace: "更換",
+    fetch: "取得",
+    sample: "範本",
+    restore: "恢復標準",
+    restoreTitle: (name: string) => `要將「${name}」恢復為標準格式嗎？`,
+    restoreAbout: "之後製作的報表將使用標準格式，已製作的報表不變。如仍需要已登錄的格式，請先取得。",
+    saved: (name: string) => `已更換「${name}」的格式。`,
+    restored: (name: string) => `「${name}」已恢復為標準格式。`,
+    refused: "無法登錄此格式。格式未變更。",
+    tooLarge: "檔案過大（上限 2 MB）。",
+    names: "項目名稱一覽",
+    nameColumn: "名稱",
+    givesColumn: "內容",
   },
   refusals: {
     finished: "已經結束，無法取消。",
