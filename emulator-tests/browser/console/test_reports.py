@@ -144,4 +144,4 @@ def test_a_form_of_ones_own_is_handed_in_refused_and_given_up(enter: Enter) -> N
 def _hand_in(page: Page, doctor: Locator, name: str, content: bytes) -> None:
     with page.expect_file_chooser() as chooser:
         doctor.get_by_role("button", name="差し替える").click()
-    chooser.value.set_files([{"name": name, "mimeType": "application/octet-stream", "buffer": content}])
+    chooser.value.set_files({"name": name, "mimeType": "application/octet-stream", "buffer": content})

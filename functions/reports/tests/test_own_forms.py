@@ -170,6 +170,22 @@ def test_names_have_no_case_and_may_be_of_one_sheet(tmp_path: Path) -> None:
     assert filled_book["連絡票"]["B1"].value == filled_book["記入例"]["B5"].value == "北浜市教育委員会"
 
 
+def test_cells_of_a_form_without_formats_get_ours(tmp_path: Path) -> None:
+    book = Workbook()
+    names = {
+        "dakoku.month": "Sheet!$A$1",
+        "dakoku.threshold": "Sheet!$A$2",
+        "dakoku.people.overtime": "Sheet!$A$4",
+    }
+    for name, refers in names.items():
+        book.defined_names[name] = DefinedName(name, attr_text=refers)
+    sheet = filled(content(book), samples.doctor(), tmp_path / "own.xlsx").worksheets[0]
+    formats = [sheet[f"A{row}"].number_format for row in (1, 2, 4, 5)]
+    assert formats == ["yyyy/mm", "[h]:mm", "[h]:mm", "[h]:mm"]
+    with ZipFile(tmp_path / "own.xlsx") as after:
+        assert after.read("xl/styles.xml").count(b"<numFmts ") == 1
+
+
 def test_nobody_on_the_list_leaves_its_row_blank(tmp_path: Path) -> None:
     sheet = filled(content(own()), replace(samples.doctor(), people=[]), tmp_path / "own.xlsx")["連絡票"]
     assert [sheet[f"{column}6"].value for column in "ABDE"] == [None, None, None, "=D6-$B$3"]

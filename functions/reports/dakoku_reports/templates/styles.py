@@ -10,6 +10,7 @@ _FREE = 164  # below it are those that Excel has by itself
 _NONE = ("0", "49")  # General, Text: neither shows a duration or a date
 _FORMATS_END = re.compile(rb"</(?:\w+:)?numFmts>")
 _CELLS_END = re.compile(rb"</(?:\w+:)?cellXfs>")
+_NO_FORMATS = re.compile(rb"<(?:\w+:)?numFmts\b[^<>]*/>")
 _BEGIN = re.compile(rb"<(?:\w+:)?styleSheet\b[^<>]*>")
 
 
@@ -38,7 +39,7 @@ class Styles:
         """The part with all that was needed."""
         if not self._new:
             return self._part
-        part = _within(self._part, _CELLS_END, [self._cell(*key) for key in self._new])
+        part = _within(_NO_FORMATS.sub(b"", self._part), _CELLS_END, [self._cell(*key) for key in self._new])
         formats = [
             wrapped("numFmt", {"xmlns": MAIN, "numFmtId": str(number), "formatCode": code}, "")
             for code, number in self._ids.items()
