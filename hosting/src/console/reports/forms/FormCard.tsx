@@ -35,7 +35,7 @@ export function FormCard(props: FormCardProps) {
   return (
     <li class="card form-card" aria-labelledby={id}>
       <div class="report-head">
-        <h4 id={id}>{name}</h4>
+        <h3 id={id}>{name}</h3>
         <FormState form={form} />
       </div>
       <div class="report-actions">
