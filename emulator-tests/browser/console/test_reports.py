@@ -122,12 +122,12 @@ def test_a_form_of_ones_own_is_handed_in_refused_and_given_up(enter: Enter) -> N
     page.reload()
     console.go("reports?scope=forms")
     doctor = card(page, "産業医連絡票")
-    expect(doctor.get_by_text("標準の様式")).to_be_visible()
+    expect(doctor.get_by_text("標準の様式", exact=True)).to_be_visible()
     with page.expect_download() as sample:
         doctor.get_by_role("button", name="見本").click()
     _hand_in(page, doctor, "間違い.xlsx", b"no workbook")
     expect(doctor.get_by_role("alert")).to_contain_text("Excel ブックとして読めません")
-    expect(doctor.get_by_text("標準の様式")).to_be_visible()
+    expect(doctor.get_by_text("標準の様式", exact=True)).to_be_visible()
     assert inspection.findings(page) == []
     _hand_in(page, doctor, "別記様式.xlsx", sample.value.path().read_bytes())
     expect(doctor.get_by_text("別記様式.xlsx")).to_be_visible()
@@ -138,7 +138,7 @@ def test_a_form_of_ones_own_is_handed_in_refused_and_given_up(enter: Enter) -> N
     expect(doctor.get_by_role("cell", name="dakoku.people.name")).to_be_visible()
     doctor.get_by_role("button", name="標準に戻す").click()
     page.get_by_role("dialog").get_by_role("button", name="標準に戻す").click()
-    expect(doctor.get_by_text("標準の様式")).to_be_visible()
+    expect(doctor.get_by_text("標準の様式", exact=True)).to_be_visible()
 
 
 def _hand_in(page: Page, doctor: Locator, name: str, content: bytes) -> None:
