@@ -1,6 +1,6 @@
 import type { Auth } from "firebase/auth";
 import { Download, FileText } from "lucide";
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { formatDate } from "../../../shared/time/format";
 import { Icon } from "../../../shared/ui/Icon";
 import { Notice } from "../../../shared/ui/Notice";
@@ -24,6 +24,7 @@ export interface FormCardProps {
 export function FormCard(props: FormCardProps) {
   const { auth, form, isEditor } = props;
   const id = useId();
+  const [refused, setRefused] = useState<readonly string[]>([]);
   const { forms, kinds, failed } = texts.value;
   const name = (kinds as Record<string, string>)[form.kind] ?? form.kind;
   const path = `${PATH}/${form.kind}`;
@@ -39,7 +40,7 @@ export function FormCard(props: FormCardProps) {
         <FormState form={form} />
       </div>
       <div class="report-actions">
-        {isEditor && <FormChange {...props} name={name} describedBy={id} />}
+        {isEditor && <FormChange {...props} onRefused={setRefused} name={name} describedBy={id} />}
         {form.template && (
           <button
             type="button"
@@ -63,6 +64,7 @@ export function FormCard(props: FormCardProps) {
           {forms.sample}
         </button>
       </div>
+      <Refusal faults={refused} />
       {fetch.error && <Notice tone="error">{fetch.error}</Notice>}
       <FieldNames tables={form.tables} />
     </li>
@@ -80,5 +82,20 @@ function FormState({ form: { template } }: { form: Form }) {
         {formatSize(template.size)} {formatDate(Date.parse(template.at))}
       </span>
     </p>
+  );
+}
+
+/** All that is wrong with a form, each with its remedy. */
+function Refusal({ faults }: { faults: readonly string[] }) {
+  if (faults.length === 0) return null;
+  return (
+    <Notice tone="error">
+      <p>{texts.value.forms.refused}</p>
+      <ul class="form-faults">
+        {faults.map((fault) => (
+          <li key={fault}>{fault}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

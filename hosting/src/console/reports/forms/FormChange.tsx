@@ -2,7 +2,6 @@ import { FileUp, Undo2 } from "lucide";
 import { useRef, useState } from "preact/hooks";
 import { Confirm } from "../../../shared/ui/Confirm";
 import { Icon } from "../../../shared/ui/Icon";
-import { Notice } from "../../../shared/ui/Notice";
 import { told } from "../../../shared/ui/toast";
 import { call } from "../../api";
 import { useDeed } from "../../useDeed";
@@ -13,22 +12,23 @@ import { PATH, refusalOf } from "./forms";
 const TIMEOUT = 60_000;
 
 interface FormChangeProps extends FormCardProps {
+  /** All that was wrong with the form that was handed in last. */
+  onRefused: (faults: readonly string[]) => void;
   /** What the kind is called. */
   name: string;
   describedBy: string;
 }
 
 /** Handing in a form in place of the one there is, and going back to ours. */
-export function FormChange({ auth, form, onChanged, name, describedBy }: FormChangeProps) {
+export function FormChange({ auth, form, onChanged, onRefused, name, describedBy }: FormChangeProps) {
   const { forms } = texts.value;
   const input = useRef<HTMLInputElement>(null);
-  const [refused, setRefused] = useState<readonly string[]>([]);
   const [isAsking, setAsking] = useState(false);
   const path = `${PATH}/${form.kind}`;
   const handIn = useDeed(async () => {
     const file = input.current?.files?.[0];
     if (!file) return;
-    setRefused([]);
+    onRefused([]);
     const body = new FormData();
     body.set("file", file);
     try {
@@ -36,14 +36,14 @@ export function FormChange({ auth, form, onChanged, name, describedBy }: FormCha
       told(forms.saved(name));
       onChanged();
     } catch (error) {
-      setRefused(refusalOf(error, forms.tooLarge));
+      onRefused(refusalOf(error, forms.tooLarge));
     }
     if (input.current) input.current.value = ""; // so that the same file, mended, is taken again
   });
   const giveUp = useDeed(async () => {
     await call(auth, path, { method: "DELETE" });
     setAsking(false);
-    setRefused([]);
+    onRefused([]);
     told(forms.restored(name));
     onChanged();
   });
@@ -71,16 +71,6 @@ export function FormChange({ auth, form, onChanged, name, describedBy }: FormCha
           <Icon of={Undo2} size={20} />
           {forms.restore}
         </button>
-      )}
-      {refused.length > 0 && (
-        <Notice tone="error">
-          <p>{forms.refused}</p>
-          <ul class="form-faults">
-            {refused.map((fault) => (
-              <li key={fault}>{fault}</li>
-            ))}
-          </ul>
-        </Notice>
       )}
       {isAsking && (
         <Confirm
