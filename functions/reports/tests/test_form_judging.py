@@ -79,6 +79,13 @@ def test_a_first_row_that_is_merged_with_others_is_refused() -> None:
     assert faults(content(book)) == (Fault(Code.ROWS_MERGED, "dakoku.people.code"),)
 
 
+def test_two_tables_do_not_share_a_row() -> None:
+    form = content(own({"dakoku.people.name": "連絡票!$B$6", "dakoku.months.month": "連絡票!$D$6"}))
+    with pytest.raises(BadForm) as refused:
+        read(form, ALL["board"])
+    assert refused.value.faults == (Fault(Code.ROW_SHARED, "dakoku.months.month", "dakoku.people.name"),)
+
+
 @pytest.mark.parametrize(
     ("form", "code"),
     [
