@@ -37,6 +37,9 @@ def form(names: dict[str, str] = NAMES) -> bytes:
     return out.getvalue()
 
 
+FORM = form()
+
+
 def send(
     api: FlaskClient,
     content: bytes,
@@ -71,7 +74,7 @@ def made(parts: wiring.Parts) -> bytes:
 
 def test_a_report_is_written_on_the_form_until_it_is_given_up(api: FlaskClient, parts: wiring.Parts) -> None:
     before = openpyxl.load_workbook(BytesIO(made(parts))).worksheets[0]
-    answer = send(api, form())
+    answer = send(api, FORM)
     assert answer.status_code == 200, answer.json
     assert answer.json is not None
     assert answer.json["name"] == "別記様式 第3号.xlsx"
@@ -89,14 +92,14 @@ def test_a_report_is_written_on_the_form_until_it_is_given_up(api: FlaskClient, 
 
 def test_what_was_handed_in_can_be_fetched_by_its_name(api: FlaskClient) -> None:
     assert get(api, "/month/file").status_code == 404
-    send(api, form())
+    send(api, FORM)
     url = (get(api, "/month/file").json or {})["url"]
-    assert requests.get(url, timeout=30).content == form()
+    assert requests.get(url, timeout=30).content == FORM
 
 
 @pytest.mark.parametrize("language", Language)
 def test_what_is_wrong_is_told_and_what_was_there_stays(api: FlaskClient, language: Language) -> None:
-    send(api, form())
+    send(api, FORM)
     answer = send(api, form({"dakoku.organization": "Sheet!$B$1"}), language=language.value)
     assert answer.status_code == 422
     assert answer.json is not None
@@ -104,7 +107,7 @@ def test_what_is_wrong_is_told_and_what_was_there_stays(api: FlaskClient, langua
     assert (code, told["field"], told["code"]) == ("badForm", "dakoku.organization", "unknownName")
     assert "dakoku.organisation" in told["message"]
     assert send(api, bytes(3 << 20)).status_code == 422
-    assert listed(api)["month"]["template"]["size"] == len(form())
+    assert listed(api)["month"]["template"]["size"] == len(FORM)
 
 
 def test_a_file_that_is_beyond_all_limits_is_not_even_read(api: FlaskClient) -> None:
@@ -112,7 +115,7 @@ def test_a_file_that_is_beyond_all_limits_is_not_even_read(api: FlaskClient) -> 
 
 
 def test_a_form_that_can_be_read_no_more_fails_readably(api: FlaskClient, parts: wiring.Parts) -> None:
-    send(api, form())
+    send(api, FORM)
     parts.client.document("templates/month").update({"file": "templates/gone.xlsx"})
     asked = kept(parts, report())
     parts.rendering.run(asked.id, last_attempt=False)
@@ -123,7 +126,7 @@ def test_a_form_that_can_be_read_no_more_fails_readably(api: FlaskClient, parts:
 
 
 def test_the_audit_keeps_who_changed_a_form(api: FlaskClient, parts: wiring.Parts) -> None:
-    send(api, form())
+    send(api, FORM)
     get(api, "/month", method="DELETE")
     found = [one.to_dict() or {} for one in parts.client.collection("audit").order_by("at").stream()]
     told = {one["action"]: one for one in found if one["subject"] == "templates/month"}
