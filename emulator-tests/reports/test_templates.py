@@ -97,6 +97,17 @@ def test_what_was_handed_in_can_be_fetched_by_its_name(api: FlaskClient) -> None
     assert requests.get(url, timeout=30).content == FORM
 
 
+def test_a_form_that_is_replaced_or_given_up_leaves_no_file(api: FlaskClient, parts: wiring.Parts) -> None:
+    send(api, FORM)
+    first = parts.shelf.all()["month"].file
+    send(api, FORM)
+    second = parts.shelf.all()["month"].file
+    assert storage.load(parts.config, first) is None
+    assert storage.load(parts.config, second) == FORM
+    get(api, "/month", method="DELETE")
+    assert storage.load(parts.config, second) is None
+
+
 @pytest.mark.parametrize("language", Language)
 def test_what_is_wrong_is_told_and_what_was_there_stays(api: FlaskClient, language: Language) -> None:
     send(api, FORM)

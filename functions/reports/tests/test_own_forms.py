@@ -1,5 +1,6 @@
 """An organisation's own form, filled and opened again."""
 
+import tracemalloc
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -27,6 +28,7 @@ from dakoku_reports.month.fields import FIELDS as MONTH
 from dakoku_reports.notice.fields import FIELDS as NOTICE
 from dakoku_reports.templates.fields import Fields
 from dakoku_reports.templates.filling import read
+from dakoku_reports.templates.sample import write_sample
 from tests import samples
 
 NAMES = {
@@ -141,6 +143,19 @@ def test_rows_that_were_prepared_are_room(tmp_path: Path) -> None:
     sheet = filled(content(book), samples.doctor(), tmp_path / "own.xlsx")["連絡票"]
     assert [sheet[f"E{row}"].value for row in (7, 8)] == ["=D7-$B$3", "=D8-$B$3"]
     assert len(sheet.merged_cells.ranges) == 6
+
+
+def test_a_long_table_takes_little_more_memory_than_its_sheets(tmp_path: Path) -> None:
+    report, path = samples.board(), tmp_path / "own.xlsx"
+    many = OfGroup(replace(report, people=list(report.of("教員")[:1]) * 200), "教員")
+    write_sample(BOARD, Language.JA, path)
+    form = read(path.read_bytes(), BOARD)
+    tracemalloc.start()
+    form.fill(many, Language.JA, path)
+    (_, most) = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    with ZipFile(path) as archive:
+        assert most < 3 * sum(part.file_size for part in archive.infolist())
 
 
 def test_formulas_that_share_one_are_written_out(tmp_path: Path) -> None:

@@ -61,7 +61,7 @@ class Grid:
     def written(self) -> bytes:
         """The sheet's part."""
         head = _DIMENSION.sub(b"", self._rows.head)
-        return counted(head + b"".join(self._data()) + self._tail(), "mergeCells", "mergeCell")
+        return b"".join((head, *self._data(), self._tail()))
 
     def _data(self) -> list[bytes]:
         rows = self._rows
@@ -77,7 +77,8 @@ class Grid:
             wrapped("mergeCell", {"xmlns": MAIN, "ref": f"{address(left, top)}:{address(right, bottom)}"}, "")
             for left, top, right, bottom in self._new_merges
         )
-        return _MERGES_END.sub(lambda found: part_of(new) + found[0], self._rows.tail, count=1)
+        tail = _MERGES_END.sub(lambda found: part_of(new) + found[0], self._rows.tail, count=1)
+        return counted(tail, "mergeCells", len(self._merged) + len(self._new_merges))
 
     def _merge(self, across: Sequence[Box], row: int) -> bool:
         """Merge a row's cells as the first row's; False where others are merged in their place."""

@@ -1,5 +1,6 @@
 """Where an organisation's own forms are kept: handed in, looked at, given up."""
 
+import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -10,7 +11,7 @@ from google.cloud import firestore
 from dakoku.platform import storage
 from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
-from dakoku.platform.errors import FieldError, InvalidInput, NotFound
+from dakoku.platform.errors import FieldError, InvalidInput, NotFound, Unavailable
 from dakoku.platform.firestore import in_transaction, retried
 from dakoku.platform.identity import Principal
 from dakoku.platform.ids import new_id
@@ -26,6 +27,7 @@ from dakoku_reports.templates.kinds import ALL
 from dakoku_reports.templates.sample import write_sample
 from dakoku_reports.templates.words import told
 
+log = logging.getLogger(__name__)
 LINK_LIFETIME = timedelta(minutes=5)
 _LONGEST = 100  # characters of a file's name
 
@@ -96,7 +98,7 @@ class Shelf:
     def _replace(self, caller: Principal, kind: str, wanted: Template | None) -> None:
         templates, now = Templates(self.client), self.clock()
 
-        def change(transaction: firestore.Transaction) -> None:
+        def change(transaction: firestore.Transaction) -> Template | None:
             before = templates.get(kind, transaction)
             if wanted:
                 templates.put(transaction, wanted)
@@ -114,12 +116,22 @@ class Shelf:
                 before=_told(before),
                 after=_told(wanted),
             )
+            return before
 
-        retried(lambda: in_transaction(self.client, change))
+        before = retried(lambda: in_transaction(self.client, change))
+        if before:
+            self._discard(before)
+
+    def _discard(self, template: Template) -> None:
+        """Its file, which nothing names any more; the switch stands even where it cannot be deleted."""
+        try:
+            storage.discard(self.config, template.file)
+        except Unavailable:
+            log.warning("the replaced form %s stays in the bucket", template.file)
 
 
 def _told(template: Template | None) -> dict[str, str | int] | None:
-    """What the audit trail keeps. The file itself stays in the bucket when it is replaced."""
+    """What the audit trail keeps. The file itself is deleted once it is replaced."""
     return {"name": template.name, "file": template.file, "size": template.size} if template else None
 
 

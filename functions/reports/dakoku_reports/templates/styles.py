@@ -22,6 +22,7 @@ class Styles:
         tree = parsed(part)
         self._cells = tree.findall(f"{tag('cellXfs')}/{tag('xf')}")
         formats = tree.findall(f"{tag('numFmts')}/{tag('numFmt')}")
+        self._formats = len(formats)
         self._next = max([_FREE - 1, *(int(one.get("numFmtId", "0")) for one in formats)]) + 1
         self._ids: dict[str, int] = {}
         self._new: dict[tuple[int, str], str] = {}
@@ -50,7 +51,8 @@ class Styles:
             begun = _BEGIN.search(part)
             at = begun.end() if begun else 0
             part = part[:at] + part_of(wrapped("numFmts", {"xmlns": MAIN}, "".join(formats))) + part[at:]
-        return counted(counted(part, "numFmts", "numFmt"), "cellXfs", "xf")
+        part = counted(part, "numFmts", self._formats + len(formats))
+        return counted(part, "cellXfs", len(self._cells) + len(self._new))
 
     def _cell(self, index: int, number_format: str) -> str:
         plain = self._cells[min(index, len(self._cells) - 1)]
@@ -64,8 +66,7 @@ def _within(part: bytes, end: re.Pattern[bytes], new: Sequence[str]) -> bytes:
     return end.sub(lambda found: part_of("".join(new)) + found[0], part, count=1)
 
 
-def counted(part: bytes, name: str, child: str) -> bytes:
+def counted(part: bytes, name: str, number: int) -> bytes:
     """The part with the right `count` on an element that says how many it holds."""
-    number = len(parsed(part).findall(f"{tag(name)}/{tag(child)}"))
     said = re.compile(rb'(<(?:\w+:)?%b\b[^<>]*?\scount=")\d+' % name.encode())
     return said.sub(rb"\g<1>%d" % number, part, count=1)

@@ -46,6 +46,17 @@ def load(config: Config, name: str) -> bytes | None:
     return content
 
 
+def discard(config: Config, name: str) -> None:
+    """Delete an object, or find it gone. Raises `Unavailable` when the bucket does not answer."""
+    blob = _client(config).bucket(config.report_bucket).blob(name)
+    try:
+        blob.delete(retry=None)
+    except NotFound:
+        return
+    except (GoogleAPIError, OSError) as error:
+        raise Unavailable("The file store does not answer. Try again in a moment.") from error
+
+
 def signed_link(config: Config, name: str, file_name: str, lifetime: timedelta) -> str:
     """A V4 link with which anybody can fetch the object until `lifetime` is over, saved as `file_name`.
 

@@ -32,6 +32,8 @@ export const ja = {
     issued: (count: number) => `済 ${count}回`,
     of: (label: string, name: string) => `${label}：${name}さんの超過通知文`,
     made: (name: string, issue: number) => `${name}さんの超過通知文（第${issue}回）を作成しました`,
+    notMade: (name: string) =>
+      `${name}さんの超過通知文（発行済み）のファイルがまだできていません。「帳票」で理由の確認と再作成ができます。`,
     again: "もう一度発行",
     againTitle: (name: string) => `${name}さんの超過通知文をもう一度発行しますか？`,
     againText: (issue: number) => `発行の回数に数えられ、通知文には「第${issue}回 発行」と記されます。`,

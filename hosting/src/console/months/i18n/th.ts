@@ -31,6 +31,7 @@ export const th: MonthsTexts = {
     issued: (count) => `ออกแล้ว ${count} ครั้ง`,
     of: (label, name) => `${label}: หนังสือถึง ${name}`,
     made: (name, issue) => `จัดทำหนังสือถึง ${name} แล้ว (ครั้งที่ ${issue})`,
+    notMade: (name) => `ออกหนังสือถึง ${name} แล้ว แต่ยังไม่มีไฟล์ ดูสาเหตุและจัดทำใหม่ได้ที่ “รายงาน”`,
     again: "ออกอีกครั้ง",
     againTitle: (name) => `ออกหนังสือถึง ${name} อีกครั้งหรือไม่`,
     againText: (issue) => `จะนับเป็นการออก และหนังสือจะระบุว่าออกครั้งที่ ${issue}`,

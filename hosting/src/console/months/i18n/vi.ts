@@ -36,6 +36,8 @@ export const vi: MonthsTexts = {
     issued: (count) => `Đã phát hành ${count} lần`,
     of: (label, name) => `${label}: thông báo gửi ${name}`,
     made: (name, issue) => `Đã lập thông báo gửi ${name} (lần ${issue})`,
+    notMade: (name) =>
+      `Thông báo gửi ${name} đã phát hành nhưng chưa có tệp. Xem lý do và lập lại ở “Báo cáo”.`,
     again: "Phát hành lại",
     againTitle: (name) => `Phát hành lại thông báo gửi ${name}?`,
     againText: (issue) => `Lần phát hành được đếm, và thông báo ghi là lần ${issue}.`,

@@ -31,6 +31,7 @@ export const zhTW: MonthsTexts = {
     issued: (count) => `已發出 ${count} 次`,
     of: (label, name) => `${label}：${name} 的超時通知`,
     made: (name, issue) => `已製作 ${name} 的超時通知（第 ${issue} 次）`,
+    notMade: (name) => `${name} 的超時通知已發出，但檔案尚未製作完成。可在「報表」查看原因並重新製作。`,
     again: "再次發出",
     againTitle: (name) => `要再次發出 ${name} 的超時通知嗎？`,
     againText: (issue) => `將計入發出次數，通知上會註明「第 ${issue} 次發出」。`,

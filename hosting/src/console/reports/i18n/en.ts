@@ -48,9 +48,9 @@ export const en: ReportTexts = {
     nothingConfirmed: "No month of that year is confirmed yet: confirm one first.",
     monthNotConfirmed: "That month is not confirmed yet: confirm it first.",
     templateUnreadable:
-      "Your own form cannot be read. Hand it in anew under Forms, or go back to the standard one.",
+      "Your own form cannot be read. An organisation administrator can hand it in anew under Reports → Forms, or go back to the standard one.",
     templateTooShort:
-      "Your own form has too few rows. Leave more rows free below its table and hand it in anew under Forms, or go back to the standard one.",
+      "The table in your own form has too few rows. Leave more rows free below it (sums are safest above it); an organisation administrator then hands it in anew under Reports → Forms.",
   },
   forms: {
     about:

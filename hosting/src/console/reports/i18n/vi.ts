@@ -47,9 +47,10 @@ export const vi: ReportTexts = {
     unavailable: "Đã thử nhiều lần nhưng không lập được. Hãy chờ một lát rồi bấm “Lập lại”.",
     nothingConfirmed: "Năm đó chưa có tháng nào được xác nhận. Hãy xác nhận trước.",
     monthNotConfirmed: "Tháng đó chưa được xác nhận. Hãy xác nhận trước.",
-    templateUnreadable: "Không đọc được mẫu riêng. Hãy gửi lại ở “Mẫu biểu” hoặc trở về mẫu chuẩn.",
+    templateUnreadable:
+      "Không đọc được mẫu riêng. Người quản trị tổ chức có thể gửi lại ở “Báo cáo” → “Mẫu biểu”, hoặc trở về mẫu chuẩn.",
     templateTooShort:
-      "Mẫu riêng không đủ hàng. Hãy chừa thêm hàng trống dưới bảng và gửi lại ở “Mẫu biểu”, hoặc trở về mẫu chuẩn.",
+      "Bảng trong mẫu riêng không đủ hàng. Hãy chừa thêm hàng trống dưới bảng (tổng nên đặt phía trên bảng), rồi người quản trị tổ chức gửi lại ở “Báo cáo” → “Mẫu biểu”.",
   },
   forms: {
     about:

@@ -41,8 +41,9 @@ export const zhTW: ReportTexts = {
     unavailable: "多次嘗試仍無法製作。請稍後按「重新製作」。",
     nothingConfirmed: "該年度沒有已確認的月份，請先確認。",
     monthNotConfirmed: "該月份尚未確認，請先確認。",
-    templateUnreadable: "無法讀取已登錄的格式。請在「格式」重新登錄，或恢復標準。",
-    templateTooShort: "已登錄的格式列數不足。請增加表格下方的空列後在「格式」重新登錄，或恢復標準。",
+    templateUnreadable: "無法讀取已登錄的格式。請由組織管理員在「報表」的「格式」重新登錄，或恢復標準。",
+    templateTooShort:
+      "已登錄格式的表格列數不足。請增加表格下方的空列（合計放在表格上方最保險），再由組織管理員在「報表」的「格式」重新登錄。",
   },
   forms: {
     about:
