@@ -18,6 +18,7 @@ from dakoku_reports.kinds import all_kinds
 from dakoku_reports.notice import routes as notices
 from dakoku_reports.notice.issuing import Issuing
 from dakoku_reports.notice.rendering import NoticeRendering
+from dakoku_reports.notice.together import IssuingTogether
 from dakoku_reports.notice.upkeep import Upkeep
 from dakoku_reports.past import PastReports
 from dakoku_reports.rendering import Rendering
@@ -39,6 +40,7 @@ class Parts:
     past: PastReports
     rendering: Rendering
     issuing: Issuing
+    together: IssuingTogether
     upkeep: Upkeep
     shelf: Shelf
 
@@ -55,13 +57,15 @@ def assemble(settings: Config, clock: Clock) -> Parts:
     reports, stored = Reports(client), Settings(client, clock)
     letters = NoticeRendering(client, stored, clock, OwnForms(settings, client))
     kinds = all_kinds(settings, client, stored, clock)
+    desk = Desk(settings, client, clock, reports, kinds)
     return Parts(
         settings,
         client,
-        Desk(settings, client, clock, reports, kinds),
+        desk,
         PastReports(reports),
         Rendering(settings, clock, reports, kinds),
         Issuing(settings, client, clock, reports, letters),
+        IssuingTogether(client, clock, desk),
         Upkeep(settings, client, clock, letters),
         Shelf(settings, client, clock),
     )
@@ -79,6 +83,6 @@ def make_app(made: Parts) -> OpenAPI:
     api = http.create_app("dakoku_reports", "Dakoku reports", PREFIX, made.config, lookup)
     api.config["MAX_CONTENT_LENGTH"] = _MOST_SENT
     routes.register(api, PREFIX, made.desk, made.past)
-    notices.register(api, PREFIX, made.issuing)
+    notices.register(api, PREFIX, made.issuing, made.together)
     templates.register(api, PREFIX, made.shelf)
     return http.seal_routes(api)

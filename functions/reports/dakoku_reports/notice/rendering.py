@@ -18,7 +18,7 @@ from dakoku_reports.templates.writers import OURS, Writers
 
 @dataclass(frozen=True)
 class NoticeRendering:
-    """From the organisation's side: its name, and today's date where it is."""
+    """From the organisation's side: its name, and the date where it is."""
 
     client: firestore.Client
     settings: Settings
@@ -32,11 +32,15 @@ class NoticeRendering:
         return Language(own or self.settings.organisation().language)
 
     def written(self, notice: OverNotice, issue: int, language: Language, folder: Path) -> Path:
-        """The file of an issue, in the folder. Raises what the organisation's own form does."""
+        """The file of an issue, in the folder. Raises what the organisation's own form does.
+
+        The latest one bears the date of its issue, whenever it is made; any other today's.
+        """
         organisation = self.settings.organisation()
-        today = self.clock().astimezone(organisation.rules.zone).date()
+        issued = notice.issued_at if issue == notice.issues else None
+        day = (issued or self.clock()).astimezone(organisation.rules.zone).date()
         path = folder / "notice.xlsx"
-        letter = Letter(organisation.name, notice, issue, today)
+        letter = Letter(organisation.name, notice, issue, day)
         self.forms.of(FIELDS, _ours)(letter, language, path)
         return path
 

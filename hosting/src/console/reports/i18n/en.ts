@@ -11,6 +11,7 @@ export const en: ReportTexts = {
     month: "Working-hours record (one person's month)",
     boards: "Reports to the board (all departments)",
     notice: "Letter about long hours",
+    notices: "Letters of a month",
   },
   about: {
     board: "The figures of a fiscal year, of confirmed months alone; one Excel file for each report group.",
@@ -18,6 +19,8 @@ export const en: ReportTexts = {
     book: "Who was there on each day of a confirmed month.",
     month: "One person's record of one month.",
     boards: "The reports of all departments as one ZIP file.",
+    notices:
+      "All letters of the month that were issued, in one ZIP file. Issue the others in the monthly list.",
   },
   year: "Fiscal year",
   month: "Month",
@@ -47,6 +50,7 @@ export const en: ReportTexts = {
     unavailable: "It could not be made in several attempts. Wait a while, then press “Make again”.",
     nothingConfirmed: "No month of that year is confirmed yet: confirm one first.",
     monthNotConfirmed: "That month is not confirmed yet: confirm it first.",
+    nothingIssued: "No letter of that month has been issued: issue them in the monthly list.",
     templateUnreadable:
       "Your own form cannot be read. An organisation administrator can hand it in anew under Reports → Forms, or go back to the standard one.",
     templateTooShort:

@@ -11,6 +11,7 @@ export const vi: ReportTexts = {
     month: "Bảng giờ làm việc (một người, một tháng)",
     boards: "Báo cáo phòng nhân sự (mọi đơn vị)",
     notice: "Thông báo làm quá giờ",
+    notices: "Thông báo của cả tháng",
   },
   about: {
     board: "Số liệu của năm tài chính, chỉ gồm các tháng đã xác nhận; mỗi nhóm báo cáo một tệp Excel.",
@@ -18,6 +19,8 @@ export const vi: ReportTexts = {
     book: "Tình hình đi làm từng ngày của tháng đã xác nhận.",
     month: "Bảng ghi một tháng của một người.",
     boards: "Gộp báo cáo của mọi đơn vị thành một tệp ZIP.",
+    notices:
+      "Các thông báo đã phát hành của tháng trong một tệp ZIP. Những thông báo còn lại được phát hành ở “Danh sách theo tháng”.",
   },
   year: "Năm tài chính",
   month: "Tháng",
@@ -47,6 +50,7 @@ export const vi: ReportTexts = {
     unavailable: "Đã thử nhiều lần nhưng không lập được. Hãy chờ một lát rồi bấm “Lập lại”.",
     nothingConfirmed: "Năm đó chưa có tháng nào được xác nhận. Hãy xác nhận trước.",
     monthNotConfirmed: "Tháng đó chưa được xác nhận. Hãy xác nhận trước.",
+    nothingIssued: "Tháng đó chưa có thông báo nào được phát hành. Hãy phát hành ở “Danh sách theo tháng”.",
     templateUnreadable:
       "Không đọc được mẫu riêng. Người quản trị tổ chức có thể gửi lại ở “Báo cáo” → “Mẫu biểu”, hoặc trở về mẫu chuẩn.",
     templateTooShort:

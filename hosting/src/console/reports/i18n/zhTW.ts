@@ -11,6 +11,7 @@ export const zhTW: ReportTexts = {
     month: "工時紀錄（一人一個月）",
     boards: "人事課報告（所有單位）",
     notice: "超時通知書",
+    notices: "超時通知（整月）",
   },
   about: {
     board: "一個年度的統計，只含已確認的月份。每個報告類別各一個 Excel 檔。",
@@ -18,6 +19,7 @@ export const zhTW: ReportTexts = {
     book: "已確認月份的職員出勤狀況。",
     month: "一人一個月的紀錄。",
     boards: "將所有單位的人事課報告合成一個 ZIP 檔。",
+    notices: "將該月已發出的超時通知合為一個 ZIP 檔。尚未發出的可在「每月一覽」發出。",
   },
   year: "年度",
   month: "月份",
@@ -41,6 +43,7 @@ export const zhTW: ReportTexts = {
     unavailable: "多次嘗試仍無法製作。請稍後按「重新製作」。",
     nothingConfirmed: "該年度沒有已確認的月份，請先確認。",
     monthNotConfirmed: "該月份尚未確認，請先確認。",
+    nothingIssued: "該月沒有已發出的超時通知。請在「每月一覽」發出。",
     templateUnreadable: "無法讀取已登錄的格式。請由組織管理員在「報表」的「格式」重新登錄，或恢復標準。",
     templateTooShort:
       "已登錄格式的表格列數不足。請增加表格下方的空列（合計放在表格上方最保險），再由組織管理員在「報表」的「格式」重新登錄。",
