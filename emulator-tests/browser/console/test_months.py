@@ -29,8 +29,8 @@ KATO = Person("0090", "加藤 実")
 
 @pytest.fixture(autouse=True)
 def _worked(school: School) -> None:
-    """Sato came on the 10th, and nobody knows when she left; Suzuki worked overtime; Kato was in service up to
-    that day, and has no punch."""
+    """Sato came on the 10th, and nobody knows when she left; Suzuki worked overtime; Kato served up to that
+    day, and has no punch."""
     punched(school, SATO, {PunchType.IN: 480})
     punched(school, SUZUKI, {PunchType.IN: 480, PunchType.OUT: 1140})
     batch = school.client.batch()
