@@ -14,7 +14,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 UV = ROOT / ".tools/uv"
-_OFFICE = ("libreoffice-calc", "poppler-utils", "fonts-noto-cjk", "fonts-thai-tlwg")
+_FONTS = ("fonts-noto-cjk", "fonts-thai-tlwg")
+_BROWSER = ("chromium-headless-shell", *_FONTS)
+_OFFICE = ("libreoffice-calc", "poppler-utils", *_FONTS)
+_APT_UPDATE = ["apt-get", "update", "-q"]
+_APT_INSTALL = ["apt-get", "install", "-y", "-q", "--no-install-recommends"]
+_FIND_BROWSER = [str(VENV / "bin/python"), "-m", "tools.browser"]
 FUNCTIONS = ("punch", "ledger", "sync_jobcan", "reports")
 
 
@@ -93,15 +98,15 @@ def install_emulator() -> None:
 
 
 def install_browser() -> None:
-    """A Chromium for the browser tests: one that is there, else Playwright's own, else Debian's."""
-    if succeeds([str(VENV / "bin/python"), "-m", "tools.browser"]):
+    """A Chromium for the browser tests: the one without windows if it can be had, else any."""
+    if succeeds([*_FIND_BROWSER, "--shell"]):
         return
     print("Installing: a browser for the tests …", flush=True)
-    if succeeds([str(VENV / "bin/playwright"), "install", "chromium-headless-shell", "chromium"]):
+    if is_debian() and succeeds(_APT_UPDATE) and succeeds([*_APT_INSTALL, *_BROWSER]):
         return
-    if shutil.which("apt-get") and os.geteuid() == 0:
-        call(["apt-get", "update", "-q"])
-        call(["apt-get", "install", "-y", "-q", "chromium", "fonts-noto-cjk", "fonts-thai-tlwg"])
+    if succeeds(_FIND_BROWSER):
+        return
+    if succeeds([str(VENV / "bin/playwright"), "install", "chromium-headless-shell", "chromium"]):
         return
     stop("The browser tests need Chromium: install it, or name one with CHROMIUM=/path/to/chromium.")
 
@@ -111,11 +116,16 @@ def install_office() -> None:
     if succeeds([str(VENV / "bin/python"), "-m", "tools.office"]):
         return
     print("Installing: LibreOffice for the tests …", flush=True)
-    if shutil.which("apt-get") and os.geteuid() == 0:
-        call(["apt-get", "update", "-q"])
-        call(["apt-get", "install", "-y", "-q", "--no-install-recommends", *_OFFICE])
+    if is_debian():
+        call(_APT_UPDATE)
+        call([*_APT_INSTALL, *_OFFICE])
         return
     stop("The tests of the workbooks need LibreOffice Calc and pdftoppm (poppler): install both.")
+
+
+def is_debian() -> bool:
+    """Whether packages can be had from Debian's like, and by whoever runs this."""
+    return shutil.which("apt-get") is not None and os.geteuid() == 0
 
 
 def succeeds(command: list[str]) -> bool:

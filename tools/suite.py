@@ -110,6 +110,7 @@ def _emulators(ports: Ports, only: tuple[str, ...]) -> Tree:
         "FIREBASE_CLI_DISABLE_UPDATE_CHECK": "1",
         "CI": "1",
         "FUNCTIONS_DISCOVERY_TIMEOUT": "90",  # seconds; the usual 10 are few on a busy machine
+        "NODE_OPTIONS": f'--require "{ROOT / "tools/fresh_connections.cjs"}"',
     }
     return Tree(command, RUN, env, RUN / f"emulators-{ports.base}.log")
 

@@ -27,6 +27,11 @@ ROUTES = {
     "GET /api/reports/reports/<id>/link": READERS,
     "GET /api/reports/notices": ADMINS,
     "POST /api/reports/notices/<employeeId>/<month>/issues": ADMINS,
+    "GET /api/reports/templates": {Role.ORGANISATION_ADMIN},
+    "PUT /api/reports/templates/<kind>": {Role.ORGANISATION_ADMIN},
+    "DELETE /api/reports/templates/<kind>": {Role.ORGANISATION_ADMIN},
+    "GET /api/reports/templates/<kind>/file": {Role.ORGANISATION_ADMIN},
+    "GET /api/reports/templates/<kind>/sample": {Role.ORGANISATION_ADMIN},
 }
 # Who may do something with Sato's month: the status of asking for it, and of looking at it.
 CALLERS = [

@@ -19,6 +19,7 @@ from dakoku.domain.sheet import derive_days
 from dakoku.domain.triggers import Triggers
 from dakoku.domain.zone import month_dates
 from dakoku.platform.errors import Unavailable
+from dakoku.platform.identity import Principal, Role
 from dakoku.store import days
 from dakoku.store.confirmation import Confirmation, Labels, Unlocking
 from dakoku.store.limits import DEFAULTS, Limits
@@ -27,10 +28,12 @@ from dakoku.store.over_notices import NoticeState, OverNotice, OverNotices
 from dakoku.store.plans import MonthPlan, PlannedDay
 from dakoku.store.reports import KEPT, Reports, ReportStatus
 from dakoku.store.sheets import Sheet, Sheets
+from dakoku.store.templates import Template, shape
 from dakoku_reports import wiring
 from reports.conftest import NOW, RULES, WEEKDAY
 
 OCTOBER = "2026-10"
+ITO = Principal(people.ITO.uid, Role.ORGANISATION_ADMIN)
 LABELS = Labels(people.SATO.code, people.SATO.name, "教諭", "教員", "北小学校", {})
 Stand = Callable[..., None]
 Follow = Callable[[], OverNotice | None]
@@ -136,6 +139,25 @@ def test_its_first_issue_is_ready_before_anybody_asks(
     assert (report.status, report.file, report.size) == (ReportStatus.READY, prepared.file, prepared.size)
     assert report.name == "超過通知文_0001_佐藤花子_2026年10月_第1回発行.xlsx"
     assert known(notice(parts)).state is NoticeState.ISSUED
+
+
+def test_a_form_that_cannot_be_filled_stops_no_letter_and_tells_who_issues_it(
+    stand: Stand, follow: Follow, issue: Issue, parts: wiring.Parts
+) -> None:
+    stand(81)
+    form = parts.client.document("templates/notice")
+    form.set(shape(Template("notice", "通知文.xlsx", "templates/gone.xlsx", 1, NOW, people.ITO.uid)))
+    made = known(follow())
+    assert (made.state, made.prepared) == (NoticeState.UNISSUED, None)
+    report_id = (issue().json or {})["id"]
+    parts.rendering.run(report_id, last_attempt=False)
+    failed = parts.desk.look(ITO, report_id)
+    assert (failed.status, failed.code) == (ReportStatus.FAILED, "templateUnreadable")
+    form.delete()
+    again = parts.desk.ask(ITO, failed.kind, failed.params, failed.language)
+    parts.rendering.run(again, last_attempt=True)
+    assert parts.desk.look(ITO, again).status is ReportStatus.READY
+    assert known(notice(parts)).issues == 1
 
 
 def test_a_task_delivered_again_and_again_makes_one_letter(

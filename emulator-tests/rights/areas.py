@@ -154,6 +154,12 @@ POST   /api/reports/reports/<id>/cancel                                       ed
 GET    /api/reports/reports/<id>/link                                         eda reports view
 GET    /api/reports/notices                                                   da  reports view
 POST   /api/reports/notices/<employeeId>/<month>/issues                       da  reports view
+POST   /api/reports/notices/issues                                            da  reports view
+GET    /api/reports/templates                                                 a   reports view
+PUT    /api/reports/templates/<kind>                                          a   settings edit
+DELETE /api/reports/templates/<kind>                                          a   settings edit
+GET    /api/reports/templates/<kind>/file                                     a   reports view
+GET    /api/reports/templates/<kind>/sample                                   a   reports view
 """
 LETTERS = {
     "p": "public",

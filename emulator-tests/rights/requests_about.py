@@ -204,5 +204,9 @@ def requests(place: Place) -> Mapping[str, tuple[str, dict[str, Any]]]:
                 f"/api/reports/notices/{who}/2026-09/issues",
                 {},
             ),
+            "POST /api/reports/notices/issues": (
+                "/api/reports/notices/issues",
+                {"json": {**department, "month": "2026-09"}},
+            ),
         }
     )

@@ -86,6 +86,7 @@ EXAMPLES: dict[str, Documents] = {
     "matches": {f"matches/{SATO.id}": {"connectionId": ID}},
     "matchings": {f"matchings/{ID}": {"at": AT}},
     "reports": {f"reports/{ID}": {**_PLACE, "status": "ready"}},
+    "templates": {"templates/month": {"kind": "month", "name": "様式.xlsx", "file": "templates/x.xlsx"}},
     "reports (all)": {f"reports/{identifier('ofall')}": {"departmentId": None, "status": "ready"}},
     "(undocumented)": {f"anything/{ID}": dict(_PLACE)},
     "(beneath sheets)": {f"sheets/{SATO.id}_202611/anything/{ID}": dict(_PLACE)},

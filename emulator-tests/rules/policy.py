@@ -92,6 +92,7 @@ matches               |   -       -        -     |  -     -    |   -       -    
 matchings             |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 reports               |   -       -        -     |  -     -    |   gl      -       gL |   -     -    -
 reports (all)         |   -       -        -     |  -     -    |   -       -       gL |   -     -    -
+templates             |   -       -        -     |  -     -    |   -       -       gL |   -     -    -
 (beneath sheets)      |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 (undocumented)        |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 """

@@ -33,6 +33,7 @@ GUARDED = {
     "selfchecks": "records",
     "reports": "reports",
     "reports (all)": "reports",
+    "templates": "reports",
     "audit": "members",
 }
 ADMINISTRATORS = {"tanaka": TANAKA, "ito": ITO}

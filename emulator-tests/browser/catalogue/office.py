@@ -41,6 +41,13 @@ def reports(stage: Stage) -> None:
     area("reports", ".report-card", kind="month", month="2026-10")(stage)
 
 
+def forms(stage: Stage) -> None:
+    """One form that is the organisation's own, the others ours."""
+    own = {"kind": "doctor", "name": "別記様式第3号.xlsx", "file": "templates/x.xlsx", "size": 14321}
+    stage.loaded.client.document("templates/doctor").set({**own, "at": MOMENT, "uid": "ito"})
+    area("reports", ".form-card", scope="forms")(stage)
+
+
 def _keep(stage: Stage, minute: int, **report: Any) -> None:
     """A report of the first department."""
     usual = {

@@ -90,6 +90,7 @@ SCREENS = (
     Screen("console-confirmation", "office", office.area("confirmation", "tbody tr", month="2026-09")),
     Screen("console-held", "office", office.area("held", "h2")),
     Screen("console-reports", "office", office.reports),
+    Screen("console-report-forms", "office", office.forms),
     Screen("console-selfchecks", "office", office.area("selfchecks", "h2")),
     Screen("console-people", "office", office.area("people", "tbody tr")),
     Screen("console-imports", "office", office.area("imports", "input[type=file]")),

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from io import BytesIO
+from zipfile import ZipFile
 
 import openpyxl
 import pytest
@@ -57,13 +58,16 @@ def issued(page: Page, button: str) -> str:
     return str(said)
 
 
-def test_a_letter_waits_to_be_issued_and_each_issue_is_counted(
-    new_context: NewContext, site: str, school: School, suite: Ports
-) -> None:
+@pytest.fixture
+def console(new_context: NewContext, site: str, school: School, suite: Ports) -> ConsolePage:
+    """The department's administrator's."""
     employ(suite, school.client, Role.DEPARTMENT_ADMIN, (school.department_id,), None)
     context = new_context()
     inspection.prepare(context)
-    console = ConsolePage(context.new_page(), site).enter()
+    return ConsolePage(context.new_page(), site).enter()
+
+
+def test_a_letter_waits_to_be_issued_and_each_issue_is_counted(console: ConsolePage) -> None:
     page = console.page
     page.get_by_role("heading", name="未発行の超過通知文").wait_for()
     console.go(f"months?month={MONTH}")
@@ -75,3 +79,23 @@ def test_a_letter_waits_to_be_issued_and_each_issue_is_counted(
     page.get_by_role("button", name="済 1回").click()
     assert issued(page, "もう一度発行") == "第2回 発行"
     expect(line).to_contain_text("済 2回")
+
+
+def test_all_letters_of_the_month_are_issued_into_one_zip_after_a_question(console: ConsolePage) -> None:
+    page = console.page
+    console.go(f"months?month={MONTH}")
+    line = MonthsPage(page).line(SATO)
+    expect(line).to_contain_text("未発行")
+    page.get_by_role("button", name="超過通知文をまとめて出力").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog).to_contain_text("未発行の1人分を発行し、全1人分")
+    assert inspection.findings(page) == []
+    with page.expect_download() as download:
+        dialog.get_by_role("button", name="発行して出力").click()
+    with ZipFile(download.value.path()) as archive:
+        (name,) = archive.namelist()
+    assert SATO.name.replace(" ", "") in name
+    expect(line).to_contain_text("済 1回")
+    with page.expect_download():  # nobody waits any more: no question
+        page.get_by_role("button", name="超過通知文をまとめて出力").click()
+    expect(line).to_contain_text("済 1回")

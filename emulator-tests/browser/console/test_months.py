@@ -13,23 +13,30 @@ from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.domain.zone import month_of
 from dakoku.platform.clock import system_clock
 from dakoku.platform.identity import Role
+from dakoku.platform.ids import new_id
 from dakoku.platform.permissions import Area, Level, Permissions
 from dakoku.store.bulk import Bulk
 from dakoku.store.edits import Edits
-from dakoku.store.employees import Employees
+from dakoku.store.employees import Employee, Employees
 from school import RULES, SATO, SUZUKI, Person, School, now
 from tools.ports import Ports
 
 # The 10th of the month before this one: over, whatever the day and the hour.
 DAY = (RULES.work_date(now()).replace(day=1) - timedelta(days=1)).replace(day=10)
 MONTH = month_of(DAY)
+KATO = Person("0090", "加藤 実")
 
 
 @pytest.fixture(autouse=True)
 def _worked(school: School) -> None:
-    """Sato came on the 10th, and nobody knows when she left; Suzuki worked overtime."""
+    """Sato came on the 10th, and nobody knows when she left; Suzuki worked overtime; Kato served up to that
+    day, and has no punch."""
     punched(school, SATO, {PunchType.IN: 480})
     punched(school, SUZUKI, {PunchType.IN: 480, PunchType.OUT: 1140})
+    batch = school.client.batch()
+    kato = Employee(new_id(), KATO.code, KATO.name, school.department_id, left_on=DAY, active=False)
+    Employees(school.client).put(batch, kato, now(), None)
+    batch.commit()
 
 
 def punched(school: School, person: Person, times: dict[PunchType, int], day: date = DAY) -> None:
@@ -61,13 +68,14 @@ def test_a_month_is_followed_searched_and_corrected(
     expect(months.line(SUZUKI)).to_contain_text("08:0019:00")
     expect(months.line(SUZUKI)).to_contain_text("未入力")
     expect(months.line(SATO)).to_contain_text("退勤なし")
+    expect(months.line(KATO)).to_be_visible()
     punched(school, SATO, {PunchType.OUT: 1080})
     expect(months.line(SATO)).to_contain_text("18:00")
     expect(months.line(SATO)).not_to_contain_text("退勤なし")
     assert inspection.findings(page) == []
 
     page.get_by_label("氏名・社員コードで検索").fill("さとう")
-    expect(page.get_by_role("status").filter(has_text="人を表示")).to_have_text("2人中 1人を表示")
+    expect(page.get_by_role("status").filter(has_text="人を表示")).to_have_text("3人中 1人を表示")
     expect(months.line(SUZUKI)).to_have_count(0)
     page.get_by_label("表示する職員").select_option("上限に近い・超過")
     page.get_by_role("button", name="すべて表示").click()

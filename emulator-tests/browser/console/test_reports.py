@@ -113,3 +113,35 @@ def test_the_organisations_administrator_has_those_of_all_departments(enter: Ent
     console.go("reports?scope=all")
     expect(card(console.page, "全所属.zip")).to_be_visible()
     expect(console.page.get_by_label("帳票の種類")).to_have_value("boards")
+
+
+def test_a_form_of_ones_own_is_handed_in_refused_and_given_up(enter: Enter) -> None:
+    console = enter(Role.ORGANISATION_ADMIN, None)
+    page = console.page
+    inspection.prepare(page.context)
+    page.reload()
+    console.go("reports?scope=forms")
+    doctor = card(page, "産業医連絡票")
+    expect(doctor.get_by_text("標準の様式", exact=True)).to_be_visible()
+    with page.expect_download() as sample:
+        doctor.get_by_role("button", name="見本").click()
+    _hand_in(page, doctor, "間違い.xlsx", b"no workbook")
+    expect(doctor.get_by_role("alert")).to_contain_text("Excel ブックとして読めません")
+    expect(doctor.get_by_text("標準の様式", exact=True)).to_be_visible()
+    assert inspection.findings(page) == []
+    _hand_in(page, doctor, "別記様式.xlsx", sample.value.path().read_bytes())
+    expect(doctor.get_by_text("別記様式.xlsx")).to_be_visible()
+    with page.expect_download() as fetched:
+        doctor.get_by_role("button", name="取得").click()
+    assert fetched.value.suggested_filename == "別記様式.xlsx"
+    doctor.get_by_text("項目の名前の一覧").click()
+    expect(doctor.get_by_role("cell", name="dakoku.people.name")).to_be_visible()
+    doctor.get_by_role("button", name="標準に戻す").click()
+    page.get_by_role("dialog").get_by_role("button", name="標準に戻す").click()
+    expect(doctor.get_by_text("標準の様式", exact=True)).to_be_visible()
+
+
+def _hand_in(page: Page, doctor: Locator, name: str, content: bytes) -> None:
+    with page.expect_file_chooser() as chooser:
+        doctor.get_by_role("button", name="差し替える").click()
+    chooser.value.set_files({"name": name, "mimeType": "application/octet-stream", "buffer": content})

@@ -95,7 +95,10 @@ def test_a_department_makes_its_own_categories_and_returns_to_everybodys(enter: 
     console = enter(Role.DEPARTMENT_ADMIN, None)
     page = console.page
     console.open("業務内容")
-    page.get_by_role("button", name="この所属だけの一覧を作る").click()
+    makes = page.get_by_role("button", name="この所属だけの一覧を作る")
+    expect(makes).to_be_visible()
+    expect(page.get_by_text("閲覧のみの権限です")).to_have_count(0)
+    makes.click()
     page.get_by_role("textbox").last.fill("経営")
     save(page)
     back = page.get_by_role("button", name="組織の一覧に戻す")

@@ -48,3 +48,32 @@ def test_nor_is_anything_that_reaches_into_it(call: Call) -> None:
     days = [{"date": day, "kind": "年休"} for day in ("2026-10-21", "2026-11-13")]
     body = {"employeeId": people.SATO.id, "days": days}
     assert call(people.TANAKA, "POST", "/leaves", json=body).status_code == 404
+
+
+def names(call: Call, month: str) -> list[str]:
+    """Whom the department's list of a month has besides those with a sheet and those of the roster."""
+    response = call(people.TANAKA, "GET", f"/months/{people.NORTH}/{month}/people")
+    return [one["name"] for one in (response.json or {})["people"]]
+
+
+def candidates(call: Call, month: str) -> list[str]:
+    """Whom the department may confirm."""
+    response = call(people.TANAKA, "GET", f"/months/{people.NORTH}/{month}")
+    return [one["name"] for one in (response.json or {})["people"]]
+
+
+def test_whoever_was_moved_is_in_them_without_a_sheet_too(call: Call) -> None:
+    assert people.SATO.name in names(call, "2026-09")
+    assert people.SATO.name in candidates(call, "2026-09")
+    assert people.SATO.name not in names(call, "2026-11")
+
+
+def test_whoever_has_left_is_in_them_without_a_sheet_too(call: Call) -> None:
+    record = call(people.ITO, "GET", f"/employees/{people.SUZUKI.id}").json or {}
+    sent = ("revision", "name", "kana", "position", "employmentType", "reportGroup", "email", "joinedOn")
+    body = {**{key: record[key] for key in sent}, "leftOn": "2026-10-09"}
+    left = call(people.ITO, "PUT", f"/employees/{people.SUZUKI.id}", json=body)
+    assert left.status_code == 200, left.text
+    assert people.SUZUKI.name in names(call, "2026-10")
+    assert people.SUZUKI.name in candidates(call, "2026-10")
+    assert people.SUZUKI.name not in names(call, "2026-11")

@@ -180,6 +180,7 @@ def test_the_former_department_knows_whose_its_earlier_sheets_are(
         response = call(caller, "GET", f"/months/{department_id}/{month}/people", query_string=asked)
         return [one["name"] for one in (response.json or {})["people"]]
 
-    assert known(people.TANAKA, people.NORTH, "2026-10") == ["佐藤 花子"]
-    assert known(people.TANAKA, people.NORTH, "2026-11") == []
+    left = people.WATANABE.name  # nobody knows when
+    assert known(people.TANAKA, people.NORTH, "2026-10") == ["佐藤 花子", left]
+    assert known(people.TANAKA, people.NORTH, "2026-11") == [left]
     assert known(people.TAKAHASHI, people.SOUTH, "2026-11") == ["佐藤 花子"]

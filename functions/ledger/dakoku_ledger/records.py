@@ -6,12 +6,14 @@ from typing import Any
 
 from google.cloud import firestore
 
+from dakoku.domain.zone import month_dates
 from dakoku.platform.errors import NotFound
 from dakoku.platform.identity import Principal
 from dakoku.store.books import planned
 from dakoku.store.edits import Edits
 from dakoku.store.employees import Employee, Employees
 from dakoku.store.planner import Planner
+from dakoku.store.service import serves
 from dakoku.store.sheets import Sheet, Sheets, only
 from dakoku.store.stored import Stored
 from dakoku_ledger.directory import require_administers
@@ -43,19 +45,36 @@ class Records:
     def people_of(
         self, caller: Principal, department_id: str, month: str, employee_ids: Collection[str]
     ) -> list[Employee]:
-        """Those of the named employees whose sheet is in a department's month, by code.
+        """Who is in a department's month and not on its roster any more, by code: those of the named
+        employees whose sheet is there, and, named or not, whoever served there without one.
 
-        Raises `NotAllowed` for whoever does not administer the department. Reads two documents for each.
+        Raises `NotAllowed` for whoever does not administer the department. Reads two documents for each that
+        is named, and one for everybody who has left the department or was moved into or out of it.
         """
         require_administers(caller, department_id)
-        owners = Sheets(self.client).departments(employee_ids, month)
-        return Employees(self.client).some(key for key, owner in owners.items() if owner == department_id)
+        sheets, employees = Sheets(self.client), Employees(self.client)
+        served = {
+            one.id: one for one in employees.former(department_id) if _served(one, department_id, month)
+        }
+        owners = sheets.departments({*employee_ids, *served}, month)
+        named = employees.some(
+            key for key in employee_ids if key not in served and owners.get(key) == department_id
+        )
+        others = (one for key, one in served.items() if owners.get(key, department_id) == department_id)
+        return sorted([*named, *others], key=lambda one: one.code)
 
     def _planned(self, employee_id: str, month: str) -> Stored[Sheet] | None:
         employee = Employees(self.client).get(employee_id)
         if employee is None:
             return None
         return Stored(planned(Planner(self.client), employee, month), None)
+
+
+def _served(employee: Employee, department_id: str, month: str) -> bool:
+    """Whether the month would be the department's, and has a day of service."""
+    return employee.department_of(month) == department_id and any(
+        serves(employee, day) for day in month_dates(month)
+    )
 
 
 def _visible(caller: Principal, sheet: Sheet) -> Sheet | None:

@@ -6,6 +6,7 @@ from typing import Any
 from google.cloud.firestore import Client
 
 from dakoku.platform.clock import Clock
+from dakoku.platform.config import Config
 from dakoku.store.settings import Settings
 from dakoku_reports.board.kind import BoardKind, BoardsKind
 from dakoku_reports.board.source import BoardSource
@@ -16,20 +17,24 @@ from dakoku_reports.doctor.source import DoctorSource
 from dakoku_reports.kind import Kind
 from dakoku_reports.month.kind import MonthKind
 from dakoku_reports.month.source import MonthSource
+from dakoku_reports.notice.all_of_month import NoticesKind
 from dakoku_reports.notice.kind import NoticeKind
 from dakoku_reports.notice.rendering import NoticeRendering
+from dakoku_reports.templates.writers import OwnForms
 
 Kinds = Mapping[str, Kind[Any]]
 
 
-def all_kinds(client: Client, settings: Settings, clock: Clock) -> Kinds:
-    """All of them by name."""
-    boards = BoardSource(client, settings, clock)
+def all_kinds(config: Config, client: Client, settings: Settings, clock: Clock) -> Kinds:
+    """All of them by name, on the organisation's own forms where it has any."""
+    forms = OwnForms(config, client)
+    boards, letters = BoardSource(client, settings, clock), NoticeRendering(client, settings, clock, forms)
     return {
-        "month": MonthKind(MonthSource(client, settings), clock),
-        "board": BoardKind(boards),
-        "boards": BoardsKind(boards),
-        "book": BookKind(BookSource(client, settings, clock)),
-        "doctor": DoctorKind(DoctorSource(client, settings, clock)),
-        "notice": NoticeKind(client, NoticeRendering(client, settings, clock)),
+        "month": MonthKind(MonthSource(client, settings), clock, forms),
+        "board": BoardKind(boards, forms),
+        "boards": BoardsKind(boards, forms),
+        "book": BookKind(BookSource(client, settings, clock), forms),
+        "doctor": DoctorKind(DoctorSource(client, settings, clock), forms),
+        "notice": NoticeKind(client, letters),
+        "notices": NoticesKind(config, client, letters),
     }

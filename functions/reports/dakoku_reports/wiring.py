@@ -18,11 +18,16 @@ from dakoku_reports.kinds import all_kinds
 from dakoku_reports.notice import routes as notices
 from dakoku_reports.notice.issuing import Issuing
 from dakoku_reports.notice.rendering import NoticeRendering
+from dakoku_reports.notice.together import IssuingTogether
 from dakoku_reports.notice.upkeep import Upkeep
 from dakoku_reports.past import PastReports
 from dakoku_reports.rendering import Rendering
+from dakoku_reports.templates import routes as templates
+from dakoku_reports.templates.shelf import Shelf
+from dakoku_reports.templates.writers import OwnForms
 
 PREFIX = "/api/reports"
+_MOST_SENT = 4 << 20
 
 
 @dataclass(frozen=True)
@@ -35,7 +40,9 @@ class Parts:
     past: PastReports
     rendering: Rendering
     issuing: Issuing
+    together: IssuingTogether
     upkeep: Upkeep
+    shelf: Shelf
 
 
 @cache
@@ -48,16 +55,19 @@ def assemble(settings: Config, clock: Clock) -> Parts:
     """Join the parts."""
     client = firestore.client(settings)
     reports, stored = Reports(client), Settings(client, clock)
-    letters = NoticeRendering(client, stored, clock)
-    kinds = all_kinds(client, stored, clock)
+    letters = NoticeRendering(client, stored, clock, OwnForms(settings, client))
+    kinds = all_kinds(settings, client, stored, clock)
+    desk = Desk(settings, client, clock, reports, kinds)
     return Parts(
         settings,
         client,
-        Desk(settings, client, clock, reports, kinds),
+        desk,
         PastReports(reports),
         Rendering(settings, clock, reports, kinds),
         Issuing(settings, client, clock, reports, letters),
+        IssuingTogether(client, clock, desk),
         Upkeep(settings, client, clock, letters),
+        Shelf(settings, client, clock),
     )
 
 
@@ -71,6 +81,8 @@ def make_app(made: Parts) -> OpenAPI:
     """The HTTP application on these parts."""
     lookup = Members(made.client).principal
     api = http.create_app("dakoku_reports", "Dakoku reports", PREFIX, made.config, lookup)
+    api.config["MAX_CONTENT_LENGTH"] = _MOST_SENT
     routes.register(api, PREFIX, made.desk, made.past)
-    notices.register(api, PREFIX, made.issuing)
+    notices.register(api, PREFIX, made.issuing, made.together)
+    templates.register(api, PREFIX, made.shelf)
     return http.seal_routes(api)

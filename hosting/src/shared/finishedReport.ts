@@ -10,13 +10,20 @@ export interface FinishedReport {
   url: string;
 }
 
-/** The report was not made; the message is the server's, empty when it only took too long. */
-export class ReportFailed extends Error {}
+/** The report was not made. `code` says why (docs/api.md), or is its status; null: it only took too long. */
+export class ReportFailed extends Error {
+  readonly code: string | null;
+
+  constructor(code: string | null) {
+    super(code ?? "slow");
+    this.code = code;
+  }
+}
 
 interface ReportState {
   status: "waiting" | "running" | "ready" | "failed" | "cancelled";
   name: string;
-  message: string | null;
+  code: string | null;
   finishedAt: string | null;
 }
 
@@ -32,8 +39,8 @@ async function finished(id: string, token: string): Promise<ReportState> {
   while (Date.now() < deadline) {
     const state = await callApi<ReportState>(`${REPORTS}/${id}`, { token });
     if (state.status === "ready") return state;
-    if (state.finishedAt !== null) throw new ReportFailed(state.message ?? state.status);
+    if (state.finishedAt !== null) throw new ReportFailed(state.code ?? state.status);
     await new Promise((resolve) => setTimeout(resolve, ASK_EVERY));
   }
-  throw new ReportFailed("");
+  throw new ReportFailed(null);
 }

@@ -44,7 +44,7 @@ class Precheck:
         sheets = {
             one.value.employee_id: one for one in Sheets(self.client).of_department(department_id, month)
         }
-        people = {one.id: one for one in Employees(self.client).of(department_id)}
+        people = {one.id: one for one in Employees(self.client).around(department_id)}
         elsewhere = Employees(self.client).some(sheets.keys() - people.keys())
         everybody = sorted([*people.values(), *elsewhere], key=lambda one: one.code)
         planner, over, dates = Planner(self.client), self._over(month), month_dates(month)

@@ -14,7 +14,7 @@ from dakoku_ledger.models.ids import Id
 class WantedPeople(Wire):
     """Ids of employees."""
 
-    id: Annotated[list[Id], Field(min_length=1, max_length=300)]
+    id: Annotated[list[Id], Field(default_factory=list, max_length=300)]
 
 
 class PersonOfMonth(Wire):

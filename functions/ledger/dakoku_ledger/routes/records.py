@@ -30,7 +30,7 @@ def register(app: OpenAPI, prefix: str, records: Records) -> None:
 
     @app.get(
         f"{prefix}/months/<departmentId>/<month>/people",
-        summary="Who they are whose sheets are in a month",
+        summary="Who is in a month and not on the roster any more",
         responses={200: PeopleOfMonth, **REFUSED},
         security=SECURITY,
     )

@@ -9,12 +9,14 @@ from dakoku.platform.errors import Conflict, NotFound
 from dakoku.platform.languages import Language
 from dakoku.platform.wire import Wire
 from dakoku.store.departments import Department
+from dakoku_reports.board.fields import FIELDS, OfGroup
 from dakoku_reports.board.record import BoardReport
 from dakoku_reports.board.source import BoardSource
 from dakoku_reports.board.workbook import write_board
 from dakoku_reports.kind import Made, Progress, Subject
 from dakoku_reports.names import fit
 from dakoku_reports.params import Id, Year
+from dakoku_reports.templates.writers import OURS, Write, Writers
 
 
 class BoardParams(Wire):
@@ -35,6 +37,7 @@ class BoardKind:
     """Asked for by administrators of the department. A file per group: with several of them, a zip."""
 
     source: BoardSource
+    forms: Writers = OURS
     params = BoardParams
 
     def subject(self, asked: BoardParams, language: Language) -> Subject | None:  # noqa: ARG002 - a Japanese form
@@ -42,8 +45,9 @@ class BoardKind:
         department = _found(self.source.departments(), asked.department_id)
         return Subject(department.id, _zip_name(asked.year, department.name)) if department else None
 
-    def make(self, asked: BoardParams, language: Language, folder: Path, progress: Progress) -> Made:  # noqa: ARG002
+    def make(self, asked: BoardParams, language: Language, folder: Path, progress: Progress) -> Made:
         """The file or files. Raises `NotFound`, `Conflict`: `nothingConfirmed`."""
+        write = self.forms.of(FIELDS, _ours)
         departments = self.source.departments()
         department = _found(departments, asked.department_id)
         if department is None:
@@ -51,12 +55,12 @@ class BoardKind:
         report = self.source.report(department, departments, asked.year)
         progress.begin(len(report.groups))
         if len(report.groups) == 1:
-            ((name, file),) = _files(report, folder)
+            ((name, file),) = _files(report, language, write, folder)
             progress.step()
             return Made(file, name)
         path = folder / "board.zip"
         with ZipFile(path, "w", ZIP_STORED) as archive:
-            for name, file in _files(report, folder):
+            for name, file in _files(report, language, write, folder):
                 archive.write(file, name)
                 file.unlink()
                 progress.step()
@@ -68,18 +72,19 @@ class BoardsKind:
     """Asked for by administrators of the organisation. One department after the other lies on the disk."""
 
     source: BoardSource
+    forms: Writers = OURS
     params = BoardsParams
 
     def subject(self, asked: BoardsParams, language: Language) -> Subject:  # noqa: ARG002 - a Japanese form
         """The organisation."""
         return Subject(None, _zip_name(asked.year, "全所属"))
 
-    def make(self, asked: BoardsParams, language: Language, folder: Path, progress: Progress) -> Made:  # noqa: ARG002
+    def make(self, asked: BoardsParams, language: Language, folder: Path, progress: Progress) -> Made:
         """One zip. Departments without a confirmed month are left out, and named in a text within.
 
         Raises `Conflict`: `nothingConfirmed` when that leaves none.
         """
-        departments = self.source.departments()
+        write, departments = self.forms.of(FIELDS, _ours), self.source.departments()
         progress.begin(len(departments))
         path, lacking, taken = folder / "boards.zip", list[str](), set[str]()
         with ZipFile(path, "w", ZIP_STORED) as archive:
@@ -89,7 +94,7 @@ class BoardsKind:
                 except Conflict:
                     lacking.append(f"{department.code} {department.name}")
                 else:
-                    for name, file in _files(report, folder):
+                    for name, file in _files(report, language, write, folder):
                         archive.write(file, _free(name, taken))
                         file.unlink()
                 progress.step()
@@ -104,11 +109,17 @@ def _found(departments: list[Department], department_id: str) -> Department | No
     return next((one for one in departments if one.id == department_id), None)
 
 
-def _files(report: BoardReport, folder: Path) -> Iterator[tuple[str, Path]]:
+def _ours(of: OfGroup, language: Language, path: Path) -> None:  # noqa: ARG001 - a Japanese form
+    write_board(of.report, of.group, path)
+
+
+def _files(
+    report: BoardReport, language: Language, write: Write[OfGroup], folder: Path
+) -> Iterator[tuple[str, Path]]:
     """Each group's file, made when it is asked for, and its name for people."""
     for number, group in enumerate(report.groups):
         path = folder / f"{number}.xlsx"
-        write_board(report, group, path)
+        write(OfGroup(report, group), language, path)
         yield f"{report.school.file_name(group, report.confirmed[-1])}.xlsx", path
 
 

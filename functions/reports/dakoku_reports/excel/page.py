@@ -8,7 +8,12 @@ from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from dakoku_reports.excel.width import measure, shortened
+
 _SMALL = 9
+_ROOM = {"portrait": 108, "landscape": 160}  # half-width characters of that size, from margin to margin
+_GAP = 4
+_NUMBER = "&P / &N"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +41,15 @@ def set_page(sheet: Worksheet, page: Page) -> None:
     sheet.page_margins = PageMargins(left=0.4, right=0.4, top=0.65, bottom=0.6, header=0.3, footer=0.3)
     sheet.print_options.horizontalCentered = True
     sheet.print_title_rows = page.heading_rows
-    _say(sheet.oddHeader, "left", _escaped(page.whose))
-    _say(sheet.oddHeader, "right", _escaped(page.made))
-    _say(sheet.oddFooter, "left", _escaped(page.what))
-    _say(sheet.oddFooter, "right", "&P / &N")
+    _say_both(sheet.oddHeader, page.whose, _escaped(page.made), page)
+    _say_both(sheet.oddFooter, page.what, _NUMBER, page)
+
+
+def _say_both(item: HeaderFooterItem | None, left: str, right: str, page: Page) -> None:
+    """The left is shortened where it would run into the right: nothing on a page's edge is wrapped."""
+    room = _ROOM[page.orientation] - measure(right) - _GAP
+    _say(item, "left", _escaped(shortened(left, room)))
+    _say(item, "right", right)
 
 
 def _say(item: HeaderFooterItem | None, side: str, text: str) -> None:

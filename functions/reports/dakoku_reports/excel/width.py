@@ -24,6 +24,14 @@ def lines_needed(text: str, width: float) -> int:
     return sum(max(1, ceil(measure(line) * 1.05 / room)) for line in text.split("\n"))
 
 
+def shortened(text: str, room: float) -> str:
+    """The text where it has room, in half-width characters; else as much of its beginning as has, and "…"."""
+    if measure(text) <= room:
+        return text
+    fits = next(end for end in range(len(text), -1, -1) if measure(f"{text[:end]}…") <= room or end == 0)
+    return f"{text[:fits].rstrip()}…"
+
+
 def _of_character(character: str) -> int:
     if combining(character):
         return 0

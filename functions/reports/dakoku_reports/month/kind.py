@@ -7,10 +7,13 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.languages import Language
 from dakoku.platform.wire import Wire
 from dakoku_reports.kind import Made, Progress, Subject
+from dakoku_reports.month.fields import FIELDS
 from dakoku_reports.month.names import file_name
+from dakoku_reports.month.record import MonthRecord
 from dakoku_reports.month.source import MonthSource
 from dakoku_reports.month.workbook import month_workbook
 from dakoku_reports.params import Id, Month
+from dakoku_reports.templates.writers import OURS, Writers
 
 
 class MonthParams(Wire):
@@ -26,6 +29,7 @@ class MonthKind:
 
     source: MonthSource
     clock: Clock
+    forms: Writers = OURS
     params = MonthParams
 
     def subject(self, asked: MonthParams, language: Language) -> Subject | None:
@@ -41,5 +45,9 @@ class MonthKind:
         """The workbook. Raises `NotFound` when the employee is gone."""
         record = self.source.record(asked.employee_id, asked.month, self.clock())
         path = folder / "month.xlsx"
-        path.write_bytes(month_workbook(record, language))
+        self.forms.of(FIELDS, _ours)(record, language, path)
         return Made(path, file_name(record.employee.code, record.employee.name, asked.month, language))
+
+
+def _ours(record: MonthRecord, language: Language, path: Path) -> None:
+    path.write_bytes(month_workbook(record, language))

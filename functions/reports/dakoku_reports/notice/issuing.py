@@ -66,9 +66,8 @@ class Issuing:
                 raise _unknown()
             after = notice.issued(now, caller.uid)
             report = self._report(caller, after)
-            OverNotices(self.client).put(transaction, after)
+            count(self.client, transaction, after)
             self.reports.create(transaction, report)
-            self._record(transaction, after)
             return report
 
         return in_transaction(self.client, change)
@@ -95,15 +94,18 @@ class Issuing:
         ready = ReportStatus.READY
         return replace(report, status=ready, file=made.file, size=made.size, finished_at=now)
 
-    def _record(self, transaction: firestore.Transaction, notice: OverNotice) -> None:
-        Audit(self.client).record(
-            transaction,
-            at=self.clock(),
-            actor=notice.issued_by or "",
-            action="notice.issue",
-            subject=f"employees/{notice.employee_id}",
-            after={"month": notice.month, "issue": notice.issues},
-        )
+
+def count(client: firestore.Client, transaction: firestore.Transaction, issued: OverNotice) -> None:
+    """Write a letter that has just been issued, and who did it, into a transaction."""
+    OverNotices(client).put(transaction, issued)
+    Audit(client).record(
+        transaction,
+        at=issued.issued_at or issued.made_at,
+        actor=issued.issued_by or "",
+        action="notice.issue",
+        subject=f"employees/{issued.employee_id}",
+        after={"month": issued.month, "issue": issued.issues},
+    )
 
 
 def _unknown() -> NotFound:

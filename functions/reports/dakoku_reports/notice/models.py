@@ -8,7 +8,7 @@ from dakoku.store.over_notices import NoticeState, OverNotice, shape
 from dakoku_reports.params import Id, Month
 
 
-class NoticesQuery(Wire):
+class NoticesOfMonth(Wire):
     """Of which department and month."""
 
     department_id: Id
@@ -77,3 +77,10 @@ class IssuedNotice(Wire):
 
     id: str
     issue: int
+
+
+class IssuedTogether(Wire):
+    """The report that is the zip, and how many letters were issued for it."""
+
+    id: str
+    issued: int

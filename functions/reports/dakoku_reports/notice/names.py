@@ -21,3 +21,8 @@ def file_name(notice: OverNotice, issue: int, language: Language) -> str:
     words, labels = WORDS[language], notice.labels
     parts = (words.file, labels["code"], labels["name"], month_name(notice.month, language))
     return f"{'_'.join(plain(part) for part in (*parts, words.issue.format(n=issue)))}.xlsx"
+
+
+def zip_name(month: str, department: str, language: Language) -> str:
+    """「超過通知文_2026年10月_北小学校.zip」"""
+    return f"{'_'.join((WORDS[language].file, month_name(month, language), plain(department)))}.zip"

@@ -3,17 +3,26 @@
 from flask import Response
 from flask_openapi3 import OpenAPI
 
+from dakoku.platform import languages
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS
 from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
 from dakoku_reports.notice.issuing import Issuing
-from dakoku_reports.notice.models import IssuedNotice, ListedNotice, NoticeList, NoticePath, NoticesQuery
+from dakoku_reports.notice.models import (
+    IssuedNotice,
+    IssuedTogether,
+    ListedNotice,
+    NoticeList,
+    NoticePath,
+    NoticesOfMonth,
+)
+from dakoku_reports.notice.together import IssuingTogether
 
 _SECURITY: list[dict[str, list[str]]] = [{"firebase": []}]
 
 
-def register(app: OpenAPI, prefix: str, issuing: Issuing) -> None:
+def register(app: OpenAPI, prefix: str, issuing: Issuing, together: IssuingTogether) -> None:
     """Put the routes on the app."""
 
     @app.get(
@@ -23,7 +32,7 @@ def register(app: OpenAPI, prefix: str, issuing: Issuing) -> None:
         security=_SECURITY,
     )
     @allow(*ADMINS, area=Area.REPORTS)
-    def notices(query: NoticesQuery) -> Response:
+    def notices(query: NoticesOfMonth) -> Response:
         found = issuing.listed(principal(), query.department_id, query.month)
         return answer(NoticeList(notices=[ListedNotice.of(one) for one in found]))
 
@@ -37,3 +46,15 @@ def register(app: OpenAPI, prefix: str, issuing: Issuing) -> None:
     def issue(path: NoticePath) -> Response:
         report = issuing.issue(principal(), path.employee_id, path.month)
         return answer(IssuedNotice(id=report.id, issue=report.params["issue"]), 202)
+
+    @app.post(
+        f"{prefix}/notices/issues",
+        summary="Issue all letters of a department's month that nobody has issued, and have all as one zip",
+        responses={202: IssuedTogether, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 503: Problem},
+        security=_SECURITY,
+    )
+    @allow(*ADMINS, area=Area.REPORTS)
+    def issue_together(body: NoticesOfMonth) -> Response:
+        asked = principal(), body.department_id, body.month, languages.of_request()
+        report_id, issued = together.issue(*asked)
+        return answer(IssuedTogether(id=report_id, issued=issued), 202)

@@ -13,7 +13,7 @@ from google.cloud import firestore
 from dakoku.platform import storage
 from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
-from dakoku.platform.errors import Outrun
+from dakoku.platform.errors import Conflict, Outrun
 from dakoku.platform.firestore import in_transaction, retried
 from dakoku.platform.ids import new_id
 from dakoku.store import sheets
@@ -88,10 +88,14 @@ class Upkeep:
             return seen.notice and seen.notice.voided(now)
         return seen.notice.followed_by(made) if seen.notice else made
 
-    def _prepared(self, notice: OverNotice) -> Prepared:
+    def _prepared(self, notice: OverNotice) -> Prepared | None:
+        """Its file; None where the organisation's own form cannot be filled: who issues it is told why."""
         language = self.rendering.language(notice.department_id)
         with TemporaryDirectory() as folder:
-            path = self.rendering.written(notice, 1, language, Path(folder))
+            try:
+                path = self.rendering.written(notice, 1, language, Path(folder))
+            except Conflict:
+                return None
             file, size = f"notices/{new_id()}{XLSX}", path.stat().st_size
             storage.save(self.config, file, path, CONTENT_TYPES[XLSX])
         return Prepared(file, size)

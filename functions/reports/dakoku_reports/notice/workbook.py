@@ -6,8 +6,9 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment
 
 from dakoku.domain.duration import hhmm
-from dakoku.domain.triggers import Reason, Triggers
+from dakoku.domain.triggers import Reason
 from dakoku.platform.languages import Language
+from dakoku.store.over_notices import OverNotice
 from dakoku_reports.excel import look
 from dakoku_reports.excel.cells import put_minutes, put_text
 from dakoku_reports.excel.paper import COLUMNS, Paper
@@ -58,20 +59,22 @@ def _address(paper: Paper, letter: Letter, language: Language) -> None:
 def _message(paper: Paper, letter: Letter, language: Language) -> None:
     words, notice = WORDS[language], letter.notice
     paper.line(words.opening.format(month=month_name(notice.month, language)))
-    for text in _reasons(words, notice.reasons, notice.triggers):
+    for text in reasons(notice, language):
         paper.line(f"・{text}", font=look.STRONG)
     paper.line(words.closing)
     paper.down(_GAP)
 
 
-def _reasons(words: Words, reasons: Sequence[Reason], triggers: Triggers) -> Iterator[str]:
+def reasons(notice: OverNotice, language: Language) -> Iterator[str]:
+    """Why it is sent, a sentence each."""
+    words, triggers = WORDS[language], notice.triggers
     minutes = {
         Reason.ABOVE: triggers.above,
         Reason.REACHED: triggers.reached,
         Reason.AVERAGE: triggers.average,
         Reason.RUNNING: triggers.running,
     }
-    for reason in reasons:
+    for reason in notice.reasons:
         hours = hhmm(minutes[reason] or 0)
         yield words.reasons[reason].format(hours=hours, months=triggers.running_months)
 

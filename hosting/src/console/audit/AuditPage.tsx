@@ -2,8 +2,8 @@ import { Page } from "../Page";
 import type { PageProps } from "../pages";
 import { place } from "../place";
 import { Read } from "../Read";
+import { AuditButtons } from "./AuditButtons";
 import { type AuditPage as Answer, filterOf, PATH } from "./audit";
-import { CsvButton } from "./CsvButton";
 import { Entries } from "./Entries";
 import { Filters } from "./Filters";
 import { texts } from "./i18n/texts";
@@ -25,7 +25,7 @@ export function AuditPage({ backend }: PageProps) {
             {filter.subject && (
               <p>{texts.value.onlySubject(subjectOf(filter.subject, first.names).name ?? filter.subject)}</p>
             )}
-            <CsvButton auth={backend.auth} filter={filter} />
+            <AuditButtons auth={backend.auth} filter={filter} />
             <Entries key={query} auth={backend.auth} filter={filter} first={first} />
           </>
         )}

@@ -23,7 +23,7 @@ const KINDS: Record<Group, readonly string[]> = {
     "selfcheckRound",
     "records",
   ],
-  report: ["report", "notice"],
+  report: ["report", "notice", "template"],
   connection: ["connection", "run"],
 };
 

@@ -23,7 +23,7 @@ export function CategoriesPage({ backend, profile }: PageProps) {
         {(list, again) => (
           <Categories
             key={list.departmentId}
-            {...{ auth: backend.auth, departmentId, canEdit, list, again }}
+            {...{ auth: backend.auth, departmentId, mayEdit, canEdit, list, again }}
           />
         )}
       </Read>
@@ -33,13 +33,15 @@ export function CategoriesPage({ backend, profile }: PageProps) {
 
 interface CategoriesProps extends Pick<PageProps["backend"], "auth"> {
   departmentId: string | null;
+  /** Whether the reader has the permission; and whether this list is theirs to change. */
+  mayEdit: boolean;
   canEdit: boolean;
   list: ListedCategories;
   again: () => void;
 }
 
 /** A department that has no list of its own shows the organisation's until it is to have one. */
-function Categories({ auth, departmentId, canEdit, list, again }: CategoriesProps) {
+function Categories({ auth, departmentId, mayEdit, canEdit, list, again }: CategoriesProps) {
   const [makesOwn, setMakesOwn] = useState(false);
   const words = texts.value;
   const isInherited = departmentId !== list.departmentId && !makesOwn;
@@ -60,6 +62,7 @@ function Categories({ auth, departmentId, canEdit, list, again }: CategoriesProp
         auth={auth}
         departmentId={departmentId}
         canEdit={canEdit && !isInherited}
+        {...(mayEdit && { whyFixed: isInherited ? null : words.byOrganisation })}
         list={list}
         onSaved={() => makesOwn && again()}
       />

@@ -19,12 +19,14 @@ interface CategoryFormProps {
   /** Whose; null: the organisation's. */
   departmentId: string | null;
   canEdit: boolean;
+  /** Why not, where the reader has the permission; null: it is said elsewhere. */
+  whyFixed?: string | null;
   list: ListedCategories;
   onSaved: () => void;
 }
 
 /** A list of 主な時間外業務内容 in its order. */
-export function CategoryForm({ auth, departmentId, canEdit, list, onSaved }: CategoryFormProps) {
+export function CategoryForm({ auth, departmentId, canEdit, whyFixed, list, onSaved }: CategoryFormProps) {
   const { item, hint, offered, fixed, used, categoryUsed, unknownCategory } = texts.value;
   const form = useForm({
     known: draftOf(list),
@@ -38,7 +40,7 @@ export function CategoryForm({ auth, departmentId, canEdit, list, onSaved }: Cat
   });
   const whyKept = (each: Item) => (isFixed(each) ? fixed : each.used ? used : null);
   return (
-    <SettingsForm form={form} canEdit={canEdit}>
+    <SettingsForm form={form} canEdit={canEdit} {...(whyFixed !== undefined && { whyFixed })}>
       <Section title={item} hint={hint}>
         <OrderedNames
           label={item}

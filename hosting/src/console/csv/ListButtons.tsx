@@ -1,8 +1,9 @@
-import { FileDown, Printer } from "lucide";
+import { FileDown } from "lucide";
 import { words } from "../../shared/i18n/shared";
 import { Icon } from "../../shared/ui/Icon";
 import { saveFile } from "../saveFile";
 import { csvOf, type Row } from "./csv";
+import { PrintButton } from "./PrintButton";
 import "./csv.css";
 
 interface ListButtonsProps {
@@ -17,10 +18,7 @@ export function ListButtons({ name, rows }: ListButtonsProps) {
   const save = () => saveFile(new Blob([csvOf(rows())], { type: "text/csv;charset=utf-8" }), name);
   return (
     <div class="list-buttons">
-      <button type="button" class="button" onClick={() => print()}>
-        <Icon of={Printer} size={20} />
-        {words.value.print}
-      </button>
+      <PrintButton />
       <button type="button" class="button" onClick={save}>
         <Icon of={FileDown} size={20} />
         {words.value.csv}

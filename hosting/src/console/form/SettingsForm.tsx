@@ -11,6 +11,8 @@ interface SettingsFormProps<T> {
   form: Form<T>;
   /** Whether the reader may change it; else it is shown as it is, and says so. */
   canEdit: boolean;
+  /** Why it cannot be changed, where that is not for want of a permission; null: it is said elsewhere. */
+  whyFixed?: string | null;
   /** What is said of what is unsaved, where there is more to say than that it is. */
   unsaved?: string;
   /** What the button says: 保存する, unless there is something better to say. */
@@ -20,7 +22,14 @@ interface SettingsFormProps<T> {
 }
 
 /** A page of settings: its sections, and while something is unsaved a bar that says so. */
-export function SettingsForm<T>({ form, canEdit, unsaved, verb, children }: SettingsFormProps<T>) {
+export function SettingsForm<T>({
+  form,
+  canEdit,
+  whyFixed = words.value.viewOnly,
+  unsaved,
+  verb,
+  children,
+}: SettingsFormProps<T>) {
   const fault = form.faultOf("form");
   return (
     <form
@@ -31,7 +40,7 @@ export function SettingsForm<T>({ form, canEdit, unsaved, verb, children }: Sett
         void form.save();
       }}
     >
-      {!canEdit && <p class="field-hint">{words.value.viewOnly}</p>}
+      {!canEdit && whyFixed && <p class="field-hint">{whyFixed}</p>}
       <fieldset class="settings-body" disabled={!canEdit}>
         {children}
       </fieldset>

@@ -14,6 +14,7 @@ import { Grid } from "./grid/Grid";
 import { texts } from "./i18n/texts";
 import { Legend } from "./Legend";
 import type { MonthList } from "./list/list";
+import { IssueTogether } from "./notices/IssueTogether";
 import { IssueAgain, Issuing, IssuingWithin } from "./notices/Issuing";
 import { Toolbar } from "./Toolbar";
 import { chosen, view } from "./view";
@@ -49,6 +50,9 @@ export function MonthListView({ auth, list, profile, department }: MonthListView
         <section class="month-list">
           <p class="print-title">{caption}</p>
           <Toolbar shown={shown.value.length} all={live.value.length} profile={profile}>
+            {mayIssue && (
+              <IssueTogether auth={auth} departmentId={department.id} month={list.month} lines={live.value} />
+            )}
             <ListButtons
               name={csvName(texts.value.title, department.name, formatMonth(list.month))}
               rows={() => rowsOf(shown.value, list.columns.value, view.content.value)}

@@ -7,6 +7,7 @@ import { Icon } from "../../shared/ui/Icon";
 import { LiveState } from "../../shared/ui/LiveState";
 import { useRead } from "../../shared/useRead";
 import { useRefresh } from "../../shared/useRefresh";
+import { PrintButton } from "../csv/PrintButton";
 import { DayChoice } from "../days/DayChoice";
 import { useDay } from "../days/useDay";
 import { DepartmentPage } from "../Page";
@@ -19,6 +20,7 @@ import { DayOrders } from "./DayOrders";
 import { texts } from "./i18n/texts";
 import { type Counts, countsPath, dayPath, type OrderDay } from "./orders";
 import "../lists.css";
+import "../csv/csv.css";
 import "./orders.css";
 
 /** カウント: what was ordered on a day, or what can be ordered. */
@@ -68,6 +70,9 @@ function Day({ backend, profile, department }: PageProps & { department: Departm
           <Icon of={RefreshCw} size={20} />
           {texts.value.refresh}
         </button>
+        <div class="list-buttons">
+          <PrintButton />
+        </div>
       </div>
       <p class="soft">
         {department.code} {department.name} — {formatLongDate(date)}

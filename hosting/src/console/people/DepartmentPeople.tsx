@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { Department } from "../../data/department";
 import { Icon } from "../../shared/ui/Icon";
 import { Notice } from "../../shared/ui/Notice";
+import { PrintButton } from "../csv/PrintButton";
 import { DepartmentPage } from "../Page";
 import type { PageProps } from "../pages";
 import { here } from "../place";
@@ -64,7 +65,10 @@ function People({ department, ...props }: PageProps & { department: Department }
           </Notice>
         ) : (
           <PeopleList {...props} department={department} people={employees}>
-            <CsvButton auth={props.backend.auth} departmentId={department.id} />
+            <div class="list-buttons">
+              <PrintButton />
+              <CsvButton auth={props.backend.auth} departmentId={department.id} />
+            </div>
           </PeopleList>
         )
       }

@@ -4,6 +4,7 @@ import { words as shared } from "../../shared/i18n/shared";
 import { Field } from "../../shared/ui/Field";
 import { Icon } from "../../shared/ui/Icon";
 import { Notice } from "../../shared/ui/Notice";
+import { PrintButton } from "../csv/PrintButton";
 import { Page } from "../Page";
 import type { PageProps } from "../pages";
 import { here, place } from "../place";
@@ -29,6 +30,7 @@ export function Everybody({ backend, profile }: PageProps) {
         <Icon of={ArrowLeft} size={20} />
         {words.oneDepartment}
       </a>
+      <PrintButton />
       <CsvButton auth={backend.auth} departmentId={null} />
     </>
   );

@@ -3,6 +3,7 @@ import { place } from "../place";
 import { DepartmentPeople } from "./DepartmentPeople";
 import { Everybody } from "./Everybody";
 import { PersonPage } from "./person/PersonPage";
+import "../csv/csv.css";
 import "./people.css";
 
 /** 社員: a department's people, a search among everybody, or one person. */

@@ -6,21 +6,25 @@ import { Page } from "../Page";
 import type { PageProps } from "../pages";
 import { here, place } from "../place";
 import { AskForm } from "./AskForm";
+import { FormsPanel } from "./forms/FormsPanel";
 import { texts } from "./i18n/texts";
 import { ReportList } from "./ReportList";
 import { useDownloads } from "./useDownloads";
 import "../lists.css";
 import "./reports.css";
 
-/** 帳票: the files for the board, the doctor and the shelf: asked for, followed, fetched. */
+/** 帳票: the files for the board, the doctor and the shelf: asked for, followed, fetched; and the forms they are on. */
 export function ReportsPage(props: PageProps) {
   const { profile } = props;
   const department = useDepartment(profile);
-  const isAll = profile.isOrganisationAdmin && place.value.params.get("scope") === "all";
+  const scope = profile.isOrganisationAdmin ? scopeIn(place.value.params.get("scope")) : null;
+  const isAll = scope === "all";
   return (
-    <Page title={texts.value.title} actions={!isAll && <DepartmentChoice profile={profile} />}>
-      {profile.isOrganisationAdmin && <Scopes isAll={isAll} />}
-      {isAll || department ? (
+    <Page title={texts.value.title} actions={scope === null && <DepartmentChoice profile={profile} />}>
+      {profile.isOrganisationAdmin && <Scopes scope={scope} />}
+      {scope === "forms" ? (
+        <FormsPanel {...props} />
+      ) : isAll || department ? (
         <Reports
           key={isAll ? "all" : department?.id}
           {...props}
@@ -33,16 +37,29 @@ export function ReportsPage(props: PageProps) {
   );
 }
 
-function Scopes({ isAll }: { isAll: boolean }) {
+/** A department's (null), the organisation's, or neither: the forms. */
+type Scope = "all" | "forms" | null;
+
+const scopeIn = (said: string | null): Scope => (said === "all" || said === "forms" ? said : null);
+
+function Scopes({ scope }: { scope: Scope }) {
   const { title, scopes } = texts.value;
+  const tabs: readonly [Scope, string][] = [
+    [null, scopes.department],
+    ["all", scopes.organisation],
+    ["forms", scopes.forms],
+  ];
   return (
     <nav class="areas" aria-label={title}>
-      <a href={here({ scope: null, kind: null })} aria-current={isAll ? undefined : "page"}>
-        {scopes.department}
-      </a>
-      <a href={here({ scope: "all", kind: null })} aria-current={isAll ? "page" : undefined}>
-        {scopes.organisation}
-      </a>
+      {tabs.map(([to, label]) => (
+        <a
+          key={label}
+          href={here({ scope: to, kind: null })}
+          aria-current={to === scope ? "page" : undefined}
+        >
+          {label}
+        </a>
+      ))}
     </nav>
   );
 }

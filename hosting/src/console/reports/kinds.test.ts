@@ -26,6 +26,6 @@ test("what the address does not say is the first that is offered", () => {
 });
 
 test("what is the organisation's is not offered for a department", () => {
-  expect(kindsOf("department")).toEqual(["board", "doctor", "book", "month"]);
+  expect(kindsOf("department")).toEqual(["board", "doctor", "book", "notices", "month"]);
   expect(kindsOf("organisation")).toEqual(["boards"]);
 });

@@ -12,6 +12,7 @@ export const KINDS = {
   board: { scope: "department", period: "year", isPersonal: false },
   doctor: { scope: "department", period: "month", isPersonal: false },
   book: { scope: "department", period: "month", isPersonal: false },
+  notices: { scope: "department", period: "month", isPersonal: false },
   month: { scope: "department", period: "month", isPersonal: true },
   boards: { scope: "organisation", period: "year", isPersonal: false },
 } as const satisfies Record<string, Asked>;

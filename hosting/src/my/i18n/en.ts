@@ -77,6 +77,8 @@ export const en: MyTexts = {
     ready: "The Excel file is ready.",
     download: (name) => `Download ${name}`,
     failed: "The Excel file could not be made.",
+    ownForm:
+      "The Excel file could not be made, because your organisation's own form cannot be filled. Tell your administrator.",
     slow: "This takes longer than usual. Please try again in a while.",
   },
 };

@@ -77,6 +77,7 @@ export const ja = {
     ready: "Excel ファイルができました。",
     download: (name: string) => `${name} をダウンロード`,
     failed: "Excel ファイルを作成できませんでした。",
+    ownForm: "登録された様式に誤りがあり、Excel ファイルを作成できませんでした。管理者に連絡してください。",
     slow: "作成に時間がかかっています。しばらくしてから、もう一度お試しください。",
   },
 } as const;

@@ -73,6 +73,7 @@ export const vi: MyTexts = {
     ready: "Tệp Excel đã sẵn sàng.",
     download: (name) => `Tải ${name}`,
     failed: "Không tạo được tệp Excel.",
+    ownForm: "Không tạo được tệp Excel vì mẫu riêng của tổ chức bị lỗi. Hãy báo cho người quản trị.",
     slow: "Mất nhiều thời gian hơn bình thường. Hãy thử lại sau.",
   },
 };

@@ -66,6 +66,7 @@ export const zhTW: MyTexts = {
     ready: "Excel 檔案已完成。",
     download: (name) => `下載 ${name}`,
     failed: "無法製作 Excel 檔案。",
+    ownForm: "機構登錄的格式有誤，無法製作 Excel 檔案。請通知管理員。",
     slow: "製作時間較長，請稍候再試。",
   },
 };

@@ -66,8 +66,9 @@ function Progress({ state }: { state: State }) {
 }
 
 function reasonOf(error: unknown): string {
-  const { failed, slow } = texts.value.report;
+  const { failed, slow, ownForm } = texts.value.report;
   if (error instanceof NoAnswer) return words.value.errors.noAnswer;
-  if (error instanceof ReportFailed && error.message === "") return slow;
-  return failed;
+  if (!(error instanceof ReportFailed)) return failed;
+  if (error.code === null) return slow;
+  return error.code.startsWith("template") ? ownForm : failed;
 }

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
-from google.api_core.exceptions import GoogleAPIError, PreconditionFailed
+from google.api_core.exceptions import GoogleAPIError, NotFound, PreconditionFailed
 from google.auth import crypt
 from google.auth.credentials import AnonymousCredentials
 from google.cloud.storage import Client
@@ -29,6 +29,29 @@ def save(config: Config, name: str, content: Path, content_type: str) -> None:
     try:
         blob.upload_from_filename(str(content), content_type=content_type, if_generation_match=0, retry=None)
     except PreconditionFailed:
+        return
+    except (GoogleAPIError, OSError) as error:
+        raise Unavailable("The file store does not answer. Try again in a moment.") from error
+
+
+def load(config: Config, name: str) -> bytes | None:
+    """An object's bytes; None when there is none. Raises `Unavailable` when the bucket does not answer."""
+    blob = _client(config).bucket(config.report_bucket).blob(name)
+    try:
+        content: bytes = blob.download_as_bytes(retry=None)
+    except NotFound:
+        return None
+    except (GoogleAPIError, OSError) as error:
+        raise Unavailable("The file store does not answer. Try again in a moment.") from error
+    return content
+
+
+def discard(config: Config, name: str) -> None:
+    """Delete an object, or find it gone. Raises `Unavailable` when the bucket does not answer."""
+    blob = _client(config).bucket(config.report_bucket).blob(name)
+    try:
+        blob.delete(retry=None)
+    except NotFound:
         return
     except (GoogleAPIError, OSError) as error:
         raise Unavailable("The file store does not answer. Try again in a moment.") from error

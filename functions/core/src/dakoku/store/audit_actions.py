@@ -65,6 +65,8 @@ Action = Literal[
     "sheet.unlock",
     "substitution.register",
     "substitution.remove",
+    "template.remove",
+    "template.set",
     "terminal.create",
     "terminal.enrol",
     "terminal.mail",

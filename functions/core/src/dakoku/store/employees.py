@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from google.cloud import firestore
-from google.cloud.firestore_v1.base_query import FieldFilter, Or
+from google.cloud.firestore_v1.base_query import And, FieldFilter, Or
 
 from dakoku.domain.sources import Primary
 from dakoku.domain.zone import month_dates
@@ -101,6 +101,16 @@ class Employees:
         helping = FieldFilter("helps", "array_contains", department_id)
         query = self._collection.where(filter=Or([own, moved, helping]))
         return [_stored(snapshot).value for snapshot in query.stream()]
+
+    def former(self, department_id: str) -> list[Employee]:
+        """Whoever is or was in a department and does not stand on its roster as its own: those who have left
+        or are still to come, and those who have been moved."""
+        own = FieldFilter("departmentId", "==", department_id)
+        inactive = And([own, FieldFilter("active", "==", False)])  # noqa: FBT003 - the value that is sought
+        moved = FieldFilter("assignedTo", "array_contains", department_id)
+        query = self._collection.where(filter=Or([inactive, moved]))
+        found = [_stored(snapshot).value for snapshot in query.stream()]
+        return [one for one in found if not one.active or one.department_id != department_id]
 
     def due(self, today: date) -> list[Employee]:
         """Those of whom something takes effect today, or should have before."""

@@ -131,10 +131,12 @@ class OverNotices:
         snapshot = self._reference(employee_id, month).get(transaction=transaction)
         return _notice(snapshot.to_dict()) if snapshot.exists else None
 
-    def of(self, department_id: str, month: str) -> list[OverNotice]:
-        """All of a department's month, void ones too."""
+    def of(
+        self, department_id: str, month: str, transaction: firestore.Transaction | None = None
+    ) -> list[OverNotice]:
+        """All of a department's month, void ones too. In a transaction nobody changes them meanwhile."""
         query = self._collection.where(filter=FieldFilter("departmentId", "==", department_id))
-        found = query.where(filter=FieldFilter("month", "==", month)).stream()
+        found = query.where(filter=FieldFilter("month", "==", month)).stream(transaction=transaction)
         return [_notice(each.to_dict()) for each in found]
 
     def unissued(self, department_ids: Collection[str] | None) -> list[tuple[str, str]]:

@@ -103,6 +103,8 @@ export const en: AuditTexts = {
     "sheet.unlock": "One person's month opened",
     "substitution.register": "Substitution registered",
     "substitution.remove": "Substitution removed",
+    "template.remove": "Standard form restored",
+    "template.set": "Own form set",
     "terminal.create": "Terminal added",
     "terminal.enrol": "Terminal enrolled",
     "terminal.mail": "Certificate mailed",

@@ -104,6 +104,8 @@ export const ja = {
     "sheet.unlock": "個人の確定解除",
     "substitution.register": "振替の登録",
     "substitution.remove": "振替の削除",
+    "template.remove": "様式を標準に戻した",
+    "template.set": "様式の差し替え",
     "terminal.create": "端末の追加",
     "terminal.enrol": "端末の登録",
     "terminal.mail": "証明書のメール送信",

@@ -103,6 +103,8 @@ export const th: AuditTexts = {
     "sheet.unlock": "ปลดล็อกเดือนของบุคคล",
     "substitution.register": "ลงทะเบียนวันหยุดชดเชย",
     "substitution.remove": "ลบวันหยุดชดเชย",
+    "template.remove": "กลับไปใช้แบบฟอร์มมาตรฐาน",
+    "template.set": "เปลี่ยนแบบฟอร์ม",
     "terminal.create": "เพิ่มเครื่อง",
     "terminal.enrol": "ลงทะเบียนเครื่อง",
     "terminal.mail": "ส่งใบรับรองทางอีเมล",

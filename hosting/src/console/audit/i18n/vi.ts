@@ -103,6 +103,8 @@ export const vi: AuditTexts = {
     "sheet.unlock": "Mở khóa tháng của một người",
     "substitution.register": "Đăng ký nghỉ bù",
     "substitution.remove": "Xóa nghỉ bù",
+    "template.remove": "Khôi phục mẫu chuẩn",
+    "template.set": "Thay mẫu biểu",
     "terminal.create": "Thêm thiết bị",
     "terminal.enrol": "Đăng ký thiết bị",
     "terminal.mail": "Gửi chứng thư qua thư",

@@ -103,6 +103,8 @@ export const zhTW: AuditTexts = {
     "sheet.unlock": "解除個人月份的鎖定",
     "substitution.register": "登錄調休",
     "substitution.remove": "刪除調休",
+    "template.remove": "恢復標準格式",
+    "template.set": "更換格式",
     "terminal.create": "新增裝置",
     "terminal.enrol": "註冊裝置",
     "terminal.mail": "寄送憑證",

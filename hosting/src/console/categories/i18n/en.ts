@@ -9,6 +9,7 @@ export const en: CategoriesTexts = {
   fixed: "Fixed",
   used: "In use: it cannot be deleted",
   inherited: "This department has the organisation’s list.",
+  byOrganisation: "Administrators of the organisation change its list.",
   makeOwn: "Make a list for this department",
   makingOwn: "Once this is saved, the department has this list in place of the organisation’s.",
   giveUp: "Return to the organisation’s list",

@@ -9,6 +9,7 @@ export const ja = {
   fixed: "固定の項目です",
   used: "使用中のため削除できません",
   inherited: "この所属は、組織の一覧を使っています。",
+  byOrganisation: "組織の一覧は、組織の管理者が変更します。",
   makeOwn: "この所属だけの一覧を作る",
   makingOwn: "保存すると、この所属は組織の一覧の代わりにこの一覧を使います。",
   giveUp: "組織の一覧に戻す",

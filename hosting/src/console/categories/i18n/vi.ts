@@ -9,6 +9,7 @@ export const vi: CategoriesTexts = {
   fixed: "Mục cố định",
   used: "Đang dùng, không xoá được",
   inherited: "Bộ phận này dùng danh sách của tổ chức.",
+  byOrganisation: "Người quản lý của tổ chức thay đổi danh sách của tổ chức.",
   makeOwn: "Lập danh sách riêng cho bộ phận này",
   makingOwn: "Sau khi lưu, bộ phận này dùng danh sách này thay cho danh sách của tổ chức.",
   giveUp: "Trở lại danh sách của tổ chức",

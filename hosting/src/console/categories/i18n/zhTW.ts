@@ -9,6 +9,7 @@ export const zhTW: CategoriesTexts = {
   fixed: "固定項目",
   used: "使用中，無法刪除",
   inherited: "此部門使用機構的列表。",
+  byOrganisation: "機構的列表由機構的管理者變更。",
   makeOwn: "建立此部門專用的列表",
   makingOwn: "儲存後，此部門將使用此列表取代機構的列表。",
   giveUp: "改回機構的列表",

@@ -31,9 +31,19 @@ export const en: MonthsTexts = {
     issued: (count) => `Issued ${count}×`,
     of: (label, name) => `${label}: letter to ${name}`,
     made: (name, issue) => `The letter to ${name} is made (issue ${issue})`,
+    notMade: (name) =>
+      `The letter to ${name} is issued, but its file is not there yet. Reports says why, and makes it again.`,
     again: "Issue again",
     againTitle: (name) => `Issue the letter to ${name} once more?`,
     againText: (issue) => `It is counted, and the letter says that it is issue no. ${issue}.`,
+    together: "All letters (ZIP)",
+    togetherTitle: "Issue all letters?",
+    togetherVerb: "Issue and download",
+    togetherText: (waiting, all) =>
+      `${waiting} not yet issued will be issued and counted; all ${all} come in one ZIP file.`,
+    madeTogether: (name) => `“${name}” is ready`,
+    notMadeTogether:
+      "The letters are issued, but the file is not there yet. Reports says why, and makes it again.",
   },
   long: "Over 80 h",
   cell: {

@@ -32,9 +32,19 @@ export const ja = {
     issued: (count: number) => `済 ${count}回`,
     of: (label: string, name: string) => `${label}：${name}さんの超過通知文`,
     made: (name: string, issue: number) => `${name}さんの超過通知文（第${issue}回）を作成しました`,
+    notMade: (name: string) =>
+      `${name}さんの超過通知文（発行済み）のファイルがまだできていません。「帳票」で理由の確認と再作成ができます。`,
     again: "もう一度発行",
     againTitle: (name: string) => `${name}さんの超過通知文をもう一度発行しますか？`,
     againText: (issue: number) => `発行の回数に数えられ、通知文には「第${issue}回 発行」と記されます。`,
+    together: "超過通知文をまとめて出力",
+    togetherTitle: "超過通知文をまとめて発行しますか？",
+    togetherVerb: "発行して出力",
+    togetherText: (waiting: number, all: number) =>
+      `未発行の${waiting}人分を発行し、全${all}人分を1つの ZIP ファイルにまとめます。発行の回数に数えられます。`,
+    madeTogether: (name: string) => `「${name}」を作成しました`,
+    notMadeTogether:
+      "超過通知文は発行済みですが、ファイルがまだできていません。「帳票」で理由の確認と再作成ができます。",
   },
   long: "80時間超",
   cell: {

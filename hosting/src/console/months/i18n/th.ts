@@ -31,9 +31,17 @@ export const th: MonthsTexts = {
     issued: (count) => `ออกแล้ว ${count} ครั้ง`,
     of: (label, name) => `${label}: หนังสือถึง ${name}`,
     made: (name, issue) => `จัดทำหนังสือถึง ${name} แล้ว (ครั้งที่ ${issue})`,
+    notMade: (name) => `ออกหนังสือถึง ${name} แล้ว แต่ยังไม่มีไฟล์ ดูสาเหตุและจัดทำใหม่ได้ที่ “รายงาน”`,
     again: "ออกอีกครั้ง",
     againTitle: (name) => `ออกหนังสือถึง ${name} อีกครั้งหรือไม่`,
     againText: (issue) => `จะนับเป็นการออก และหนังสือจะระบุว่าออกครั้งที่ ${issue}`,
+    together: "หนังสือทั้งหมด (ZIP)",
+    togetherTitle: "ออกหนังสือทั้งหมดหรือไม่",
+    togetherVerb: "ออกและดาวน์โหลด",
+    togetherText: (waiting, all) =>
+      `จะออกหนังสือที่ยังไม่ออก ${waiting} ฉบับ (นับเป็นการออก) และรวมทั้งหมด ${all} ฉบับไว้ใน ZIP ไฟล์เดียว`,
+    madeTogether: (name) => `จัดทำ “${name}” แล้ว`,
+    notMadeTogether: "ออกหนังสือแล้ว แต่ยังไม่มีไฟล์ ดูสาเหตุและจัดทำใหม่ได้ที่ “รายงาน”",
   },
   long: "เกิน 80 ชม.",
   cell: {

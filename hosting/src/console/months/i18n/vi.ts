@@ -36,9 +36,18 @@ export const vi: MonthsTexts = {
     issued: (count) => `Đã phát hành ${count} lần`,
     of: (label, name) => `${label}: thông báo gửi ${name}`,
     made: (name, issue) => `Đã lập thông báo gửi ${name} (lần ${issue})`,
+    notMade: (name) =>
+      `Thông báo gửi ${name} đã phát hành nhưng chưa có tệp. Xem lý do và lập lại ở “Báo cáo”.`,
     again: "Phát hành lại",
     againTitle: (name) => `Phát hành lại thông báo gửi ${name}?`,
     againText: (issue) => `Lần phát hành được đếm, và thông báo ghi là lần ${issue}.`,
+    together: "Tất cả thông báo (ZIP)",
+    togetherTitle: "Phát hành tất cả thông báo?",
+    togetherVerb: "Phát hành và tải xuống",
+    togetherText: (waiting, all) =>
+      `${waiting} thông báo chưa phát hành sẽ được phát hành và đếm; tất cả ${all} thông báo nằm trong một tệp ZIP.`,
+    madeTogether: (name) => `Đã lập “${name}”`,
+    notMadeTogether: "Các thông báo đã phát hành nhưng chưa có tệp. Xem lý do và lập lại ở “Báo cáo”.",
   },
   long: "Trên 80 giờ",
   cell: {

@@ -31,9 +31,17 @@ export const zhTW: MonthsTexts = {
     issued: (count) => `已發出 ${count} 次`,
     of: (label, name) => `${label}：${name} 的超時通知`,
     made: (name, issue) => `已製作 ${name} 的超時通知（第 ${issue} 次）`,
+    notMade: (name) => `${name} 的超時通知已發出，但檔案尚未製作完成。可在「報表」查看原因並重新製作。`,
     again: "再次發出",
     againTitle: (name) => `要再次發出 ${name} 的超時通知嗎？`,
     againText: (issue) => `將計入發出次數，通知上會註明「第 ${issue} 次發出」。`,
+    together: "輸出全部超時通知",
+    togetherTitle: "要一併發出超時通知嗎？",
+    togetherVerb: "發出並輸出",
+    togetherText: (waiting, all) =>
+      `將發出尚未發出的 ${waiting} 份，並把全部 ${all} 份合為一個 ZIP 檔。會計入發出次數。`,
+    madeTogether: (name) => `已製作「${name}」`,
+    notMadeTogether: "超時通知已發出，但檔案尚未製作完成。可在「報表」查看原因並重新製作。",
   },
   long: "超過80小時",
   cell: {

@@ -63,7 +63,9 @@ export class MonthList {
       followDocument<Roster>(doc(this.#store, "rosters", this.#departmentId), this.#roster),
       followDocument<DepartmentMonth>(state, this.#state),
       followMany<OverNotice>(this.#ofMonth("overNotices"), this.#notices),
-      effect(() => void this.#former.ask(this.#unknown.value)),
+      effect(() => {
+        if (this.#unknown.value) void this.#former.ask(this.#unknown.value);
+      }),
     ];
     void this.#readCalendar();
     return () => {
@@ -91,10 +93,11 @@ export class MonthList {
     return roster.phase === "ready" && roster.value ? peopleOf(roster.value, this.month) : [];
   });
 
+  /** Ids of those with a sheet of whom nothing says who they are; null until that is known. */
   readonly #unknown = computed(() => {
     const [sheets, roster] = [this.#sheets.value, this.#roster.value];
     const isKnown = sheets.phase === "ready" && roster.phase === "ready";
-    return isKnown ? unknownIn(this.#listed.value, sheets.value) : [];
+    return isKnown ? unknownIn(this.#listed.value, sheets.value) : null;
   });
 
   #combined(): Live<readonly Line[]> {

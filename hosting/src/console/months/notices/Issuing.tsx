@@ -2,7 +2,7 @@ import { type Signal, signal } from "@preact/signals-core";
 import type { Auth } from "firebase/auth";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { finishedReport } from "../../../shared/finishedReport";
+import { finishedReport, ReportFailed } from "../../../shared/finishedReport";
 import { reasonOf } from "../../../shared/reasons";
 import { Confirm } from "../../../shared/ui/Confirm";
 import { told } from "../../../shared/ui/toast";
@@ -37,7 +37,7 @@ export class Issuing {
       told(texts.value.notices.made(name, issued.issue));
       location.assign(url);
     } catch (error) {
-      told(reasonOf(error));
+      told(error instanceof ReportFailed ? texts.value.notices.notMade(name) : reasonOf(error));
     } finally {
       this.busy.value = null;
     }

@@ -2,7 +2,7 @@ import type { ReportTexts } from "./ja";
 
 export const en: ReportTexts = {
   title: "Reports",
-  scopes: { department: "Of a department", organisation: "Of all departments" },
+  scopes: { department: "Of a department", organisation: "Of all departments", forms: "Forms" },
   kind: "Kind of report",
   kinds: {
     board: "Report to the board",
@@ -11,6 +11,7 @@ export const en: ReportTexts = {
     month: "Working-hours record (one person's month)",
     boards: "Reports to the board (all departments)",
     notice: "Letter about long hours",
+    notices: "Letters of a month",
   },
   about: {
     board: "The figures of a fiscal year, of confirmed months alone; one Excel file for each report group.",
@@ -18,6 +19,8 @@ export const en: ReportTexts = {
     book: "Who was there on each day of a confirmed month.",
     month: "One person's record of one month.",
     boards: "The reports of all departments as one ZIP file.",
+    notices:
+      "All letters of the month that were issued, in one ZIP file. Issue the others in the monthly list.",
   },
   year: "Fiscal year",
   month: "Month",
@@ -47,6 +50,32 @@ export const en: ReportTexts = {
     unavailable: "It could not be made in several attempts. Wait a while, then press “Make again”.",
     nothingConfirmed: "No month of that year is confirmed yet: confirm one first.",
     monthNotConfirmed: "That month is not confirmed yet: confirm it first.",
+    nothingIssued: "No letter of that month has been issued: issue them in the monthly list.",
+    templateUnreadable:
+      "Your own form cannot be read. An organisation administrator can hand it in anew under Reports → Forms, or go back to the standard one.",
+    templateTooShort:
+      "The table in your own form has too few rows. Leave more rows free below it (sums are safest above it); an organisation administrator then hands it in anew under Reports → Forms.",
+  },
+  forms: {
+    about:
+      "Each report can be written on a form of your own, an Excel workbook: cells that have one of the names below are filled. It holds for reports made from then on.",
+    viewOnly: "You may only look. To change forms, the permission to edit settings is needed.",
+    standard: "Standard form",
+    own: "Own form",
+    replace: "Replace",
+    fetch: "Download",
+    sample: "Sample",
+    restore: "Back to standard",
+    restoreTitle: (name: string) => `Go back to the standard form of “${name}”?`,
+    restoreAbout:
+      "Reports made from now on are on the standard form. Those that were made stay as they are. Download your form first if you still need it.",
+    saved: (name: string) => `The form of “${name}” was replaced.`,
+    restored: (name: string) => `“${name}” is on the standard form again.`,
+    refused: "This form was not taken. Nothing has changed.",
+    tooLarge: "The file is too large (at most 2 MB).",
+    names: "Names of cells",
+    nameColumn: "Name",
+    givesColumn: "What it gives",
   },
   refusals: {
     finished: "It is finished already and cannot be cancelled.",

@@ -2,7 +2,7 @@ import type { ReportTexts } from "./ja";
 
 export const vi: ReportTexts = {
   title: "Báo cáo",
-  scopes: { department: "Của một đơn vị", organisation: "Của mọi đơn vị" },
+  scopes: { department: "Của một đơn vị", organisation: "Của mọi đơn vị", forms: "Mẫu biểu" },
   kind: "Loại báo cáo",
   kinds: {
     board: "Báo cáo phòng nhân sự",
@@ -11,6 +11,7 @@ export const vi: ReportTexts = {
     month: "Bảng giờ làm việc (một người, một tháng)",
     boards: "Báo cáo phòng nhân sự (mọi đơn vị)",
     notice: "Thông báo làm quá giờ",
+    notices: "Thông báo của cả tháng",
   },
   about: {
     board: "Số liệu của năm tài chính, chỉ gồm các tháng đã xác nhận; mỗi nhóm báo cáo một tệp Excel.",
@@ -18,6 +19,8 @@ export const vi: ReportTexts = {
     book: "Tình hình đi làm từng ngày của tháng đã xác nhận.",
     month: "Bảng ghi một tháng của một người.",
     boards: "Gộp báo cáo của mọi đơn vị thành một tệp ZIP.",
+    notices:
+      "Các thông báo đã phát hành của tháng trong một tệp ZIP. Những thông báo còn lại được phát hành ở “Danh sách theo tháng”.",
   },
   year: "Năm tài chính",
   month: "Tháng",
@@ -47,6 +50,32 @@ export const vi: ReportTexts = {
     unavailable: "Đã thử nhiều lần nhưng không lập được. Hãy chờ một lát rồi bấm “Lập lại”.",
     nothingConfirmed: "Năm đó chưa có tháng nào được xác nhận. Hãy xác nhận trước.",
     monthNotConfirmed: "Tháng đó chưa được xác nhận. Hãy xác nhận trước.",
+    nothingIssued: "Tháng đó chưa có thông báo nào được phát hành. Hãy phát hành ở “Danh sách theo tháng”.",
+    templateUnreadable:
+      "Không đọc được mẫu riêng. Người quản trị tổ chức có thể gửi lại ở “Báo cáo” → “Mẫu biểu”, hoặc trở về mẫu chuẩn.",
+    templateTooShort:
+      "Bảng trong mẫu riêng không đủ hàng. Hãy chừa thêm hàng trống dưới bảng (tổng nên đặt phía trên bảng), rồi người quản trị tổ chức gửi lại ở “Báo cáo” → “Mẫu biểu”.",
+  },
+  forms: {
+    about:
+      "Mỗi báo cáo có thể dùng mẫu riêng của tổ chức (sổ làm việc Excel): ô được đặt tên theo tên mục sẽ được điền giá trị. Áp dụng cho các báo cáo lập từ lúc đó.",
+    viewOnly: "Chỉ xem. Để thay đổi cần quyền chỉnh sửa cài đặt.",
+    standard: "Mẫu chuẩn",
+    own: "Mẫu riêng",
+    replace: "Thay thế",
+    fetch: "Tải xuống",
+    sample: "Mẫu ví dụ",
+    restore: "Trở về mẫu chuẩn",
+    restoreTitle: (name: string) => `Trở về mẫu chuẩn của “${name}”?`,
+    restoreAbout:
+      "Các báo cáo lập từ nay sẽ dùng mẫu chuẩn. Báo cáo đã lập không thay đổi. Hãy tải mẫu của bạn trước nếu còn cần.",
+    saved: (name: string) => `Đã thay mẫu của “${name}”.`,
+    restored: (name: string) => `“${name}” đã trở về mẫu chuẩn.`,
+    refused: "Không nhận được mẫu này. Không có gì thay đổi.",
+    tooLarge: "Tệp quá lớn (tối đa 2 MB).",
+    names: "Danh sách tên mục",
+    nameColumn: "Tên",
+    givesColumn: "Nội dung",
   },
   refusals: {
     finished: "Báo cáo đã kết thúc nên không hủy được.",

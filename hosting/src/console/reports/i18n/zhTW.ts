@@ -2,7 +2,7 @@ import type { ReportTexts } from "./ja";
 
 export const zhTW: ReportTexts = {
   title: "報表",
-  scopes: { department: "單位的報表", organisation: "所有單位的報表" },
+  scopes: { department: "單位的報表", organisation: "所有單位的報表", forms: "格式" },
   kind: "報表種類",
   kinds: {
     board: "人事課報表",
@@ -11,6 +11,7 @@ export const zhTW: ReportTexts = {
     month: "工時紀錄（一人一個月）",
     boards: "人事課報告（所有單位）",
     notice: "超時通知書",
+    notices: "超時通知（整月）",
   },
   about: {
     board: "一個年度的統計，只含已確認的月份。每個報告類別各一個 Excel 檔。",
@@ -18,6 +19,7 @@ export const zhTW: ReportTexts = {
     book: "已確認月份的職員出勤狀況。",
     month: "一人一個月的紀錄。",
     boards: "將所有單位的人事課報告合成一個 ZIP 檔。",
+    notices: "將該月已發出的超時通知合為一個 ZIP 檔。尚未發出的可在「每月一覽」發出。",
   },
   year: "年度",
   month: "月份",
@@ -41,6 +43,30 @@ export const zhTW: ReportTexts = {
     unavailable: "多次嘗試仍無法製作。請稍後按「重新製作」。",
     nothingConfirmed: "該年度沒有已確認的月份，請先確認。",
     monthNotConfirmed: "該月份尚未確認，請先確認。",
+    nothingIssued: "該月沒有已發出的超時通知。請在「每月一覽」發出。",
+    templateUnreadable: "無法讀取已登錄的格式。請由組織管理員在「報表」的「格式」重新登錄，或恢復標準。",
+    templateTooShort:
+      "已登錄格式的表格列數不足。請增加表格下方的空列（合計放在表格上方最保險），再由組織管理員在「報表」的「格式」重新登錄。",
+  },
+  forms: {
+    about:
+      "每種報表都可以登錄機構自訂的格式（Excel 活頁簿）。儲存格以項目名稱命名後，值就會填入該處。登錄之後製作的報表即會使用。",
+    viewOnly: "僅供檢視。變更需要「設定」的編輯權限。",
+    standard: "標準格式",
+    own: "自訂格式",
+    replace: "更換",
+    fetch: "取得",
+    sample: "範本",
+    restore: "恢復標準",
+    restoreTitle: (name: string) => `要將「${name}」恢復為標準格式嗎？`,
+    restoreAbout: "之後製作的報表將使用標準格式，已製作的報表不變。如仍需要已登錄的格式，請先取得。",
+    saved: (name: string) => `已更換「${name}」的格式。`,
+    restored: (name: string) => `「${name}」已恢復為標準格式。`,
+    refused: "無法登錄此格式。格式未變更。",
+    tooLarge: "檔案過大（上限 2 MB）。",
+    names: "項目名稱一覽",
+    nameColumn: "名稱",
+    givesColumn: "內容",
   },
   refusals: {
     finished: "已經結束，無法取消。",

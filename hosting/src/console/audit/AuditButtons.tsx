@@ -2,14 +2,15 @@ import type { Auth } from "firebase/auth";
 import { Download } from "lucide";
 import { Icon } from "../../shared/ui/Icon";
 import { Notice } from "../../shared/ui/Notice";
+import { PrintButton } from "../csv/PrintButton";
 import { download } from "../download";
 import { useDeed } from "../useDeed";
 import { type Filter, PATH } from "./audit";
 import { texts } from "./i18n/texts";
 import { queryOf } from "./query";
 
-/** Saves what the filters let through, of a period, as CSV. */
-export function CsvButton({ auth, filter }: { auth: Auth; filter: Filter }) {
+/** Prints what is shown; saves what the filters let through, of a period, as CSV. */
+export function AuditButtons({ auth, filter }: { auth: Auth; filter: Filter }) {
   const { csv, csvNeeds, tooMany, badPeriod } = texts.value;
   const { busy, error, faultOf, run } = useDeed(
     () => download(auth, `${PATH}.csv?${queryOf(filter)}`, "audit.csv"),
@@ -19,6 +20,7 @@ export function CsvButton({ auth, filter }: { auth: Auth; filter: Filter }) {
   const fault = faultOf("to") ?? error;
   return (
     <div class="audit-csv">
+      <PrintButton />
       <button type="button" class="button" disabled={!isPeriod} aria-busy={busy} onClick={() => void run()}>
         <Icon of={Download} size={20} />
         {csv}
