@@ -12,7 +12,7 @@ export function Guide() {
   const { title, lead, steps, toConnections } = texts.value;
   return (
     <article class="guide" aria-labelledby="guide-title">
-      <header class="list-tools">
+      <header>
         <h3 id="guide-title">{title}</h3>
         <button type="button" class="button" onClick={() => print()}>
           <Icon of={Printer} size={20} />

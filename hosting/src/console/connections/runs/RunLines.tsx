@@ -12,7 +12,8 @@ import { OUTCOMES, type Outcome, type RunWithLines } from "./run";
 export function RunLines({ run }: { run: RunWithLines }) {
   const [outcome, setOutcome] = useState<Outcome | "">("");
   const words = texts.value;
-  if (run.lines.length === 0) return <p class="card list-empty">{words.noLines}</p>;
+  if (run.lines.length === 0)
+    return run.state === "finished" && <p class="card list-empty">{words.noLines}</p>;
   const countOf = (each: Outcome) => run.lines.filter((line) => line.outcome === each).length;
   const shown = run.lines.filter((line) => outcome === "" || line.outcome === outcome);
   return (
