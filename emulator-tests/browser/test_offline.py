@@ -25,7 +25,9 @@ def test_a_punch_without_a_network_is_accepted_marked_and_sent_by_itself(
     assert [punch["offline"] for punch in school.punches(SATO)] == [True]
 
 
-def test_a_punch_that_waits_leaves_no_password_in_the_browser(tablet: Tablet, context: BrowserContext) -> None:
+def test_a_punch_that_waits_leaves_no_password_in_the_browser(
+    tablet: Tablet, context: BrowserContext
+) -> None:
     context.set_offline(True)
     tablet.punch(SATO)
     kept = stored(tablet.page)
