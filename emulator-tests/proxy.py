@@ -23,19 +23,21 @@ class Proxy:
     def __init__(self, target: Ports) -> None:
         self.ports = ports.free(6500, 7500)
         self._target = target
-        self._requests, self._answers = Event(), Event()
+        self._requests, self._answers, self._late = Event(), Event(), Event()
         self._lock = Lock()
         self._connections: set[socket.socket] = set()
         self._listeners: list[socket.socket] = []
         self._last_request: bytes | None = None
+        self._late_answer: bytes | None = None
         self._canned: tuple[bytes, bytes] | None = None
         self._whole: bool = False
 
     def open(self) -> None:
         """Everything flows, what was held back included."""
-        self._last_request = self._canned = None
+        self._last_request = self._canned = self._late_answer = None
         self._requests.set()
         self._answers.set()
+        self._late.set()
         if not self._listeners:
             self._listeners = [self._listen(part) for part in _PARTS]
 
@@ -56,6 +58,11 @@ class Proxy:
     def hold_answers_after(self, request: bytes) -> None:
         """The next request that holds these bytes arrives, but from then on no answer comes back."""
         self._last_request = request
+
+    def hold_back(self, answer: bytes) -> None:
+        """The next answer that holds these bytes does not come, nor anything after it on its connection."""
+        self._late_answer = answer
+        self._late.clear()
 
     def answer(self, request: bytes, response: bytes) -> None:
         """Answer requests that hold these bytes here, and do not pass them on."""
@@ -113,6 +120,9 @@ class Proxy:
 
     def _down(self, chunk: bytes, _server: socket.socket) -> bytes:
         self._answers.wait()
+        if self._late_answer and self._late_answer in chunk:
+            self._late_answer = None
+            self._late.wait()
         return chunk
 
     def _whole_answers(self) -> Callable[[bytes, socket.socket], bytes]:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from tools import java, secrets, signals
+from tools.headers import allow_emulators
 from tools.paths import FUNCTIONS, PROJECT, ROOT, RUN
 from tools.ports import DEFAULT_BASE, HOST, Ports, free
 from tools.processes import Tree
@@ -145,6 +146,7 @@ def _configuration(ports: Ports) -> dict[str, Any]:
             emulator["port"] = ports.of(name)
         if name == "firestore":
             emulator["websocketPort"] = ports.of("websocket")
+    allow_emulators(made["hosting"]["headers"])
     return made
 
 

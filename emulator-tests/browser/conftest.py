@@ -10,6 +10,7 @@ from google.cloud.firestore import Client
 from playwright.sync_api import (
     Browser,
     BrowserContext,
+    ConsoleMessage,
     Page,
     Playwright,
     expect,
@@ -58,15 +59,24 @@ def browser(playwright: Playwright, chromium_path: str) -> Iterator[Browser]:
 
 @pytest.fixture
 def new_context(browser: Browser) -> Iterator[NewContext]:
-    """Browser contexts that end with the test."""
+    """Browser contexts that end with the test; nothing in them was stopped by the pages' own policy."""
+    stopped: list[str] = []
+
+    def look(message: ConsoleMessage) -> None:
+        if "Content Security Policy" in message.text:
+            stopped.append(message.text)
+
     with ExitStack() as stack:
 
         def make(*, phone: bool = False, locale: str = chromium.LOCALE) -> BrowserContext:
             size = PHONE if phone else TABLET
             made = browser.new_context(locale=locale, viewport=size, is_mobile=phone, has_touch=phone)
+            made.grant_permissions(["screen-wake-lock"])  # of itself only a Chromium with windows gives it
+            made.on("console", look)
             return stack.enter_context(made)
 
         yield make
+    assert stopped == []
 
 
 @pytest.fixture

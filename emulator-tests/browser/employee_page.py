@@ -2,9 +2,9 @@
 
 from playwright.sync_api import Locator, Page, expect
 
+from browser.until import until
 from school import Person
 
-LIMIT = 30_000  # ms
 _ANSWERS = "fetch('/api/punch/time', { cache: 'no-store' }).then((answer) => answer.ok, () => false)"
 
 
@@ -33,7 +33,7 @@ class EmployeePage:
 
     def expect_online(self) -> None:
         """The network is there again in truth: the functions answer, and so does the database."""
-        self.page.wait_for_function(_ANSWERS, timeout=LIMIT)
+        until(self.page, _ANSWERS)
         expect(self.page.get_by_text("サーバーとの接続が切れています", exact=False)).to_have_count(0)
 
     @property

@@ -5,6 +5,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from browser.holding import HOLD
 from browser.tablet import IN, STORED, Tablet
+from browser.until import until
 from school import SATO, SUZUKI, School
 
 
@@ -82,5 +83,5 @@ def test_the_page_is_fresh_every_day_but_not_while_somebody_is_there(tablet: Tab
     tablet.page.clock.fast_forward("00:02:30")
     assert tablet.page.evaluate("window.isOld")
     tablet.page.clock.fast_forward("00:02:00")
-    tablet.page.wait_for_function("window.isOld === undefined")
+    until(tablet.page, "window.isOld === undefined")
     expect(tablet.tiles.first).to_be_visible()

@@ -3,10 +3,10 @@
 from contextlib import suppress
 
 from playwright.sync_api import BrowserContext, Page, Route, expect
-from playwright.sync_api import Error as PlaywrightError
 
 import school as schools
 from browser.tablet import IN, Tablet
+from browser.until import until
 from school import SATO, SUZUKI, Person, School
 
 YAMADA = Person("0003", "山田 太郎", "ヤマダ タロウ")
@@ -81,8 +81,8 @@ def test_a_rotated_key_seals_the_next_punch(tablet: Tablet, context: BrowserCont
     for _ in range(10):  # a function that starts meanwhile makes its own key the current one again
         context.set_offline(False)
         sealing.update({"current": "rotated", "keys.rotated": next(iter(keys.values()))})
-        with suppress(PlaywrightError):
-            tablet.page.wait_for_function(_KEPT_KEY, arg="rotated", timeout=5_000)
+        with suppress(AssertionError):
+            until(tablet.page, _KEPT_KEY, "rotated", limit=5)
         context.set_offline(True)
         if tablet.page.evaluate(_KEPT_KEY, "rotated"):
             break

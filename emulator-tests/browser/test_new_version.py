@@ -5,6 +5,7 @@ from playwright.sync_api import Page, expect
 
 import proxy
 from browser.tablet import Tablet
+from browser.until import until
 from proxy import Proxy
 from school import SATO
 from tools.paths import ROOT
@@ -49,7 +50,7 @@ def test_it_waits_for_what_is_unsent_and_for_whoever_is_there(
     page.clock.fast_forward("02:00")
     assert not page.evaluate(_TAKEN_OVER)
     page.clock.fast_forward("02:00")
-    page.wait_for_function(_TAKEN_OVER)
+    until(page, _TAKEN_OVER)
 
 
 def _newer() -> bytes:

@@ -3,6 +3,7 @@
 from playwright.sync_api import BrowserContext, expect
 
 from browser.restarts import Device
+from browser.storage import stored
 from browser.tablet import IN, OUT, STORED, Tablet
 from school import SATO, SUZUKI, School
 from waiting import eventually
@@ -22,6 +23,16 @@ def test_a_punch_without_a_network_is_accepted_marked_and_sent_by_itself(
     expect(tablet.notice).to_have_count(0)
     tablet.expect_in_history("出勤 送信済み")
     assert [punch["offline"] for punch in school.punches(SATO)] == [True]
+
+
+def test_a_punch_that_waits_leaves_no_password_in_the_browser(
+    tablet: Tablet, context: BrowserContext
+) -> None:
+    context.set_offline(True)
+    tablet.punch(SATO)
+    kept = stored(tablet.page)
+    assert SATO.name in kept
+    assert SATO.password not in kept
 
 
 def test_unsent_punches_survive_a_reload(tablet: Tablet, context: BrowserContext, school: School) -> None:

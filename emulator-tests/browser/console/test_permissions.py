@@ -9,6 +9,7 @@ from browser.conftest import NewContext
 from browser.console.conftest import Enter
 from browser.console.console_page import ConsolePage, employ
 from browser.screens import PC, PHONE, TABLET
+from browser.until import until
 from dakoku.platform.identity import Role
 from dakoku.platform.permissions import Area, Level
 from school import SATO, School
@@ -71,6 +72,6 @@ def test_nothing_is_wrong_with_the_refusal(
     found = {}
     for theme in ("light", "dark", "classic"):
         page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", theme)
-        page.wait_for_function("document.getAnimations().length === 0")
+        until(page, "document.getAnimations().length === 0")
         found[theme] = inspection.findings(page)
     assert {theme: what for theme, what in found.items() if what} == {}

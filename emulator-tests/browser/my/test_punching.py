@@ -1,10 +1,12 @@
 """始業 and 終業 by the buttons of the employee page."""
 
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from browser.employee_page import EmployeePage
 from dakoku.domain.duration import hhmm
+from proxy import Proxy
 from school import RULES, SATO, School
+from waiting import eventually
 
 
 def test_start_and_end_are_punched_and_told(employee_page: EmployeePage, school: School) -> None:
@@ -32,6 +34,17 @@ def test_two_taps_at_once_are_one_punch(employee_page: EmployeePage, school: Sch
     page.get_by_role("button", name="始業").dblclick()
     expect(page.get_by_text("始業を受け付けました", exact=False)).to_be_visible()
     assert len(school.punches(SATO)) == 1
+
+
+def test_what_is_not_heard_of_is_asked_for_on_a_new_connection(
+    page: Page, network: Proxy, school: School
+) -> None:
+    EmployeePage(page, f"http://{network.ports.host('hosting')}").enter(SATO)
+    network.hold_back(b"/documents/receipts/")
+    page.get_by_role("button", name="始業").click()
+    eventually(lambda: school.statuses(SATO) == ["accepted"])
+    expect(page.get_by_text("始業を送信しています", exact=False)).to_be_visible()
+    expect(page.get_by_text("始業を受け付けました", exact=False)).to_be_visible()
 
 
 def test_without_a_network_nothing_is_sent_later(employee_page: EmployeePage, school: School) -> None:

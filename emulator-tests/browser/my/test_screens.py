@@ -8,6 +8,7 @@ from browser.conftest import NewContext
 from browser.employee_page import EmployeePage
 from browser.my.record import IN, OUT, last_working_day, punched
 from browser.screens import PC, PHONE, TABLET
+from browser.until import until
 from school import SATO, School
 
 THEMES = ("light", "dark", "classic")
@@ -47,5 +48,5 @@ def test_nothing_is_wrong_with_the_record_and_its_form(
 
 def _findings(page: Page, theme: str) -> list[str]:
     page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", theme)
-    page.wait_for_function("document.getAnimations().length === 0")
+    until(page, "document.getAnimations().length === 0")
     return inspection.findings(page)

@@ -5,6 +5,8 @@ import { LANGUAGE_NAMES, type Language } from "../../shared/i18n/languages";
 import { Icon } from "../../shared/ui/Icon";
 import { Notice } from "../../shared/ui/Notice";
 import { href } from "../address";
+import { csvName, type Row } from "../csv/csv";
+import { ListButtons } from "../csv/ListButtons";
 import type { PageProps } from "../pages";
 import { texts as terminalTexts } from "../terminalSettings/i18n/texts";
 import { AddDepartment } from "./AddDepartment";
@@ -32,7 +34,12 @@ export function DepartmentList({ backend, profile, departments, onAdded }: Depar
         </div>
       )}
       {departments.length === 0 && <Notice tone="info">{words.none}</Notice>}
-      {departments.length > 0 && <Table departments={departments} />}
+      {departments.length > 0 && (
+        <>
+          <ListButtons name={csvName(words.title)} rows={() => rowsOf(departments)} />
+          <Table departments={departments} />
+        </>
+      )}
       {isAdding && (
         <AddDepartment
           auth={backend.auth}
@@ -66,12 +73,28 @@ function Table({ departments }: { departments: readonly ListedDepartment[] }) {
               <th scope="row">
                 <a href={href("departments", { department: each.id })}>{each.name}</a>
               </th>
-              <td>{each.language ? LANGUAGE_NAMES[each.language as Language] : words.asOrganisation}</td>
-              <td>{ownSettings(each) > 0 ? words.ownCount(ownSettings(each)) : words.asOrganisation}</td>
+              <td>{languageOf(each)}</td>
+              <td>{ownOf(each)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+function rowsOf(departments: readonly ListedDepartment[]): Row[] {
+  const { code, name, own } = texts.value;
+  return [
+    [code, name, terminalTexts.value.language, own],
+    ...departments.map((each) => [each.code, each.name, languageOf(each), ownOf(each)]),
+  ];
+}
+
+const languageOf = ({ language }: ListedDepartment): string =>
+  language ? LANGUAGE_NAMES[language as Language] : texts.value.asOrganisation;
+
+function ownOf(department: ListedDepartment): string {
+  const count = ownSettings(department);
+  return count > 0 ? texts.value.ownCount(count) : texts.value.asOrganisation;
 }

@@ -1,5 +1,6 @@
 import type { Department } from "../../data/department";
 import { formatMinutes } from "../../shared/time/duration";
+import type { Row } from "../csv/csv";
 import { DayBar } from "./DayBar";
 import { texts } from "./i18n/texts";
 import { type ListedPattern, type Span, workOf } from "./patterns";
@@ -14,7 +15,7 @@ interface PatternTableProps {
 /** The patterns, those in use first. */
 export function PatternTable({ patterns, departments, canEdit, onEdit }: PatternTableProps) {
   const words = texts.value;
-  const sorted = patterns.toSorted((one, other) => Number(other.active) - Number(one.active));
+  const sorted = inOrder(patterns);
   const last = Math.max(24 * 60, ...patterns.map(({ end }) => end));
   return (
     <div class="table-frame">
@@ -43,17 +44,39 @@ export function PatternTable({ patterns, departments, canEdit, onEdit }: Pattern
                 )}
                 <DayBar {...each} last={last} />
               </th>
-              <td>{ownerOf(each, departments)}</td>
-              <td>{inWords(each)}</td>
-              <td>{each.breaks.map(inWords).join("  ") || words.noBreaks}</td>
-              <td>{formatMinutes(workOf(each))}</td>
-              <td>{each.active ? words.active : words.inactive}</td>
+              {factsOf(each, departments).map((fact, place) => (
+                <td key={place}>{fact}</td>
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** The same as a table for a file. */
+export function rowsOf(patterns: readonly ListedPattern[], departments: readonly Department[]): Row[] {
+  const { name, owner, hours, breaks, work, state } = texts.value;
+  return [
+    [name, owner, hours, breaks, work, state],
+    ...inOrder(patterns).map((each) => [each.name, ...factsOf(each, departments)]),
+  ];
+}
+
+const inOrder = (patterns: readonly ListedPattern[]) =>
+  patterns.toSorted((one, other) => Number(other.active) - Number(one.active));
+
+/** What is said of one beside its name. */
+function factsOf(pattern: ListedPattern, departments: readonly Department[]): string[] {
+  const { noBreaks, active, inactive } = texts.value;
+  return [
+    ownerOf(pattern, departments),
+    inWords(pattern),
+    pattern.breaks.map(inWords).join("  ") || noBreaks,
+    formatMinutes(workOf(pattern)),
+    pattern.active ? active : inactive,
+  ];
 }
 
 const inWords = ({ start, end }: Span) => `${formatMinutes(start)}–${formatMinutes(end)}`;

@@ -4,13 +4,15 @@ import { may } from "../../data/permissions";
 import { words as shared } from "../../shared/i18n/shared";
 import { Icon } from "../../shared/ui/Icon";
 import { Notice } from "../../shared/ui/Notice";
+import { csvName } from "../csv/csv";
+import { ListButtons } from "../csv/ListButtons";
 import { ORGANISATION, OwnerChoice, ownerOf } from "../OwnerChoice";
 import { Page } from "../Page";
 import type { PageProps } from "../pages";
 import { Read } from "../Read";
 import { texts } from "./i18n/texts";
 import { PatternForm } from "./PatternForm";
-import { PatternTable } from "./PatternTable";
+import { PatternTable, rowsOf } from "./PatternTable";
 import { type Draft, draftOf, type ListedPattern, newDraft, PATH } from "./patterns";
 import "./patterns.css";
 
@@ -58,12 +60,15 @@ function Patterns({ backend, profile, patterns, onSaved }: PatternsProps) {
       {!mayEdit && <p class="field-hint">{shared.value.viewOnly}</p>}
       {shown.length === 0 && <Notice tone="info">{words.none}</Notice>}
       {shown.length > 0 && (
-        <PatternTable
-          patterns={shown}
-          departments={departments}
-          canEdit={canEdit}
-          onEdit={(pattern) => setDraft(draftOf(pattern))}
-        />
+        <>
+          <ListButtons name={csvName(words.title)} rows={() => rowsOf(shown, departments)} />
+          <PatternTable
+            patterns={shown}
+            departments={departments}
+            canEdit={canEdit}
+            onEdit={(pattern) => setDraft(draftOf(pattern))}
+          />
+        </>
       )}
       {draft && (
         <PatternForm

@@ -2,6 +2,7 @@ import { signal } from "@preact/signals-core";
 import { doc, type FirestoreError, runTransaction, type Transaction } from "firebase/firestore";
 import type { Employee } from "../../data/employee";
 import type { Backend } from "../../shared/firebase/people";
+import { renewConnection } from "../../shared/firebase/renew";
 import { type MadePunch, makePunch } from "./makePunch";
 import { type FollowedReceipt, followReceipt } from "./receipt";
 
@@ -47,7 +48,7 @@ const TOLD: Readonly<Record<string, Outcome>> = {
 const NOT_STORED: readonly Outcome[] = ["offline", "unsure", "shutOut"];
 
 /** From then on nobody is kept waiting for the receipt, in ms. */
-const PATIENCE = 20_000;
+const PATIENCE = 10_000;
 
 /** Whether the server has the punch, whatever becomes of it. */
 export const isStored = (outcome: Outcome): boolean => !NOT_STORED.includes(outcome);
@@ -110,8 +111,12 @@ export class PunchDesk {
 
   /** Tells what became of it; after a while that it waits, and what became of it in the end. */
   async #follow(what: What, at: number, { status }: FollowedReceipt, patience: number): Promise<Told> {
-    const decided = status.then(outcomeOf);
+    let heard = false;
+    const decided = status.then(outcomeOf).finally(() => {
+      heard = true;
+    });
     const first = await Promise.race([decided, waitingAfter(patience)]);
+    if (!heard) void renewConnection(this.#backend.store);
     const told = this.#tell(what, first, at);
     void decided.then((outcome) => {
       if (this.state.value === told && outcome !== first) this.#tell(what, outcome, at);

@@ -1,8 +1,6 @@
 import { onLog } from "firebase/app";
 import {
   clearIndexedDbPersistence,
-  disableNetwork,
-  enableNetwork,
   type Firestore,
   initializeFirestore,
   persistentLocalCache,
@@ -28,12 +26,6 @@ export function openStore(firebase: Firebase, { onMemoryOnly, onBroken }: StoreF
   // Several tabs: with a single-tab manager a quick restart after a crash would find the cache still locked.
   const localCache = persistentLocalCache({ tabManager: persistentMultipleTabManager() });
   return connected(initializeFirestore(firebase.app, { localCache }), firebase.emulators);
-}
-
-/** Makes the SDK connect anew at once, instead of when its back-off ends. */
-export async function renewConnection(store: Firestore): Promise<void> {
-  await disableNetwork(store);
-  await enableNetwork(store);
 }
 
 /** Forgets cache and queue. Without it the SDK would still send, after the next sign-in. */

@@ -1,10 +1,10 @@
 import { effect, untracked } from "@preact/signals-core";
 import type { Firestore } from "firebase/firestore";
+import { renewConnection } from "../../shared/firebase/renew";
 import type { Connection } from "../clock/connection";
 import type { Outbox } from "../outbox/outbox";
 import { isUnsent } from "../outbox/state";
 import type { Link } from "../session/link";
-import { renewConnection } from "./store";
 import { ReceiptWatch } from "./watch";
 
 const EVERY = 3_000;
