@@ -10,8 +10,10 @@ from playwright.sync_api import Page
 from browser.console.console_page import ConsolePage
 from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.platform.clock import system_clock
+from dakoku.platform.ids import new_id
 from dakoku.store.bulk import Bulk
 from dakoku.store.employees import Employees
+from dakoku.store.selfcheck_rounds import Round, Rounds
 from school import RULES, SATO, SUZUKI, School
 
 # Address -> the file's name, the first headings, and how many lines there are beneath them.
@@ -22,6 +24,8 @@ LISTS = {
     "overview?month=2026-10": ("全体の状況_2026年10月.csv", ["所属", "対象"], 1),
     "members": ("管理者一覧.csv", ["氏名", "メールアドレス", "役割"], 1),
     "terminals": ("端末・証明書.csv", ["端末名", "所属"], 1),
+    "selfchecks": ("働き方セルフチェック.csv", ["対象日", "対象"], 1),
+    "imports": ("これまでの取込.csv", ["日時", "種類"], 1),
 }
 
 
@@ -45,8 +49,16 @@ def work(school: School) -> None:
     Bulk(school.client, RULES, system_clock).apply_many(employee, punches)
 
 
+def ask(school: School) -> None:
+    """Everybody is asked how a day was."""
+    batch = school.client.batch()
+    Rounds(school.client).add(batch, Round(new_id(), None, None, (date(2026, 10, 5),), ("授業",)))
+    batch.commit()
+
+
 def test_every_list_is_saved_as_it_is_shown(console: ConsolePage, school: School) -> None:
     work(school)
+    ask(school)
     person = school.client.document(f"employees/{school.id(SUZUKI)}")
     roster = school.client.document(f"rosters/{school.department_id}")
     people = roster.get().get("employees")

@@ -1,6 +1,7 @@
 import type { Department } from "../../data/department";
 import { words as shared } from "../../shared/i18n/shared";
 import { formatLongDate } from "../../shared/time/calendarFormat";
+import type { Row } from "../csv/csv";
 import { texts } from "./i18n/texts";
 import type { Round } from "./rounds";
 
@@ -14,7 +15,6 @@ interface RoundTableProps {
 /** The rounds, the latest first. */
 export function RoundTable({ rounds, departments, canRemove, onRemove }: RoundTableProps) {
   const words = texts.value;
-  const latest = rounds.toSorted((one, other) => lastOf(other).localeCompare(lastOf(one)));
   return (
     <div class="table-frame">
       <table class="grid rounds">
@@ -30,7 +30,7 @@ export function RoundTable({ rounds, departments, canRemove, onRemove }: RoundTa
           </tr>
         </thead>
         <tbody>
-          {latest.map((round) => (
+          {latestFirst(rounds).map((round) => (
             <tr key={round.id}>
               <th scope="row">{daysOf(round)}</th>
               <td>{askedBy(round, departments)}</td>
@@ -54,6 +54,20 @@ export function RoundTable({ rounds, departments, canRemove, onRemove }: RoundTa
     </div>
   );
 }
+
+/** The same as rows of a file. */
+export function rowsOf(rounds: readonly Round[], departments: readonly Department[]): Row[] {
+  const { days, asked, activities } = texts.value;
+  const lines = latestFirst(rounds).map((round) => [
+    daysOf(round),
+    askedBy(round, departments),
+    round.activities.join(" / "),
+  ]);
+  return [[days, asked, activities], ...lines];
+}
+
+const latestFirst = (rounds: readonly Round[]) =>
+  rounds.toSorted((one, other) => lastOf(other).localeCompare(lastOf(one)));
 
 const lastOf = ({ dates }: Round) => dates.at(-1) ?? "";
 

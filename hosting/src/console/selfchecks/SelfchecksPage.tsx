@@ -4,13 +4,15 @@ import { may } from "../../data/permissions";
 import { words as shared } from "../../shared/i18n/shared";
 import { Icon } from "../../shared/ui/Icon";
 import { Notice } from "../../shared/ui/Notice";
+import { csvName } from "../csv/csv";
+import { ListButtons } from "../csv/ListButtons";
 import { Page } from "../Page";
 import type { PageProps } from "../pages";
 import { Read } from "../Read";
 import { texts } from "./i18n/texts";
 import { Removal } from "./Removal";
 import { RoundForm } from "./RoundForm";
-import { RoundTable } from "./RoundTable";
+import { RoundTable, rowsOf } from "./RoundTable";
 import { PATH, type Round, type Rounds } from "./rounds";
 import "./selfchecks.css";
 
@@ -48,12 +50,15 @@ function RoundsOf({ backend, profile, rounds, activities, onChanged }: RoundsPro
       )}
       {rounds.length === 0 && <Notice tone="info">{words.none}</Notice>}
       {rounds.length > 0 && (
-        <RoundTable
-          rounds={rounds}
-          departments={profile.departments}
-          canRemove={canRemove}
-          onRemove={setRemoved}
-        />
+        <>
+          <ListButtons name={csvName(words.title)} rows={() => rowsOf(rounds, profile.departments)} />
+          <RoundTable
+            rounds={rounds}
+            departments={profile.departments}
+            canRemove={canRemove}
+            onRemove={setRemoved}
+          />
+        </>
       )}
       {isAdding && (
         <RoundForm
