@@ -40,6 +40,10 @@ preflight: setup ## what can be checked of a deployment without a cloud (PROJECT
 deploy: setup ## into an organisation's project, after preflight: make deploy PROJECT=… (ONLY=functions:punch)
 	@$(VENV)/python -m tools.deploy --project "$(PROJECT)" --only "$(ONLY)"
 
+first-admin: setup ## the organisation and its first administrator: PROJECT, EMAIL, NAME, ORGANISATION, CODE
+	@$(VENV)/python -m tools.first_admin --project "$(PROJECT)" --email "$(EMAIL)" --name "$(NAME)" \
+	  --organisation "$(ORGANISATION)" --code "$(CODE)"
+
 pictures: setup-browser build ## the pictures of the documentation and of the printed workbooks, taken anew by their tests
 	DAKOKU_PICTURES=$(CURDIR) $(VENV)/pytest emulator-tests/browser/catalogue/test_screens.py functions/reports/tests/test_printed.py
 
@@ -72,4 +76,4 @@ format: ## let the formatters write
 clean: ## remove what set-up and runs have made
 	rm -rf .venv .tools .run node_modules hosting/node_modules hosting/dist functions/*/venv .firebase-*.json
 
-.PHONY: python help run test setup setup-browser import mail bench preflight deploy pictures lint types unit emulator build format clean
+.PHONY: python help run test setup setup-browser import mail bench preflight deploy first-admin pictures lint types unit emulator build format clean
