@@ -29,6 +29,8 @@ def stage(name: str) -> Path:
     shutil.copy2(source / "main.py", target)
     for package in source.glob("dakoku_*"):
         shutil.copytree(package, target / package.name, ignore=shutil.ignore_patterns("__pycache__"))
+    for variables in source.glob(".env.*"):  # of a project: docs/operations.md
+        shutil.copy2(variables, target)
     (target / _WHEELS).mkdir()
     shared = wheel()
     shutil.copy2(shared, target / _WHEELS)

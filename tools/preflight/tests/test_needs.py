@@ -1,11 +1,11 @@
-"""What a project is told to give is what the code asks for."""
+"""What a project is told to give is what the code asks for, and the handbook names all of it."""
 
 import ast
 
 import pytest
 
 from tools.paths import ROOT
-from tools.preflight.needs import GIVEN, ROLES, SECRETS, VARIABLES
+from tools.preflight.needs import APIS, GIVEN, ROLES, SECRETS, VARIABLES
 
 CONFIG = ROOT / "functions/core/src/dakoku/platform/config.py"
 
@@ -25,3 +25,10 @@ def test_every_environment_variable_is_told_of() -> None:
 def test_the_code_does_what_a_role_is_for(role: str) -> None:
     told = ROLES[role]
     assert told.call in (ROOT / told.file).read_text()
+
+
+@pytest.mark.parametrize("page", ["operations.md", "operations.ja.md"])
+def test_the_handbook_names_all_of_it(page: str) -> None:
+    text = (ROOT / "docs" / page).read_text()
+    wanted = {*SECRETS, *VARIABLES, *ROLES, *(f"{api}.googleapis.com" for api in APIS)}
+    assert {name for name in wanted if name not in text} == set()
