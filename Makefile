@@ -40,6 +40,12 @@ preflight: setup ## what can be checked of a deployment without a cloud (PROJECT
 deploy: setup ## into an organisation's project, after preflight: make deploy PROJECT=… (ONLY=functions:punch)
 	@$(VENV)/python -m tools.deploy --project "$(PROJECT)" --only "$(ONLY)"
 
+export: setup ## the whole organisation as files: make export PROJECT=… DIR=archive
+	@$(VENV)/python -m tools.archive export --project "$(PROJECT)" --dir "$(DIR)"
+
+restore: setup ## such files into an empty project: make restore PROJECT=… DIR=archive
+	@$(VENV)/python -m tools.archive restore --project "$(PROJECT)" --dir "$(DIR)"
+
 secret: setup ## a new value of a secret, for a pipe: make -s secret NAME=SERVER_KEY (docs/operations.md)
 	@$(VENV)/python -m tools.new_secret "$(NAME)"
 
@@ -82,4 +88,4 @@ format: ## let the formatters write
 clean: ## remove what set-up and runs have made
 	rm -rf .venv .tools .run node_modules hosting/node_modules hosting/dist functions/*/venv .firebase-*.json
 
-.PHONY: python help run test setup setup-browser import mail bench preflight deploy secret cost first-admin pictures lint types unit emulator build format clean
+.PHONY: python help run test setup setup-browser import mail bench preflight deploy export restore secret cost first-admin pictures lint types unit emulator build format clean
