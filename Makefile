@@ -40,11 +40,11 @@ preflight: setup ## what can be checked of a deployment without a cloud (PROJECT
 deploy: setup ## into an organisation's project, after preflight: make deploy PROJECT=… (ONLY=functions:punch)
 	@$(VENV)/python -m tools.deploy --project "$(PROJECT)" --only "$(ONLY)"
 
-export: setup ## the whole organisation as files: make export PROJECT=… DIR=archive
-	@$(VENV)/python -m tools.archive export --project "$(PROJECT)" --dir "$(DIR)"
+export: setup ## the whole organisation as files: make export DIR=archive, of the running system or PROJECT=…
+	@$(VENV)/python -m tools.archive export --port $(PORT) --project "$(PROJECT)" --dir "$(DIR)"
 
-restore: setup ## such files into an empty project: make restore PROJECT=… DIR=archive
-	@$(VENV)/python -m tools.archive restore --project "$(PROJECT)" --dir "$(DIR)"
+restore: setup ## such files into an empty project: make restore DIR=archive PROJECT=…
+	@$(VENV)/python -m tools.archive restore --port $(PORT) --project "$(PROJECT)" --dir "$(DIR)"
 
 secret: setup ## a new value of a secret, for a pipe: make -s secret NAME=SERVER_KEY (docs/operations.md)
 	@$(VENV)/python -m tools.new_secret "$(NAME)"

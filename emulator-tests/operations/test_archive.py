@@ -54,9 +54,8 @@ def archived(loaded: Loaded, settings: Config, tmp_path_factory: pytest.TempPath
     """The demonstration and one document of every type, exported."""
     loaded.client.document("oddities/one").set(TYPES)
     loaded.client.document("oddities/missing/beneath/it").set({"there": True})
-    files.bucket(settings).blob("templates/month").upload_from_string(
-        b"PK\x03\x04", content_type="text/x-odd"
-    )
+    blob = files.bucket(settings).blob("templates/month")
+    blob.upload_from_string(b"PK\x03\x04", content_type="text/x-odd")
     folder = tmp_path_factory.mktemp("archive") / "made"
     assert archive.export(settings, folder)["documents"] > 500
     yield folder

@@ -16,7 +16,7 @@ from google.protobuf.json_format import MessageToDict, ParseDict
 
 from dakoku.platform.config import Config
 
-_PAGE = 300  # documents at once, read or written: a commit takes 10 MiB
+_PAGE = 100  # documents at once, read or written: a commit takes 10 MiB
 _BY_NAME = [{"field": {"field_path": "__name__"}, "direction": "ASCENDING"}]
 
 

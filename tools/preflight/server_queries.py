@@ -4,6 +4,8 @@ variables and the methods of a class. What cannot be read this way stands in `to
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
+from itertools import chain, product
 from pathlib import Path
 from typing import TypeGuard
 
@@ -20,6 +22,7 @@ class Unreadable(Exception):
 
 
 _Owner = ast.Module | ast.ClassDef  # of a function
+_All = tuple[tuple[str, str], ...]  # conditions, (field, operator) each
 
 
 @dataclass(frozen=True)
@@ -98,7 +101,7 @@ class _Reader:
             return self.queries(base)
         if called == "where":
             conditions = self._conditions(node.keywords[0].value)
-            return [query.where(*each) for query in self.queries(base) for each in conditions]
+            return [_narrowed(query, each) for query in self.queries(base) for each in conditions]
         if called == "order_by":
             asked = self.text(node.args[0]), _direction(node)
             return [query.order_by(*asked) for query in self.queries(base)]
@@ -106,17 +109,20 @@ class _Reader:
             return self._returned(called)
         raise Unreadable(ast.dump(node))
 
-    def _conditions(self, node: ast.expr) -> list[tuple[str, str]]:
-        """One condition, or several of which any holds."""
+    def _conditions(self, node: ast.expr) -> list[_All]:
+        """What holds together; several where any of them may."""
         if isinstance(node, ast.Name):
             return [each for value in self._assigned(node) for each in self._conditions(value)]
-        if isinstance(node, ast.List):
-            return [each for value in node.elts for each in self._conditions(value)]
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            if node.func.id == "Or":
-                return self._conditions(node.args[0])
             if node.func.id == "FieldFilter":
-                return [(self.text(node.args[0]), self.text(node.args[1]))]
+                return [((self.text(node.args[0]), self.text(node.args[1])),)]
+            if node.func.id in ("And", "Or") and isinstance(node.args[0], ast.List):
+                parts = [self._conditions(part) for part in node.args[0].elts]
+                return (
+                    list(chain(*parts))
+                    if node.func.id == "Or"
+                    else [tuple(chain(*one)) for one in product(*parts)]
+                )
         raise Unreadable(ast.dump(node))
 
     def text(self, node: ast.expr) -> str:
@@ -159,6 +165,10 @@ class _Reader:
                 returns = (node.value for node in ast.walk(found) if isinstance(node, ast.Return))
                 return [query for value in returns if value for query in reader.queries(value)]
         raise Unreadable(f"no method {method}")
+
+
+def _narrowed(query: Query, conditions: _All) -> Query:
+    return reduce(lambda narrowed, one: narrowed.where(*one), conditions, query)
 
 
 def _assignments(inside: ast.AST) -> list[ast.Assign]:

@@ -17,7 +17,8 @@ class Leaves:
         query = self._collection.where(filter=FieldFilter("employeeId", "==", who))
         if only:
             tagged = FieldFilter("tags", "array_contains", 2)
-            query = query.where(filter=Or([FieldFilter("kind", "==", 1), tagged]))
+            both = And([FieldFilter("kind", "==", 1), FieldFilter("active", "==", True)])
+            query = query.where(filter=Or([both, tagged]))
         return query.order_by("date", direction=firestore.Query.DESCENDING).stream()
 """
 OF_WHOM = Query("leaves").where("employeeId", "==")
@@ -45,7 +46,7 @@ def test_a_chain_is_followed_through_variables_conditions_and_alternatives() -> 
     assert found.place == "leaves.py::Leaves.find"
     assert set(found.queries or ()) >= {
         OF_WHOM.order_by("date", DESCENDING),
-        OF_WHOM.where("kind", "==").order_by("date", DESCENDING),
+        OF_WHOM.where("kind", "==").where("active", "==").order_by("date", DESCENDING),
         OF_WHOM.where("tags", "array_contains").order_by("date", DESCENDING),
     }
 
