@@ -30,6 +30,7 @@ SECRETS = {
 VARIABLES = {
     "SITE_URL": "the pages' address, where it is not https://PROJECT.web.app",
     "REPORT_BUCKET": "the bucket's name, where it is not PROJECT-reports",
+    "JOBCAN_API_URL": "where Jobcan is read, where it is not production",
     "JOBCAN_AUTH_URL": "where Jobcan gives out tokens, where it is not production",
 }
 # Set by the platform, or by the emulators alone.

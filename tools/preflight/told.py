@@ -32,6 +32,7 @@ TOLD: dict[str, tuple[Query, ...]] = {
     f"{_STORE}/audit.py::Audit.newest": tuple(_audit()),
     f"{_STORE}/connections.py::Connections._count": (
         Query("runs").where("connectionId", "=="),
+        Query("matches").where("connectionId", "=="),
         Query("audit").where("subject", "=="),
     ),
     f"{_STORE}/employees.py::Employees.beginning": tuple(
