@@ -40,6 +40,18 @@ def test_the_first_run_enters_everybody_who_is_known(pulls: Pulls) -> None:
     assert {punch.source for punch in sheet.punches.values()} == {Source.PULLED}
 
 
+def test_a_run_tells_its_progress_while_it_lasts_and_its_lines_when_it_is_over(pulls: Pulls) -> None:
+    pulls.office.adits[DAY].append({**adit(SATO, DAY, "08:31"), "recorded_at": "never"})
+    run_id = pulls.start(pulls.connect())
+    while pulls.queue.waiting[0][0] == "pulldays":
+        pulls.attempt(*pulls.queue.waiting.pop(0))
+    under_way = pulls.run(run_id)
+    assert (under_way["state"], under_way["lines"]) == ("entering", [])
+    assert under_way["slices"] == {"read": {"done": 2, "total": 2}, "enter": {"done": 0, "total": 1}}
+    pulls.work()
+    assert [outcome for _, _, outcome, _ in told(pulls.run(run_id))] == ["failed", "changed"]
+
+
 def test_whoever_is_nobody_here_is_named_with_the_code_that_nearly_fits(pulls: Pulls) -> None:
     connection_id = pulls.connect()
     pulls.pull(connection_id)

@@ -54,16 +54,17 @@ class Log:
         return Page(runs, found[PAGE - 1].id if len(found) > PAGE else None)
 
     def one(self, run_id: str) -> tuple[Progress, list[Told]]:
-        """A run with its lines. Raises `NotFound`."""
+        """A run, with its lines once it is over. Raises `NotFound`."""
         run = Runs(self.client).get(run_id)
         if run is None:
             raise NotFound("There is no such run.")
+        return self.progress(run), self._told(run_id) if run.state.final else []
+
+    def _told(self, run_id: str) -> list[Told]:
         slices = Slices(self.client, run_id)
-        done = {stage: [one for one in slices.all(stage) if one.done] for stage in Stage}
-        lines = [line for stage in Stage for one in done[stage] for line in one.lines]
+        lines = [line for stage in Stage for one in slices.all(stage) if one.done for line in one.lines]
         people = {one.employee_id: one for one in Rosters(self.client).everybody()} if lines else {}
-        told = [Told(line, people.get(line.employee_id or "")) for line in lines]
-        return Progress(run, len(done[Stage.READ]), len(done[Stage.ENTER])), told
+        return [Told(line, people.get(line.employee_id or "")) for line in lines]
 
     def progress(self, run: Run) -> Progress:
         """How far a run has come: nothing is read for one that is finished."""
