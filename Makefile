@@ -34,6 +34,28 @@ mail: ## what the running system has mailed, newest first
 bench: setup-browser ## the budgets of the design, measured
 	@$(VENV)/python -m tools.bench
 
+preflight: setup ## what can be checked of a deployment without a cloud (PROJECT=…)
+	@$(VENV)/python -m tools.preflight --project "$(PROJECT)"
+
+deploy: setup ## into an organisation's project, after preflight: make deploy PROJECT=… (ONLY=functions:punch)
+	@$(VENV)/python -m tools.deploy --project "$(PROJECT)" --only "$(ONLY)"
+
+export: setup ## the whole organisation as files: make export DIR=archive, of the running system or PROJECT=…
+	@$(VENV)/python -m tools.archive export --port $(PORT) --project "$(PROJECT)" --dir "$(DIR)"
+
+restore: setup ## such files into an empty project: make restore DIR=archive PROJECT=…
+	@$(VENV)/python -m tools.archive restore --port $(PORT) --project "$(PROJECT)" --dir "$(DIR)"
+
+secret: setup ## a new value of a secret, for a pipe: make -s secret NAME=SERVER_KEY (docs/operations.md)
+	@$(VENV)/python -m tools.new_secret "$(NAME)"
+
+cost: setup ## what a month costs, by the number of people
+	@$(VENV)/python -m tools.cost
+
+first-admin: setup ## the organisation and its first administrator: PROJECT, EMAIL, NAME, ORGANISATION, CODE
+	@$(VENV)/python -m tools.first_admin --project "$(PROJECT)" --email "$(EMAIL)" --name "$(NAME)" \
+	  --organisation "$(ORGANISATION)" --code "$(CODE)"
+
 pictures: setup-browser build ## the pictures of the documentation and of the printed workbooks, taken anew by their tests
 	DAKOKU_PICTURES=$(CURDIR) $(VENV)/pytest emulator-tests/browser/catalogue/test_screens.py functions/reports/tests/test_printed.py
 
@@ -66,4 +88,4 @@ format: ## let the formatters write
 clean: ## remove what set-up and runs have made
 	rm -rf .venv .tools .run node_modules hosting/node_modules hosting/dist functions/*/venv .firebase-*.json
 
-.PHONY: python help run test setup setup-browser import mail bench pictures lint types unit emulator build format clean
+.PHONY: python help run test setup setup-browser import mail bench preflight deploy export restore secret cost first-admin pictures lint types unit emulator build format clean

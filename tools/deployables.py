@@ -29,10 +29,12 @@ def stage(name: str) -> Path:
     shutil.copy2(source / "main.py", target)
     for package in source.glob("dakoku_*"):
         shutil.copytree(package, target / package.name, ignore=shutil.ignore_patterns("__pycache__"))
+    for variables in source.glob(".env.*"):  # of a project: docs/operations.md
+        shutil.copy2(variables, target)
     (target / _WHEELS).mkdir()
     shared = wheel()
     shutil.copy2(shared, target / _WHEELS)
-    (target / _CONSTRAINTS).write_text(_locked())
+    (target / _CONSTRAINTS).write_text(locked())
     (target / "requirements.txt").write_text(_requirements(source, shared.name))
     return target
 
@@ -63,7 +65,7 @@ def _clear(target: Path) -> None:
             path.unlink()
 
 
-def _locked() -> str:
+def locked() -> str:
     """Every version that was tested here, without hashes: the wheel has none in the lock."""
     return "".join(f"{pin.strip()}\n" for pin in _PIN.findall((ROOT / "requirements.lock").read_text()))
 
@@ -74,8 +76,8 @@ def _requirements(source: Path, wheel_name: str) -> str:
     The cloud build reuses what it has installed while this text stays the same: it names all it rests on.
     """
     own = (source / "requirements.txt").read_text().strip()
-    locked = hashlib.sha256(_locked().encode()).hexdigest()
-    return f"--constraint {_CONSTRAINTS}  # {locked[:12]}\n{own}\n./{_WHEELS}/{wheel_name}\n"
+    digest = hashlib.sha256(locked().encode()).hexdigest()
+    return f"--constraint {_CONSTRAINTS}  # {digest[:12]}\n{own}\n./{_WHEELS}/{wheel_name}\n"
 
 
 def _uv(*arguments: str, cwd: Path) -> None:

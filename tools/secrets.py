@@ -22,12 +22,24 @@ def development() -> dict[str, str]:
     return known | missing
 
 
-def _sealing_keys() -> str:
+def new(name: str, known: str = "") -> str:
+    """A new value of a secret for a project. Of SEALING_KEYS: what is `known`, and one more key behind it."""
+    if name != "SEALING_KEYS":
+        return _random()
+    keys: dict[str, str] = json.loads(known or "{}")
+    return json.dumps({**keys, f"key{len(keys) + 1}-{secrets.token_hex(4)}": _private_key()})
+
+
+def _private_key() -> str:
     key = rsa.generate_private_key(public_exponent=65537, key_size=3072)
     pem = key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
-    return json.dumps({"dev1": pem.decode()})
+    return pem.decode()
+
+
+def _sealing_keys() -> str:
+    return json.dumps({"dev1": _private_key()})
 
 
 def _random() -> str:

@@ -1,7 +1,6 @@
 """A function staged as it is uploaded, in an environment of its own, and what it says of itself there."""
 
 import json
-import os
 import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,12 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import requests
-import yaml  # type: ignore[import-untyped]
 
-from deployables.programs import asked, unused_port
-from tools import deployables, secrets
-from tools.paths import PROJECT
+from tools import deployables, discovery, secrets
 from tools.ports import HOST
+from tools.programs import asked, unused_port
 
 OURS = ("dakoku", "dakoku_punch", "dakoku_ledger", "dakoku_sync", "dakoku_reports")
 _PROBE = f"""
@@ -39,19 +36,8 @@ def examine(name: str) -> Examination:
     stage = deployables.stage(name)
     programs = deployables.install(stage) / "bin"
     return Examination(
-        stage, _endpoints(stage, programs), _document(name, stage, programs), _importable(stage, programs)
+        stage, discovery.endpoints(stage), _document(name, stage, programs), _importable(stage, programs)
     )
-
-
-def _endpoints(stage: Path, programs: Path) -> Mapping[str, Mapping[str, Any]]:
-    """As firebase-tools asks when it deploys: no secrets, no emulators."""
-    port = unused_port()
-    env = {**_bare(programs), "ADMIN_PORT": str(port)}
-    command: list[str | Path] = [programs / "python", "-m", "firebase_functions.private.serving"]
-    answer = asked(command, stage, env, f"http://{HOST}:{port}/__/functions.yaml")
-    assert answer.ok, answer.text
-    endpoints: Mapping[str, Mapping[str, Any]] = yaml.safe_load(answer.text)["endpoints"]
-    return endpoints
 
 
 def _document(name: str, stage: Path, programs: Path) -> requests.Response:
@@ -67,7 +53,7 @@ def _document(name: str, stage: Path, programs: Path) -> requests.Response:
         "--port",
         str(port),
     ]
-    env = {**_bare(programs), **nowhere, **secrets.development()}
+    env = {**discovery.bare(programs), **nowhere, **secrets.development()}
     return asked(command, stage, env, f"http://{HOST}:{port}/api/{name}/openapi.json")
 
 
@@ -75,15 +61,10 @@ def _importable(stage: Path, programs: Path) -> Mapping[str, str]:
     done = subprocess.run(
         [programs / "python", "-c", _PROBE],
         cwd=stage,
-        env=_bare(programs),
+        env=discovery.bare(programs),
         capture_output=True,
         text=True,
         check=True,
     )
     found: Mapping[str, str] = json.loads(done.stdout)
     return found
-
-
-def _bare(programs: Path) -> Mapping[str, str]:
-    """An environment that knows nothing of this checkout."""
-    return {"PATH": f"{programs}{os.pathsep}{os.defpath}", "GCLOUD_PROJECT": PROJECT}

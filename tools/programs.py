@@ -1,15 +1,15 @@
-"""Programs of a staged function: run to their end, or until they have answered one question over HTTP."""
+"""Servers that are started to answer one question over HTTP."""
 
 import contextlib
 import socket
 import subprocess
+import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import requests
 
 from tools.ports import HOST
-from waiting import eventually
 
 LIMIT = 90  # seconds until it must answer
 
@@ -34,10 +34,11 @@ def asked(command: Sequence[str | Path], cwd: Path, env: Mapping[str, str], url:
 
 
 def _first_answer(process: subprocess.Popen[bytes], url: str, log: Path) -> requests.Response:
-    def answer() -> requests.Response | None:
-        assert process.poll() is None, log.read_text()
+    deadline = time.monotonic() + LIMIT
+    while time.monotonic() < deadline:
+        if process.poll() is not None:
+            raise RuntimeError(f"It ended before it answered:\n{log.read_text()}")
         with contextlib.suppress(requests.ConnectionError):
             return requests.get(url, timeout=LIMIT)
-        return None
-
-    return eventually(answer, LIMIT)
+        time.sleep(0.05)
+    raise RuntimeError(f"No answer after {LIMIT} s. Its log: {log}")

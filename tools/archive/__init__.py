@@ -1,0 +1,1 @@
+"""The whole organisation as files, and back into an empty project."""

@@ -1,0 +1,1 @@
+"""What can be known before a deployment without a cloud: `python -m tools.preflight`."""
