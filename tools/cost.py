@@ -1,4 +1,4 @@
-"""What a month costs an organisation, from what the benchmarks count: `python -m tools.cost`.
+"""What a month costs an organisation, from assumptions near the design's budgets: `python -m tools.cost`.
 
 An estimate to plan with, on the side of too much. Prices are Google's, of PRICED_ON; the bill decides.
 """
@@ -28,7 +28,7 @@ class Price:
         return max(0.0, amount - self.free) / self.unit * self.dollars
 
 
-# Firestore: Google's dearest location (nam5); Tokyo's are below. Cloud Run: tier 1, to which Tokyo belongs.
+# Firestore: Google's American multi-region (nam5). Cloud Run: tier 1, to which Tokyo belongs.
 PRICES = {
     "reads": Price(0.06, 100_000, 50_000 * 30),
     "writes": Price(0.18, 100_000, 20_000 * 30),
