@@ -27,6 +27,7 @@ ROUTES = {
     "GET /api/reports/reports/<id>/link": READERS,
     "GET /api/reports/notices": ADMINS,
     "POST /api/reports/notices/<employeeId>/<month>/issues": ADMINS,
+    "POST /api/reports/notices/issues": ADMINS,
     "GET /api/reports/templates": {Role.ORGANISATION_ADMIN},
     "PUT /api/reports/templates/<kind>": {Role.ORGANISATION_ADMIN},
     "DELETE /api/reports/templates/<kind>": {Role.ORGANISATION_ADMIN},
