@@ -48,7 +48,7 @@ def look(call: Call, caller: Caller = people.ITO) -> dict[str, Any]:
 
 
 def left(client: Client) -> set[str]:
-    """Every month of those years of which there is something: of later ones a task of a test before may tell."""
+    """Every month of those years that left something; later ones may be of tasks that tests before have left."""
     of_months = ("sheets", "attendanceBooks", "months", "overviews")
     found = {str(one.get("month")) for name in of_months for one in client.collection(name).stream()}
     return {month for month in found if month <= KEPT}
