@@ -48,7 +48,7 @@ def look(call: Call, caller: Caller = people.ITO) -> dict[str, Any]:
 
 
 def left(client: Client) -> set[str]:
-    """Every month of those years that left something; later ones may be of tasks that tests before have left."""
+    """Every month of those years that left something; later ones may be of what tests before had begun."""
     of_months = ("sheets", "attendanceBooks", "months", "overviews")
     found = {str(one.get("month")) for name in of_months for one in client.collection(name).stream()}
     return {month for month in found if month <= KEPT}

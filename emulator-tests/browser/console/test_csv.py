@@ -52,7 +52,7 @@ def work(school: School) -> None:
 def ask(school: School) -> None:
     """Everybody is asked how a day was."""
     batch = school.client.batch()
-    Rounds(school.client).add(batch, Round(new_id(), None, None, (date(2026, 10, 5),), ("授業",)))
+    Rounds(school.client).add(batch, Round(new_id(), None, (date(2026, 10, 5),), None, ("授業",)))
     batch.commit()
 
 
