@@ -75,7 +75,9 @@ unit: ## tests without emulators
 	npm test --silent -w hosting
 
 emulator: build ## rules, flows, deployables, browser: against the real emulators, in JOBS processes, each with a suite of its own
-	$(VENV)/pytest $(if $(filter-out 1,$(JOBS)),--numprocesses $(JOBS) --dist loadfile) emulator-tests
+	$(VENV)/pytest $(if $(filter-out 1,$(JOBS)),--numprocesses $(JOBS) --dist loadfile) emulator-tests || { \
+	  echo "Once more, alone, what has failed: suites side by side starve each other now and then. What fails twice is a fault."; \
+	  $(VENV)/pytest --last-failed --last-failed-no-failures none --maxfail 3 emulator-tests; }
 
 build: setup ## the pages
 	@$(VENV)/python -m tools.pages

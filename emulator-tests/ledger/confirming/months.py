@@ -74,6 +74,7 @@ def sheet(client: Client, person: people.Employee = people.SATO, month: str = OC
     return stored.value
 
 
-def book(client: Client) -> dict[str, Any]:
-    found: dict[str, Any] = client.document(f"attendanceBooks/{people.NORTH}_202610").get().to_dict() or {}
+def book(client: Client, month: str = OCTOBER) -> dict[str, Any]:
+    path = f"attendanceBooks/{people.NORTH}_{month.replace('-', '')}"
+    found: dict[str, Any] = client.document(path).get().to_dict() or {}
     return found

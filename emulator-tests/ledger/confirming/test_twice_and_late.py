@@ -110,16 +110,19 @@ def test_a_month_does_not_wait_for_somebody_who_was_transferred_out_at_that_mome
 def test_a_month_is_not_closed_before_its_last_sheet_and_a_task_that_failed_is_made_up_for(
     call: Call, database: Client, parts: wiring.Parts, becomes: Callable[..., dict[str, Any]]
 ) -> None:
+    # Another month than the test before: a task that it has left must find nothing to do here.
     asked = Asked(parts.clock(), people.TANAKA.uid)
-    month = Month(people.NORTH, OCTOBER, State.CONFIRMING, 1, tuple(STAFF), None, asked)
+    month = Month(people.NORTH, SEPTEMBER, State.CONFIRMING, 1, tuple(STAFF), None, asked)
     batch = database.batch()
     Months(database).put(batch, month, None)
     batch.commit()
-    Following(parts.config, parts.client, parts.clock).run(people.SATO.id, people.NORTH, OCTOBER)
+    Following(parts.config, parts.client, parts.clock).run(people.SATO.id, people.NORTH, SEPTEMBER)
     closing = Closing(parts.config, parts.client, parts.clock, parts.settings)
     with pytest.raises(Unavailable):
-        closing.run(people.NORTH, OCTOBER, 1)
-    assert (becomes("confirming")["followed"], book(database)) == (1, {})
-    assert confirm(call).status_code == 202  # asked again: whoever was lost is handed over once more
-    assert becomes("confirmed")["generation"] == 1
-    assert set(book(database)["people"]) == set(STAFF)
+        closing.run(people.NORTH, SEPTEMBER, 1)
+    assert (becomes("confirming", SEPTEMBER)["followed"], book(database, SEPTEMBER)) == (1, {})
+    assert (
+        confirm(call, SEPTEMBER).status_code == 202
+    )  # asked again: whoever was lost is handed over once more
+    assert becomes("confirmed", SEPTEMBER)["generation"] == 1
+    assert set(book(database, SEPTEMBER)["people"]) == set(STAFF)
