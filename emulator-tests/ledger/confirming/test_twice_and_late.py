@@ -121,8 +121,6 @@ def test_a_month_is_not_closed_before_its_last_sheet_and_a_task_that_failed_is_m
     with pytest.raises(Unavailable):
         closing.run(people.NORTH, SEPTEMBER, 1)
     assert (becomes("confirming", SEPTEMBER)["followed"], book(database, SEPTEMBER)) == (1, {})
-    assert (
-        confirm(call, SEPTEMBER).status_code == 202
-    )  # asked again: whoever was lost is handed over once more
+    assert confirm(call, SEPTEMBER).status_code == 202  # again: whoever was lost is handed over once more
     assert becomes("confirmed", SEPTEMBER)["generation"] == 1
     assert set(book(database, SEPTEMBER)["people"]) == set(STAFF)
