@@ -2,6 +2,7 @@
 
 from flask import Response
 from flask_openapi3 import OpenAPI
+from flask_openapi3.types import ResponseDict
 
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import Role
@@ -21,6 +22,8 @@ from dakoku_sync.models import (
 )
 
 _SECURITY: list[dict[str, list[str]]] = [{"firebase": []}]
+# Of what asks Jobcan whether credentials are good.
+_TRIED: ResponseDict = {200: ShownConnection, **dict.fromkeys((401, 403, 404, 409, 503), Problem)}
 
 
 def register(app: OpenAPI, prefix: str, connections: Administration, desk: CredentialsDesk) -> None:
@@ -51,14 +54,7 @@ def register(app: OpenAPI, prefix: str, connections: Administration, desk: Crede
     @app.put(
         f"{prefix}/connections/<id>/credentials",
         summary="Another API client in place of the one before: tried at once",
-        responses={
-            200: ShownConnection,
-            401: Problem,
-            403: Problem,
-            404: Problem,
-            409: Problem,
-            503: Problem,
-        },
+        responses=_TRIED,
         security=_SECURITY,
     )
     @allow(Role.ORGANISATION_ADMIN, area=Area.JOBCAN, edit=True)
@@ -69,14 +65,7 @@ def register(app: OpenAPI, prefix: str, connections: Administration, desk: Crede
     @app.post(
         f"{prefix}/connections/<id>/trial",
         summary="Try the credentials as they are",
-        responses={
-            200: ShownConnection,
-            401: Problem,
-            403: Problem,
-            404: Problem,
-            409: Problem,
-            503: Problem,
-        },
+        responses=_TRIED,
         security=_SECURITY,
     )
     @allow(Role.ORGANISATION_ADMIN, area=Area.JOBCAN, edit=True)
