@@ -77,6 +77,8 @@ EXAMPLES: dict[str, Documents] = {
     },
     "audit": {f"audit/{ID}": {"at": AT, "actor": "ito", "action": "punch.decide", "departmentId": NORTH}},
     "sweeps": {"sweeps/punches": {"watermark": AT}},
+    "heartbeats": {"heartbeats/sweep": {"at": AT, "outcome": "ok", "milliseconds": 40}},
+    "doctor": {"doctor/punch": {"run": ID, "at": AT, "arrivedAt": None}},
     "mail": {f"mail/{ID}": {**_PLACE, "to": "0001@example.jp"}},
     "imports": {f"imports/{ID}": {"at": AT}},
     "connections": {f"connections/{ID}": {"name": "Jobcan"}},

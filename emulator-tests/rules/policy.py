@@ -82,6 +82,8 @@ selfchecks            |   -       -        -     |  gl    -    |   gl      -    
 selfcheckRounds       |   -       -        -     |  gL    gL   |   gL      gL      gL |   -     -    -
 audit                 |   -       -        -     |  -     -    |   -       -       gL |   -     -    -
 sweeps                |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
+heartbeats            |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
+doctor                |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 mail                  |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 imports               |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
 connections           |   -       -        -     |  -     -    |   -       -       -  |   -     -    -
