@@ -14,10 +14,10 @@ from dakoku.domain.plan import Pattern
 from dakoku.domain.zone import DayRules, month_of
 from dakoku.platform.clock import system_clock
 from dakoku.platform.identity import Principal, Role
-from dakoku.store.employees import Employees
-from dakoku.store.settings import Google, Organisation, Settings
-from dakoku.store.sheets import Sheet, Sheets
-from dakoku.store.terminals import Kind
+from dakoku.store.organisation.settings import Google, Organisation, Settings
+from dakoku.store.people.employees import Employees
+from dakoku.store.record.sheets import Sheet, Sheets
+from dakoku.store.terminal.terminals import Kind
 from dakoku_ledger.organisation import OrganisationSetup
 from dakoku_ledger.passwords.setting import PasswordSetting
 from dakoku_ledger.staff.importing import StaffImport

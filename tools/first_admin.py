@@ -17,8 +17,8 @@ from dakoku.platform.config import Config
 from dakoku.platform.emails import PATTERN
 from dakoku.platform.errors import DakokuError, Unavailable
 from dakoku.platform.identity import Principal, Role
-from dakoku.store.administrators import Administrator, Administrators
-from dakoku.store.settings import Organisation, Settings
+from dakoku.store.organisation.settings import Organisation, Settings
+from dakoku.store.people.administrators import Administrator, Administrators
 from dakoku_ledger.members.inviting import Inviting
 from dakoku_ledger.organisation import OrganisationSetup
 

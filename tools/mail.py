@@ -8,7 +8,7 @@ import os
 import sys
 
 from dakoku.platform import config, firestore
-from dakoku.store.mail import Mail, Mails
+from dakoku.store.trail.mail import Mail, Mails
 from tools import suite
 from tools.ports import DEFAULT_BASE, Ports
 

@@ -20,9 +20,9 @@ from playwright.sync_api import (
 import proxy
 import school as schools
 from browser.employee_page import EmployeePage
-from browser.restarts import Device
 from browser.screens import PHONE, TABLET
-from browser.tablet import Tablet
+from browser.terminal.restarts import Device
+from browser.terminal.tablet import Tablet
 from proxy import Proxy
 from school import School
 from tools import browser as chromium

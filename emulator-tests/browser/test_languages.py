@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from browser.conftest import NewContext
-from browser.tablet import Tablet
+from browser.terminal.tablet import Tablet
 from school import SATO, School
 
 

@@ -11,24 +11,24 @@ from dakoku.platform import passwords
 from dakoku.platform.config import load as load_config
 from dakoku.platform.encryption import decrypt
 from dakoku.platform.identity import Role
-from dakoku.store import days as stored_days
-from dakoku.store.announcements import ORGANISATION, Announcements
-from dakoku.store.connections import Connections
-from dakoku.store.counts import Counts
-from dakoku.store.credentials import Credentials
-from dakoku.store.departments import Departments
-from dakoku.store.employees import Employees
-from dakoku.store.incidents import Incidents
-from dakoku.store.inheritance import effective_terminal
-from dakoku.store.members import Members
-from dakoku.store.months import Months, State
-from dakoku.store.orders import Orders
-from dakoku.store.over_notices import OverNotices
-from dakoku.store.selfcheck_rounds import Rounds
-from dakoku.store.selfchecks import SelfChecks
-from dakoku.store.settings import Settings, TerminalSettings
-from dakoku.store.sheets import Sheets
-from dakoku.store.terminals import Terminals
+from dakoku.store.confirming.months import Months, State
+from dakoku.store.confirming.over_notices import OverNotices
+from dakoku.store.organisation.departments import Departments
+from dakoku.store.organisation.inheritance import effective_terminal
+from dakoku.store.organisation.settings import Settings, TerminalSettings
+from dakoku.store.people.credentials import Credentials
+from dakoku.store.people.employees import Employees
+from dakoku.store.people.members import Members
+from dakoku.store.people.selfcheck_rounds import Rounds
+from dakoku.store.people.selfchecks import SelfChecks
+from dakoku.store.pulls.connections import Connections
+from dakoku.store.record import days as stored_days
+from dakoku.store.record.sheets import Sheets
+from dakoku.store.terminal.announcements import ORGANISATION, Announcements
+from dakoku.store.terminal.counts import Counts
+from dakoku.store.terminal.incidents import Incidents
+from dakoku.store.terminal.orders import Orders
+from dakoku.store.terminal.terminals import Terminals
 from dakoku_punch import certificates
 from dakoku_punch.safe import Safe
 from demonstration import Loaded

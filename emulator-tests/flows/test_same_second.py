@@ -7,7 +7,7 @@ import school as schools
 from dakoku.domain.plan import DayKind, DayPlan
 from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.domain.sheet import derive_days
-from dakoku.store import days
+from dakoku.store.record import days
 from flows.writer import Document, Writer
 from school import RULES, School
 from waiting import eventually

@@ -13,9 +13,9 @@ import emulator
 import people
 from clocks import HandClock
 from dakoku.platform import config, passwords
-from dakoku.store.codes import Codes
-from dakoku.store.credentials import Credentials
-from dakoku.store.settings import Organisation
+from dakoku.store.organisation.settings import Organisation
+from dakoku.store.people.codes import Codes
+from dakoku.store.people.credentials import Credentials
 from dakoku_ledger import wiring
 from dakoku_ledger.organisation import OrganisationSetup
 from tools import secrets

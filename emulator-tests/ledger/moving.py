@@ -11,9 +11,9 @@ from werkzeug.test import TestResponse
 import people
 from dakoku.domain.plan import Pattern
 from dakoku.domain.punch import Punch, PunchType, Source
-from dakoku.store.bulk import Bulk
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.sheets import Sheet, Sheets
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.record.bulk import Bulk
+from dakoku.store.record.sheets import Sheet, Sheets
 from dakoku_ledger import wiring
 from dakoku_ledger.organisation import OrganisationSetup
 from dakoku_ledger.people.new_day import NewDay

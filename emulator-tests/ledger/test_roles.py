@@ -9,8 +9,8 @@ from flask.testing import FlaskClient
 import people
 from dakoku.platform import http
 from dakoku.platform.identity import Role
-from dakoku.store import limits
-from dakoku.store.categories import FIXED
+from dakoku.store.figures import limits
+from dakoku.store.organisation.categories import FIXED
 from dakoku_ledger import wiring
 from ledger.conftest import PASSWORD, Call
 from tests.staff.files import HEADING, csv_file

@@ -11,10 +11,10 @@ from google.cloud.firestore import Client
 from dakoku.platform.clock import system_clock
 from dakoku.platform.identity import Role
 from dakoku.platform.ids import new_id
-from dakoku.store.members import Members
-from dakoku.store.settings import Organisation, Settings
+from dakoku.store.organisation.settings import Organisation, Settings
+from dakoku.store.people.members import Members
 from dakoku_ledger.organisation import OrganisationSetup
-from ledger.lists import YUKI, staff_list
+from ledger.imports.lists import YUKI, staff_list
 from tools.paths import ROOT
 from tools.ports import Ports
 

@@ -10,7 +10,7 @@ from clocks import HandClock
 from dakoku.platform import config
 from dakoku.platform.config import Config
 from dakoku.platform.errors import Conflict
-from dakoku.store.settings import Organisation
+from dakoku.store.organisation.settings import Organisation
 from rights.members import Auth
 from tools import first_admin
 from tools import suite as emulators

@@ -12,8 +12,8 @@ import emulator
 import people
 from clocks import HandClock
 from dakoku.platform import config, passwords
-from dakoku.store.credentials import Credentials
-from dakoku.store.settings import Organisation
+from dakoku.store.organisation.settings import Organisation
+from dakoku.store.people.credentials import Credentials
 from dakoku_punch import wiring
 from dakoku_punch.settle.settler import Settler
 from dakoku_punch.sweep import Sweep

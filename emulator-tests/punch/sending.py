@@ -11,7 +11,7 @@ import people
 from dakoku.platform import sealing
 from dakoku.platform.ids import new_id
 from dakoku.platform.sealing import Keyring, Purpose, SealedFacts
-from dakoku.store.arrivals import document_id
+from dakoku.store.punching.arrivals import document_id
 
 PASSWORD = "さくら-2026"
 SYNCED = 1_000_000  # ms: what a clock that did not jump shows at the punch and at the sync alike

@@ -11,10 +11,10 @@ from clocks import NOON, HandClock
 from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.platform.errors import Conflict
 from dakoku.platform.ids import new_id
-from dakoku.store import punches
-from dakoku.store.bulk import Bulk
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.settings import Organisation
+from dakoku.store.organisation.settings import Organisation
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.punching import punches
+from dakoku.store.record.bulk import Bulk
 from dakoku_punch.settle.settler import Settler
 from punch.sending import Tablet, Tap, read
 

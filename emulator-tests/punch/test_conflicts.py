@@ -13,9 +13,9 @@ from clocks import NOON
 from dakoku.domain.zone import DayRules
 from dakoku.platform import passwords
 from dakoku.platform.errors import Unavailable
-from dakoku.store import punches
-from dakoku.store.arrivals import Arrival
-from dakoku.store.receipts import Status
+from dakoku.store.punching import punches
+from dakoku.store.punching.arrivals import Arrival
+from dakoku.store.punching.receipts import Status
 from dakoku_punch.settle import facts
 from dakoku_punch.settle.facts import Facts
 from dakoku_punch.settle.settler import Settler

@@ -12,8 +12,8 @@ from werkzeug.test import TestResponse
 
 import people
 from clocks import HandClock
-from dakoku.store.addresses import ALLOWED
-from dakoku.store.settings import TerminalSettings
+from dakoku.store.organisation.settings import TerminalSettings
+from dakoku.store.terminal.addresses import ALLOWED
 from device import Device
 from punch.setting import PROJECT
 

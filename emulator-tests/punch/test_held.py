@@ -9,8 +9,8 @@ from google.cloud.firestore import Client
 
 import people
 from clocks import NOON
-from dakoku.store import punches, withdrawals
-from dakoku.store.audit import COLLECTION as AUDIT
+from dakoku.store.punching import punches, withdrawals
+from dakoku.store.trail.audit import COLLECTION as AUDIT
 from dakoku_punch.settle.settler import Settler
 from punch.asking import ask, told
 from punch.sending import Tablet, Tap, read

@@ -8,9 +8,9 @@ from google.cloud.firestore import Client
 import people
 from clocks import NOON, HandClock
 from dakoku.platform import passwords
-from dakoku.store import punches
-from dakoku.store.credentials import ALLOWED, WINDOW, Credentials
-from dakoku.store.receipts import Reason, Receipt, Status
+from dakoku.store.people.credentials import ALLOWED, WINDOW, Credentials
+from dakoku.store.punching import punches
+from dakoku.store.punching.receipts import Reason, Receipt, Status
 from dakoku_punch.settle.settler import Settler
 from dakoku_punch.sweep import Sweep
 from punch.sending import PASSWORD, Tablet, Tap, read

@@ -8,7 +8,7 @@ from google.cloud.firestore import Client
 from werkzeug.test import TestResponse
 
 import people
-from dakoku.store.addresses import ALLOWED
+from dakoku.store.terminal.addresses import ALLOWED
 from dakoku_punch import wiring
 from device import Device
 from punch.asking import added, ask, told

@@ -16,7 +16,7 @@ from clocks import NOON, HandClock
 from dakoku.platform.errors import Outrun
 from dakoku.platform.firestore import commit
 from dakoku.platform.identity import Principal, Role
-from dakoku.store.incidents import Incident, Incidents
+from dakoku.store.terminal.incidents import Incident, Incidents
 from dakoku_punch import wiring
 from dakoku_punch.safe import Safe
 from dakoku_punch.terminals import TerminalAdministration

@@ -10,10 +10,10 @@ from google.cloud.firestore import Client
 import people
 from clocks import NOON
 from dakoku.platform import passwords
-from dakoku.store import punches
-from dakoku.store.credentials import Credentials
-from dakoku.store.punches import SentPunch
-from dakoku.store.receipts import Receipt, Status
+from dakoku.store.people.credentials import Credentials
+from dakoku.store.punching import punches
+from dakoku.store.punching.punches import SentPunch
+from dakoku.store.punching.receipts import Receipt, Status
 from dakoku_punch.settle.settler import Settler
 from punch.sending import PASSWORD, Tablet, Tap, read
 

@@ -8,8 +8,8 @@ from google.cloud.firestore import Client
 
 import people
 from clocks import NOON, HandClock
-from dakoku.store import punches
-from dakoku.store.receipts import Reason, Receipt, Status
+from dakoku.store.punching import punches
+from dakoku.store.punching.receipts import Reason, Receipt, Status
 from dakoku_punch.settle.settler import Settler
 from punch.sending import Tablet, Tap, read
 

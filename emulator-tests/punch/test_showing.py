@@ -9,7 +9,7 @@ from google.cloud.firestore import Client
 
 import people
 from clocks import HandClock
-from dakoku.store.addresses import ALLOWED
+from dakoku.store.terminal.addresses import ALLOWED
 from dakoku_punch import wiring
 from punch.asking import added, ask, told
 from punch.sending import read

@@ -7,8 +7,8 @@ from google.cloud.firestore import Client
 
 import people
 from clocks import NOON, HandClock
-from dakoku.store import punches
-from dakoku.store.sweeps import Sweeps
+from dakoku.store.punching import punches
+from dakoku.store.punching.sweeps import Sweeps
 from dakoku_punch import sweep as swept
 from dakoku_punch.settle.settler import Settler
 from dakoku_punch.sweep import Sweep, Swept

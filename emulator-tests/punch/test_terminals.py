@@ -10,7 +10,7 @@ from google.cloud.firestore import Client
 import people
 from clocks import HandClock
 from dakoku.platform import http
-from dakoku.store.settings import Organisation, Settings, TerminalSettings
+from dakoku.store.organisation.settings import Organisation, Settings, TerminalSettings
 from dakoku_punch import wiring
 from punch.asking import added, ask, told
 from punch.sending import read

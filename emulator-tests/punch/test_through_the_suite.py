@@ -12,7 +12,7 @@ from google.cloud.firestore import Client
 import people
 import school
 from dakoku.platform.identity import Role
-from dakoku.store.members import Members
+from dakoku.store.people.members import Members
 from device import Device
 from tools.paths import ROOT
 from tools.ports import Ports

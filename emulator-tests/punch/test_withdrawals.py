@@ -8,8 +8,8 @@ from google.cloud.firestore import Client
 
 import people
 from clocks import NOON
-from dakoku.store import punches, withdrawals
-from dakoku.store.receipts import Status, Withdrawal
+from dakoku.store.punching import punches, withdrawals
+from dakoku.store.punching.receipts import Status, Withdrawal
 from dakoku_punch.settle.settler import Settler
 from punch.sending import Tablet, Tap, read
 

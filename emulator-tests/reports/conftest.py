@@ -19,11 +19,11 @@ from dakoku.domain.zone import DayRules, month_dates
 from dakoku.platform import config
 from dakoku.platform.ids import new_id
 from dakoku.platform.languages import Language
-from dakoku.store import days
-from dakoku.store.plans import MonthPlan, PlannedDay
-from dakoku.store.reports import Report, Reports
-from dakoku.store.settings import Organisation, Settings
-from dakoku.store.sheets import Sheet, Sheets
+from dakoku.store.arranging.plans import MonthPlan, PlannedDay
+from dakoku.store.organisation.reports import Report, Reports
+from dakoku.store.organisation.settings import Organisation, Settings
+from dakoku.store.record import days
+from dakoku.store.record.sheets import Sheet, Sheets
 from dakoku_reports import wiring
 from tools import suite as emulators
 from tools.ports import Ports

@@ -14,9 +14,9 @@ from google.cloud.firestore import Client
 import people
 from dakoku.platform.errors import Conflict
 from dakoku.platform.languages import Language
-from dakoku.store.attendance_books import AttendanceBook, AttendanceBooks
-from dakoku.store.months import Month, Months, State
-from dakoku.store.settings import Organisation, Settings
+from dakoku.store.confirming.attendance_books import AttendanceBook, AttendanceBooks
+from dakoku.store.confirming.months import Month, Months, State
+from dakoku.store.organisation.settings import Organisation, Settings
 from dakoku_reports.board.kind import BoardKind, BoardParams, BoardsKind, BoardsParams
 from dakoku_reports.board.source import BoardSource
 from dakoku_reports.book.kind import BookKind

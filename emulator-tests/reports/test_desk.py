@@ -11,7 +11,7 @@ import people
 from dakoku.platform import http
 from dakoku.platform.identity import Role
 from dakoku.platform.languages import Language
-from dakoku.store.reports import Report, Reports, ReportStatus
+from dakoku.store.organisation.reports import Report, Reports, ReportStatus
 from dakoku_reports import wiring
 from reports.conftest import MONTH, NOW, StillClock, kept, report
 

@@ -10,10 +10,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 import people
 from dakoku.platform.languages import Language
-from dakoku.store import months as stored_months
-from dakoku.store.limits import DEFAULTS, Limits
-from dakoku.store.months import Month, State
-from dakoku.store.settings import Settings
+from dakoku.store.confirming import months as stored_months
+from dakoku.store.confirming.months import Month, State
+from dakoku.store.figures.limits import DEFAULTS, Limits
+from dakoku.store.organisation.settings import Settings
 from dakoku_reports import wiring
 from dakoku_reports.doctor.kind import DoctorKind
 from dakoku_reports.doctor.source import DoctorSource

@@ -19,10 +19,10 @@ from dakoku.domain.triggers import Reason
 from dakoku.platform import storage
 from dakoku.platform.firestore import in_transaction
 from dakoku.platform.ids import new_id
-from dakoku.store.limits import DEFAULTS
-from dakoku.store.months import Asked, Month, Months, State
-from dakoku.store.over_notices import Facts, NoticeState, OverNotice, OverNotices, Prepared
-from dakoku.store.reports import Report
+from dakoku.store.confirming.months import Asked, Month, Months, State
+from dakoku.store.confirming.over_notices import Facts, NoticeState, OverNotice, OverNotices, Prepared
+from dakoku.store.figures.limits import DEFAULTS
+from dakoku.store.organisation.reports import Report
 from dakoku_reports import wiring
 from dakoku_reports.kind import CONTENT_TYPES, XLSX
 from reports.conftest import NOW

@@ -20,15 +20,15 @@ from dakoku.domain.triggers import Triggers
 from dakoku.domain.zone import month_dates
 from dakoku.platform.errors import Unavailable
 from dakoku.platform.identity import Principal, Role
-from dakoku.store import days
-from dakoku.store.confirmation import Confirmation, Labels, Unlocking
-from dakoku.store.limits import DEFAULTS, Limits
-from dakoku.store.months import Asked, Month, Months, State
-from dakoku.store.over_notices import NoticeState, OverNotice, OverNotices
-from dakoku.store.plans import MonthPlan, PlannedDay
-from dakoku.store.reports import KEPT, Reports, ReportStatus
-from dakoku.store.sheets import Sheet, Sheets
-from dakoku.store.templates import Template, shape
+from dakoku.store.arranging.plans import MonthPlan, PlannedDay
+from dakoku.store.confirming.confirmation import Confirmation, Labels, Unlocking
+from dakoku.store.confirming.months import Asked, Month, Months, State
+from dakoku.store.confirming.over_notices import NoticeState, OverNotice, OverNotices
+from dakoku.store.figures.limits import DEFAULTS, Limits
+from dakoku.store.organisation.reports import KEPT, Reports, ReportStatus
+from dakoku.store.organisation.templates import Template, shape
+from dakoku.store.record import days
+from dakoku.store.record.sheets import Sheet, Sheets
 from dakoku_reports import wiring
 from reports.conftest import NOW, RULES, WEEKDAY
 

@@ -11,7 +11,7 @@ from werkzeug.test import TestResponse
 
 import people
 from dakoku.platform.ids import new_id
-from dakoku.store.reports import ReportStatus
+from dakoku.store.organisation.reports import ReportStatus
 from dakoku_reports import wiring
 from reports.conftest import NOW, kept, report
 

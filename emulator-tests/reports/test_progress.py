@@ -9,7 +9,7 @@ import pytest
 from dakoku.platform.errors import Conflict, Unavailable
 from dakoku.platform.languages import Language
 from dakoku.platform.wire import Wire
-from dakoku.store.reports import Report, Reports, ReportStatus
+from dakoku.store.organisation.reports import Report, Reports, ReportStatus
 from dakoku_reports import wiring
 from dakoku_reports.kind import Made, Progress, Subject
 from dakoku_reports.rendering import Rendering

@@ -15,7 +15,7 @@ import people
 from dakoku.platform.errors import Unavailable
 from dakoku.platform.ids import new_id
 from dakoku.platform.languages import Language
-from dakoku.store.reports import Report, Reports, ReportStatus
+from dakoku.store.organisation.reports import Report, Reports, ReportStatus
 from dakoku_reports import wiring
 from reports.conftest import StillClock, kept, report
 

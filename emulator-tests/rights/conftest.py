@@ -15,7 +15,7 @@ import emulator
 import people
 from clocks import HandClock
 from dakoku.platform import config, firestore
-from dakoku.store.settings import Organisation, Settings
+from dakoku.store.organisation.settings import Organisation, Settings
 from rights.members import Auth, Members
 from tools import suite as emulators
 from tools.ports import Ports

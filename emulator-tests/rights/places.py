@@ -11,12 +11,12 @@ from clocks import NOON, HandClock
 from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.domain.triggers import Reason, Triggers
 from dakoku.platform.firestore import commit, retried
-from dakoku.store import over_notices
-from dakoku.store.employees import Employees
-from dakoku.store.over_notices import Facts, OverNotice, Prepared
-from dakoku.store.planner import plan_month
-from dakoku.store.receipts import Receipt, Receipts, Status
-from dakoku.store.sheets import Sheet, Sheets
+from dakoku.store.arranging.planner import plan_month
+from dakoku.store.confirming import over_notices
+from dakoku.store.confirming.over_notices import Facts, OverNotice, Prepared
+from dakoku.store.people.employees import Employees
+from dakoku.store.punching.receipts import Receipt, Receipts, Status
+from dakoku.store.record.sheets import Sheet, Sheets
 from dakoku_ledger.organisation import OrganisationSetup
 from people import Documents, identifier
 

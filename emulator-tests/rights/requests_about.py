@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from dakoku.store.categories import FIXED
+from dakoku.store.organisation.categories import FIXED
 from rights.places import NORTH, SOUTH, Place
 
 

@@ -32,9 +32,9 @@ LISTS = {
     "GET /api/ledger/overviews": ("overviews", "departmentId"),
 }
 OF_A_MONTH = {"GET /api/ledger/overviews"}
-# What the caller did, of which emulator-tests/ledger/test_past_imports.py says whose it is.
+# What the caller did, of which emulator-tests/ledger/imports/test_past_imports.py says whose it is.
 OWN = {"GET /api/ledger/imports"}
-# Files, of which emulator-tests/ledger/test_list_imports.py says whose lines and calendars are taken.
+# Files, of which emulator-tests/ledger/imports/test_list_imports.py says whose lines and calendars are taken.
 FILES = {f"POST /api/ledger/{kind}/import" for kind in ("calendars", "leaves", "trips", "hours")}
 OF_A_DEPARTMENT = sorted(requests(NORTH), key=lambda route: route.startswith("DELETE"))
 

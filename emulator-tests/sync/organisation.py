@@ -4,10 +4,10 @@ from google.cloud.firestore import Client
 
 import people
 from clocks import NOON, HandClock
-from dakoku.store.departments import Department
-from dakoku.store.employees import Employees
-from dakoku.store.rosters import Rosters
-from dakoku.store.settings import Organisation, Settings
+from dakoku.store.organisation.departments import Department
+from dakoku.store.organisation.settings import Organisation, Settings
+from dakoku.store.people.employees import Employees
+from dakoku.store.terminal.rosters import Rosters
 
 
 def found(database: Client) -> None:

@@ -15,10 +15,10 @@ from clocks import NOON
 from dakoku.domain.declared import Declared
 from dakoku.domain.zone import month_of
 from dakoku.platform.errors import Unavailable
-from dakoku.store.connections import connection_path
-from dakoku.store.derivation import derive
-from dakoku.store.forms import Form
-from dakoku.store.sheets import Sheet, Sheets
+from dakoku.store.pulls.connections import connection_path
+from dakoku.store.record.derivation import derive
+from dakoku.store.record.forms import Form
+from dakoku.store.record.sheets import Sheet, Sheets
 from dakoku_sync import background, wiring
 from sync.asking import URL, headers
 from sync.clients import SECRET

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from google.cloud.firestore import Client
 
-from dakoku.store.answers import Answer, Answers
+from dakoku.store.pulls.answers import Answer, Answers
 from dakoku_sync.pulling.packing import packed, unpacked
 
 DAY = date(2026, 11, 20)

@@ -2,7 +2,7 @@
 
 import people
 from dakoku.domain.zone import month_of
-from dakoku.store.edits import Edits
+from dakoku.store.record.edits import Edits
 from sync.pulls import DAY, SATO, Pulls, adits
 
 

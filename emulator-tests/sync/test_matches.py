@@ -7,8 +7,8 @@ from google.cloud.firestore import Client
 
 from dakoku.platform.errors import Outrun
 from dakoku.platform.firestore import commit
-from dakoku.store.matches import Match, Matches
-from dakoku.store.matchings import MOST, Conflict, Matching, Matchings, NearMiss, Unmatched
+from dakoku.store.pulls.matches import Match, Matches
+from dakoku.store.pulls.matchings import MOST, Conflict, Matching, Matchings, NearMiss, Unmatched
 
 NOW = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)
 MATCH = Match("sato", "north", "11", "0012", NOW)

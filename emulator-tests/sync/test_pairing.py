@@ -9,8 +9,8 @@ from werkzeug.test import TestResponse
 
 import people
 from dakoku.platform.firestore import commit
-from dakoku.store.matches import Match, Matches
-from dakoku.store.matchings import Conflict, Matching, Matchings, NearMiss, Unmatched
+from dakoku.store.pulls.matches import Match, Matches
+from dakoku.store.pulls.matchings import Conflict, Matching, Matchings, NearMiss, Unmatched
 from sync.asking import URL, connect, headers, standing, told
 from sync.conftest import NOW
 

@@ -8,7 +8,7 @@ from google.cloud.firestore import Client
 from werkzeug.test import TestResponse
 
 import people
-from dakoku.store.pulling import Pulling, PullingSettings
+from dakoku.store.pulls.pulling import Pulling, PullingSettings
 from sync.asking import connect, headers
 
 URL = "/api/sync/pulling"

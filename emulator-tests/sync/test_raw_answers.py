@@ -7,8 +7,8 @@ from google.cloud.firestore import Client
 from werkzeug.test import TestResponse
 
 import people
-from dakoku.store.answers import Answer, Answers
-from dakoku.store.matches import Match, Matches
+from dakoku.store.pulls.answers import Answer, Answers
+from dakoku.store.pulls.matches import Match, Matches
 from dakoku_sync.pulling.packing import packed
 from sync.asking import URL, headers
 from sync.conftest import NOW

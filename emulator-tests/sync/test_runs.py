@@ -8,7 +8,7 @@ from google.cloud.firestore import Client
 import people
 from clocks import HandClock
 from dakoku.domain.punch import Source
-from dakoku.store.pulled import PullState
+from dakoku.store.record.pulled import PullState
 from sync.asking import headers, standing
 from sync.pulls import DAY, NOBODY, RUNS, SATO, SUZUKI, TODAY, Pulls, adit, adits, counted, office, told
 

@@ -11,8 +11,8 @@ from google.cloud.firestore import Client
 import people
 from dakoku.domain.zone import month_of
 from dakoku.platform.clock import system_clock
-from dakoku.store.settings import Organisation
-from dakoku.store.sheets import Sheets
+from dakoku.store.organisation.settings import Organisation
+from dakoku.store.record.sheets import Sheets
 from sync.clients import CLIENTS, SECRET
 from sync.organisation import found
 from sync.pulls import office

@@ -9,8 +9,8 @@ import people
 from clocks import HandClock
 from dakoku.platform.encryption import encrypt
 from dakoku.platform.errors import Unavailable
-from dakoku.store.connections import connection_path
-from dakoku.store.sheets import Sheets
+from dakoku.store.pulls.connections import connection_path
+from dakoku.store.record.sheets import Sheets
 from sync.asking import URL, headers, listed, standing
 from sync.pulls import DAY, RUNS, SATO, SUZUKI, Pulls, adits, counted, office, told
 from tools.jobcan.standin import StandIn

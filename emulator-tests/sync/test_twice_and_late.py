@@ -8,7 +8,7 @@ import pytest
 
 import people
 from clocks import HandClock
-from dakoku.store.slices import Slices
+from dakoku.store.pulls.slices import Slices
 from dakoku_sync import background
 from sync.asking import headers
 from sync.pulls import DAY, RUNS, TODAY, Pulls, counted, office

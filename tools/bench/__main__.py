@@ -7,7 +7,7 @@ from google.auth.credentials import AnonymousCredentials
 
 from dakoku.platform import config, sealing
 from dakoku.platform.clock import system_clock
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
 from dakoku_punch import wiring
 from tools import browser, suite
 from tools.bench import (

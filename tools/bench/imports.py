@@ -7,7 +7,7 @@ from time import perf_counter
 
 from dakoku.domain.zone import month_dates
 from dakoku.platform.identity import Principal, Role
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
 from dakoku_ledger.imports.lists import HOURS
 from dakoku_ledger.imports.personal import PersonalImport
 from tools.bench import staff

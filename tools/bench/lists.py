@@ -5,9 +5,9 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 from dakoku.domain.punch import PunchType
 from dakoku.domain.zone import month_of
 from dakoku.platform.identity import Principal, Role
-from dakoku.store.months import Months
-from dakoku.store.rosters import Rosters
-from dakoku.store.sheets import Sheets
+from dakoku.store.confirming.months import Months
+from dakoku.store.record.sheets import Sheets
+from dakoku.store.terminal.rosters import Rosters
 from dakoku_ledger.records import Records
 from dakoku_ledger.status import StatusBoard
 from dakoku_punch import wiring

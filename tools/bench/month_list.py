@@ -11,10 +11,10 @@ from playwright.sync_api import Page, sync_playwright
 from dakoku.domain.zone import month_of, month_shifted
 from dakoku.platform import config, firestore
 from dakoku.platform.ids import new_id
-from dakoku.store.departments import Department, Departments
-from dakoku.store.employees import Employee
-from dakoku.store.rosters import Rosters
-from dakoku.store.sheets import Sheets
+from dakoku.store.organisation.departments import Department, Departments
+from dakoku.store.people.employees import Employee
+from dakoku.store.record.sheets import Sheets
+from dakoku.store.terminal.rosters import Rosters
 from tools import browser, suite
 from tools.bench.table import Line
 from tools.demo.load import environment

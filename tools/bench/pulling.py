@@ -14,7 +14,7 @@ from dakoku.platform.encryption import encrypt
 from dakoku.platform.firestore import in_transaction
 from dakoku.platform.identity import Principal, Role
 from dakoku.platform.ids import new_id
-from dakoku.store.connections import Connection, Connections, connection_path
+from dakoku.store.pulls.connections import Connection, Connections, connection_path
 from dakoku_sync import background, wiring
 from dakoku_sync.asking.patience import Patience
 from dakoku_sync.pulling.dates import MOST_DAYS, nightly

@@ -15,9 +15,9 @@ from google.cloud.firestore import Client
 
 from dakoku.domain.punch import PunchType
 from dakoku.platform.ids import new_id
-from dakoku.store.employees import Employee
-from dakoku.store.punches import SentPunch
-from dakoku.store.receipts import Receipt, Status
+from dakoku.store.people.employees import Employee
+from dakoku.store.punching.punches import SentPunch
+from dakoku.store.punching.receipts import Receipt, Status
 from dakoku_punch import wiring
 from tools.bench import staff
 from tools.bench.table import Line

@@ -11,13 +11,13 @@ from dakoku.domain.punch import PunchType, Source
 from dakoku.platform import sealing
 from dakoku.platform.ids import new_id
 from dakoku.platform.sealing import Keyring, Purpose, SealedFacts
-from dakoku.store.credentials import Credentials
-from dakoku.store.departments import Department, Departments
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.patterns import Patterns, WorkPattern
-from dakoku.store.punches import SentPunch
-from dakoku.store.rosters import Rosters
-from dakoku.store.settings import Organisation, Settings
+from dakoku.store.arranging.patterns import Patterns, WorkPattern
+from dakoku.store.organisation.departments import Department, Departments
+from dakoku.store.organisation.settings import Organisation, Settings
+from dakoku.store.people.credentials import Credentials
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.punching.punches import SentPunch
+from dakoku.store.terminal.rosters import Rosters
 
 TODAY = datetime(2026, 11, 19, 23, 30, tzinfo=UTC)  # 20 November, 08:30 in Japan
 ORGANISATION = Organisation("計測市教育委員会", "bench")

@@ -8,7 +8,7 @@ from google.cloud import firestore
 from dakoku.platform import sign_ins
 from dakoku.platform.config import Config
 from dakoku.platform.identity import Role
-from dakoku.store import administrators
+from dakoku.store.people import administrators
 from tools.demo import posts
 from tools.demo.posts import Name
 from tools.demo.record import Admin

@@ -8,8 +8,8 @@ from google.cloud import firestore
 
 from dakoku.platform.clock import Clock
 from dakoku.platform.identity import Principal
-from dakoku.store.employees import Employee
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employee
 from dakoku_ledger.announcing import Announcing
 from dakoku_ledger.orders.items import CountItems, WantedItem
 from dakoku_ledger.settings_desk import SettingsDesk

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from dakoku.platform.identity import Principal, Role
-from dakoku.store.bulk import Bulk
-from dakoku.store.employees import Employee
-from dakoku.store.members import employee_uid
+from dakoku.store.people.employees import Employee
+from dakoku.store.people.members import employee_uid
+from dakoku.store.record.bulk import Bulk
 from dakoku_ledger.arranging.day_of_leave import DayOfLeave
 from dakoku_ledger.arranging.leave import LeaveDesk
 from tools.demo.history import history

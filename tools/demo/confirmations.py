@@ -10,8 +10,8 @@ from dakoku.domain.zone import month_of, month_shifted
 from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
 from dakoku.platform.identity import Principal
-from dakoku.store.months import Month
-from dakoku.store.settings import Settings
+from dakoku.store.confirming.months import Month
+from dakoku.store.organisation.settings import Settings
 from dakoku_ledger.confirming.closing import Closing
 from dakoku_ledger.confirming.desk import ConfirmationDesk
 from dakoku_ledger.confirming.following import Following

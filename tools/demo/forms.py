@@ -15,12 +15,12 @@ from dakoku.domain.exclusions import Exclusions
 from dakoku.domain.zone import month_dates, month_of, month_shifted
 from dakoku.platform.firestore import commit
 from dakoku.platform.identity import Principal, Role
-from dakoku.store.categories import CLUB, DEFAULTS
-from dakoku.store.employees import Employee
-from dakoku.store.members import employee_uid
-from dakoku.store.open_book import open_book
-from dakoku.store.planner import Planner
-from dakoku.store.sheets import Sheets
+from dakoku.store.arranging.planner import Planner
+from dakoku.store.organisation.categories import CLUB, DEFAULTS
+from dakoku.store.people.employees import Employee
+from dakoku.store.people.members import employee_uid
+from dakoku.store.record.open_book import open_book
+from dakoku.store.record.sheets import Sheets
 from dakoku_ledger.record.day_forms import DayForms
 from dakoku_ledger.record.past import PastDay, fill
 from dakoku_ledger.record.wanted import Wanted

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from dakoku.store.settings import Organisation, TerminalSettings
+from dakoku.store.organisation.settings import Organisation, TerminalSettings
 from dakoku_ledger.organisation import OrganisationSetup
 from tools.demo import events, organisation
 from tools.demo.history import first_day

@@ -11,7 +11,7 @@ from google.cloud import firestore
 
 from dakoku.domain.punch import Punch, PunchType
 from dakoku.platform.encryption import encrypt
-from dakoku.store.connections import Connection, Connections, connection_path
+from dakoku.store.pulls.connections import Connection, Connections, connection_path
 from tools.demo.history import history
 from tools.demo.organisation import OFFICE, RULES
 from tools.demo.people import Person, staff

@@ -11,7 +11,7 @@ from dakoku.platform import config as configuration
 from dakoku.platform import firestore
 from dakoku.platform.config import Config
 from dakoku.platform.errors import Unavailable
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
 from tools import suite
 from tools.demo.loader import Loader
 from tools.demo.record import Demo

@@ -7,9 +7,9 @@ from google.cloud.firestore import Client
 
 from dakoku.platform.config import Config
 from dakoku.platform.identity import Principal, Role
-from dakoku.store.bulk import Bulk
-from dakoku.store.employees import Employee
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employee
+from dakoku.store.record.bulk import Bulk
 from dakoku_ledger.arranging.leave import LeaveDesk
 from dakoku_ledger.organisation import OrganisationSetup
 from dakoku_ledger.record.day_forms import DayForms

@@ -9,9 +9,9 @@ from google.cloud import firestore
 
 from dakoku.platform.config import Config
 from dakoku.platform.identity import Principal, Role
-from dakoku.store.counts import Counts
-from dakoku.store.employees import Employee
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employee
+from dakoku.store.terminal.counts import Counts
 from dakoku_ledger.orders.ordering import Ordering
 from dakoku_ledger.proof import Proof
 from tools.demo.organisation import NORTH, RULES

@@ -7,7 +7,7 @@ from google.cloud.firestore import Client
 from dakoku.domain.zone import month_of, month_shifted
 from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
 from dakoku_ledger.figures.overviews import Overlooking
 from tools.demo.organisation import RULES
 

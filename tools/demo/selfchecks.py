@@ -9,10 +9,10 @@ from google.cloud import firestore
 from dakoku.platform.clock import Clock
 from dakoku.platform.identity import Principal, Role
 from dakoku.platform.ids import new_id
-from dakoku.store.employees import Employee
-from dakoku.store.selfcheck_rounds import ACTIVITIES, Round
-from dakoku.store.selfchecks import Slot
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employee
+from dakoku.store.people.selfcheck_rounds import ACTIVITIES, Round
+from dakoku.store.people.selfchecks import Slot
 from dakoku_ledger.selfcheck.checks import CheckDesk
 from dakoku_ledger.selfcheck.rounds import RoundDesk
 

@@ -10,8 +10,8 @@ from dakoku.platform import sealing
 from dakoku.platform.config import Config
 from dakoku.platform.identity import Principal, Role
 from dakoku.platform.ids import new_id
-from dakoku.store.addresses import Addresses
-from dakoku.store.members import terminal_uid
+from dakoku.store.people.members import terminal_uid
+from dakoku.store.terminal.addresses import Addresses
 from dakoku_punch import wiring
 from dakoku_punch.admitting import Admitting
 from dakoku_punch.enrolment import Enrolment

@@ -9,10 +9,10 @@ from google.cloud import firestore
 from dakoku.platform.clock import Clock
 from dakoku.platform.firestore import commit
 from dakoku.platform.identity import Principal
-from dakoku.store.departments import Departments
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.rosters import Rosters
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.departments import Departments
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.terminal.rosters import Rosters
 from dakoku_ledger.passwords.setting import PasswordSetting
 from dakoku_ledger.staff.importing import StaffImport
 from tools.demo.organisation import DEPARTMENTS

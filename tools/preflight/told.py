@@ -28,18 +28,18 @@ _STORE = "functions/core/src/dakoku/store"
 _RETENTION = "functions/ledger/dakoku_ledger/retention"
 TOLD: dict[str, tuple[Query, ...]] = {
     f"{_STORE}/among.py::queries_among": (),  # narrows its callers' queries, and is read there
-    f"{_STORE}/arrivals.py::after": _ARRIVED,
-    f"{_STORE}/audit.py::Audit.newest": tuple(_audit()),
-    f"{_STORE}/connections.py::Connections._count": (
+    f"{_STORE}/punching/arrivals.py::after": _ARRIVED,
+    f"{_STORE}/trail/audit.py::Audit.newest": tuple(_audit()),
+    f"{_STORE}/pulls/connections.py::Connections._count": (
         Query("runs").where("connectionId", "=="),
         Query("matches").where("connectionId", "=="),
         Query("audit").where("subject", "=="),
     ),
-    f"{_STORE}/employees.py::Employees.beginning": tuple(
+    f"{_STORE}/people/employees.py::Employees.beginning": tuple(
         Query("employees").order_by(field) for field in ("code", "name", "kana")
     ),
-    f"{_STORE}/orders.py::Orders.was_ordered": (Query("orders").where("items.*", ">="),),
-    f"{_STORE}/presence.py::Presence.left_open": (_LEFT_OPEN, _LEFT_OPEN.where("departmentId", "in")),
+    f"{_STORE}/terminal/orders.py::Orders.was_ordered": (Query("orders").where("items.*", ">="),),
+    f"{_STORE}/punching/presence.py::Presence.left_open": (_LEFT_OPEN, _LEFT_OPEN.where("departmentId", "in")),
     f"{_RETENTION}/forgetting.py::ForgettingRecords._of": tuple(
         Query(name).where("month", "==") for name in _OF_A_MONTH
     ),

@@ -8,9 +8,9 @@ import pytest
 from playwright.sync_api import Browser
 
 import demonstration
-from browser.announcing import announce, announcement
 from browser.catalogue.stage import Stage
 from browser.catalogue.still import MOMENT
+from browser.terminal.announcing import announce, announcement
 from tools.ports import Ports
 
 ANNOUNCEMENTS = (

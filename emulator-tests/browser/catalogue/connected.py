@@ -10,14 +10,14 @@ from browser.catalogue.stage import Stage
 from browser.catalogue.still import MOMENT
 from dakoku.domain.punch import PunchType
 from dakoku.platform.firestore import commit
-from dakoku.store.connections import Connections
-from dakoku.store.employees import Employees
-from dakoku.store.matches import Match, Matches
-from dakoku.store.matchings import Conflict, Matching, Matchings, NearMiss, Unmatched
-from dakoku.store.planner import Planner
-from dakoku.store.runs import COLLECTION, Counts, Run, RunKind, RunState, shape
-from dakoku.store.slices import Line, LineOutcome, Slice, Slices
-from dakoku.store.slices import Stage as Part
+from dakoku.store.arranging.planner import Planner
+from dakoku.store.people.employees import Employees
+from dakoku.store.pulls.connections import Connections
+from dakoku.store.pulls.matches import Match, Matches
+from dakoku.store.pulls.matchings import Conflict, Matching, Matchings, NearMiss, Unmatched
+from dakoku.store.pulls.runs import COLLECTION, Counts, Run, RunKind, RunState, shape
+from dakoku.store.pulls.slices import Line, LineOutcome, Slice, Slices
+from dakoku.store.pulls.slices import Stage as Part
 from dakoku_sync.entering.placing import Whose
 from dakoku_sync.pulled import DecodedDate, PulledDay, PulledPunch
 from dakoku_sync.runs.person import Person

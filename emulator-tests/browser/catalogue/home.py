@@ -4,8 +4,8 @@ from playwright.sync_api import expect
 
 from browser.catalogue.stage import Stage
 from browser.catalogue.still import PASSWORD, StillTablet
-from browser.tablet import IN, SENT, STORED
-from dakoku.store.receipts import Reason, Status
+from browser.terminal.tablet import IN, SENT, STORED
+from dakoku.store.punching.receipts import Reason, Status
 
 
 def login(stage: Stage) -> None:

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, ViewportSize
 from browser.catalogue import aside, connected, door, errands, home, my, office, stopped, unsent
 from browser.catalogue.stage import Stage
 from browser.screens import PC, PHONE, TABLET
-from browser.tablet import Tablet
+from browser.terminal.tablet import Tablet
 
 SIZES: Mapping[str, ViewportSize] = {"phone": PHONE, "tablet": TABLET, "pc": PC}
 LARGE = ("tablet", "pc")

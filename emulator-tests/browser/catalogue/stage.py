@@ -10,10 +10,10 @@ from playwright.sync_api import Browser, BrowserContext, Route, expect
 
 from browser.catalogue import inspection
 from browser.catalogue.still import MOMENT, PASSWORD, StillTablet
-from browser.inviting import invite
 from browser.screens import IPAD, TABLET
-from browser.tablet import IN, OUT, Tablet
-from dakoku.store.receipts import Reason, Status
+from browser.terminal.inviting import invite
+from browser.terminal.tablet import IN, OUT, Tablet
+from dakoku.store.punching.receipts import Reason, Status
 from demonstration import Loaded
 from school import Person
 from tools import browser as chromium

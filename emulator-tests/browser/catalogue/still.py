@@ -7,9 +7,9 @@ from google.cloud.firestore import Client
 from playwright.sync_api import Page, Route, expect
 
 from browser.catalogue import inspection
-from browser.tablet import IN, Tablet
+from browser.terminal.tablet import IN, Tablet
 from dakoku.domain.punch import PunchType, Source
-from dakoku.store.receipts import Reason, Receipt, Receipts, Status
+from dakoku.store.punching.receipts import Reason, Receipt, Receipts, Status
 from school import Person
 
 MOMENT = datetime(2026, 11, 20, 8, 4, 37, tzinfo=ZoneInfo("Asia/Tokyo"))  # a Friday, people come in

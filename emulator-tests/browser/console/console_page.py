@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 from dakoku.platform import config, sign_ins
 from dakoku.platform.identity import Role, firebase_app
 from dakoku.platform.permissions import Permissions
-from dakoku.store.administrators import Administrator, Administrators
+from dakoku.store.people.administrators import Administrator, Administrators
 from tools import suite as emulators
 from tools.ports import Ports
 

@@ -12,8 +12,8 @@ from browser.console.console_page import ConsolePage, employ
 from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.platform.clock import system_clock
 from dakoku.platform.identity import Role
-from dakoku.store.bulk import Bulk
-from dakoku.store.employees import Employees
+from dakoku.store.people.employees import Employees
+from dakoku.store.record.bulk import Bulk
 from school import RULES, SATO, SUZUKI, School, now
 from tools.jobcan.clients import DEVELOPMENT
 from tools.jobcan.office import Office, example

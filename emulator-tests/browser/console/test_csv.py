@@ -11,9 +11,9 @@ from browser.console.console_page import ConsolePage
 from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.platform.clock import system_clock
 from dakoku.platform.ids import new_id
-from dakoku.store.bulk import Bulk
-from dakoku.store.employees import Employees
-from dakoku.store.selfcheck_rounds import Round, Rounds
+from dakoku.store.people.employees import Employees
+from dakoku.store.people.selfcheck_rounds import Round, Rounds
+from dakoku.store.record.bulk import Bulk
 from school import RULES, SATO, SUZUKI, School
 
 # Address -> the file's name, the first headings, and how many lines there are beneath them.

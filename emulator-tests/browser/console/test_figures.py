@@ -15,9 +15,9 @@ from dakoku.domain.zone import month_dates, month_of
 from dakoku.platform import config
 from dakoku.platform.clock import system_clock
 from dakoku.platform.identity import Role
-from dakoku.store.bulk import Bulk
-from dakoku.store.employees import Employees
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employees
+from dakoku.store.record.bulk import Bulk
 from dakoku_ledger.figures.overviews import Overlooking
 from school import RULES, SATO, SUZUKI, Person, School
 from tools import suite as suites

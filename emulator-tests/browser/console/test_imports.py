@@ -8,7 +8,7 @@ from browser.catalogue import inspection
 from browser.console.console_page import ConsolePage
 from dakoku.domain.calendar import public_holidays
 from dakoku.platform.clock import system_clock
-from dakoku.store.settings import LEAVE_KINDS
+from dakoku.store.organisation.settings import LEAVE_KINDS
 from school import RULES, SATO, School
 
 HEADING = "社員コード,日付,種類"

@@ -17,10 +17,10 @@ from dakoku.domain.zone import month_dates, month_of
 from dakoku.platform import config
 from dakoku.platform.clock import system_clock
 from dakoku.platform.identity import Principal, Role
-from dakoku.store.bulk import Bulk
-from dakoku.store.employees import Employees
-from dakoku.store.over_notices import OverNotices
-from dakoku.store.settings import Settings
+from dakoku.store.confirming.over_notices import OverNotices
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employees
+from dakoku.store.record.bulk import Bulk
 from dakoku_ledger.confirming.desk import ConfirmationDesk
 from school import RULES, SATO, School, now
 from tools import suite as suites

@@ -15,9 +15,9 @@ from dakoku.platform.clock import system_clock
 from dakoku.platform.identity import Role
 from dakoku.platform.ids import new_id
 from dakoku.platform.permissions import Area, Level, Permissions
-from dakoku.store.bulk import Bulk
-from dakoku.store.edits import Edits
-from dakoku.store.employees import Employee, Employees
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.record.bulk import Bulk
+from dakoku.store.record.edits import Edits
 from school import RULES, SATO, SUZUKI, Person, School, now
 from tools.ports import Ports
 

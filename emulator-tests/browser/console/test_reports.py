@@ -14,7 +14,7 @@ from dakoku.platform.identity import Role
 from dakoku.platform.ids import new_id
 from dakoku.platform.languages import Language
 from dakoku.platform.permissions import Area, Level
-from dakoku.store.reports import Report, Reports, ReportStatus
+from dakoku.store.organisation.reports import Report, Reports, ReportStatus
 from school import SATO, School
 
 MONTH = "2026-10"

@@ -10,11 +10,11 @@ from browser.conftest import NewContext
 from browser.console.console_page import ConsolePage, employ
 from browser.employee_page import EmployeePage
 from browser.screens import PC, PHONE
-from browser.tablet import Tablet
+from browser.terminal.tablet import Tablet
 from dakoku.platform.clock import system_clock
 from dakoku.platform.identity import Role
 from dakoku.platform.permissions import Area, Level, Permissions
-from dakoku.store.patterns import Patterns
+from dakoku.store.arranging.patterns import Patterns
 from school import RULES, SATO, School
 from tools.ports import Ports
 

@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 
 from browser.catalogue import inspection
 from browser.console.console_page import ConsolePage
-from browser.tablet import Tablet
+from browser.terminal.tablet import Tablet
 from school import School
 from waiting import eventually
 

@@ -9,8 +9,8 @@ from browser.employee_page import EmployeePage
 from dakoku.domain.calendar import public_holidays
 from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.platform.clock import system_clock
-from dakoku.store.bulk import Bulk
-from dakoku.store.employees import Employees
+from dakoku.store.people.employees import Employees
+from dakoku.store.record.bulk import Bulk
 from school import RULES, SATO, School
 
 IN, OUT = PunchType.IN, PunchType.OUT

@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 
 import school as schools
 from browser.employee_page import EmployeePage
-from dakoku.store.terminals import Kind
+from dakoku.store.terminal.terminals import Kind
 from school import Person, School
 
 NAME = "職員室 窓側"

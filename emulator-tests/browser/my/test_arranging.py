@@ -8,9 +8,9 @@ from playwright.sync_api import Locator, Page, expect
 from browser.employee_page import EmployeePage
 from browser.my.record import IN, OUT, last_working_day, open_form, punched
 from dakoku.domain.calendar import public_holidays
-from dakoku.store.leaves import Leaves
-from dakoku.store.substitutions import Substitutions
-from dakoku.store.trips import Trips
+from dakoku.store.arranging.leaves import Leaves
+from dakoku.store.arranging.substitutions import Substitutions
+from dakoku.store.arranging.trips import Trips
 from school import SATO, School
 
 _FRIDAY, _SUNDAY = 4, 6

@@ -11,8 +11,8 @@ from dakoku.domain.declared import Declared
 from dakoku.domain.plan import Leave, Pattern
 from dakoku.platform.clock import system_clock
 from dakoku.platform.identity import Principal, Role
-from dakoku.store.employees import Employees
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employees
 from dakoku_ledger.arranging.day_of_leave import DayOfLeave
 from dakoku_ledger.arranging.leave import LeaveDesk
 from dakoku_ledger.organisation import OrganisationSetup

@@ -10,7 +10,7 @@ from browser.my.record import IN, OUT, DayForm, last_working_day, open_form, pun
 from dakoku.domain.declared import Declared
 from dakoku.platform.clock import system_clock
 from dakoku.platform.identity import Principal, Role
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
 from dakoku_ledger.record.day_forms import DayForms
 from dakoku_ledger.record.wanted import Wanted
 from school import SATO, School

@@ -7,8 +7,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from browser.employee_page import EmployeePage
 from browser.my.record import IN, OUT, last_working_day, punched
-from dakoku.store.selfcheck_rounds import Round, Rounds
-from dakoku.store.selfchecks import SelfChecks
+from dakoku.store.people.selfcheck_rounds import Round, Rounds
+from dakoku.store.people.selfchecks import SelfChecks
 from school import SATO, School
 
 

@@ -9,7 +9,7 @@ from browser.conftest import NewContext
 from browser.employee_page import EmployeePage
 from browser.my.staff_room import StaffRoomPc
 from browser.storage import stored
-from browser.tablet import Tablet
+from browser.terminal.tablet import Tablet
 from dakoku.domain.duration import hhmm
 from school import RULES, SATO, SUZUKI, School
 from waiting import eventually

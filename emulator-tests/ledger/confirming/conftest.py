@@ -9,8 +9,8 @@ import people
 from clocks import HandClock
 from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.platform import config
-from dakoku.store.bulk import Bulk
-from dakoku.store.employees import Employees
+from dakoku.store.people.employees import Employees
+from dakoku.store.record.bulk import Bulk
 from dakoku_ledger import wiring
 from ledger.confirming.months import NOVEMBER, OCTOBER, SEPTEMBER, STAFF, month_day, of
 from ledger.conftest import Call

@@ -7,7 +7,7 @@ from google.cloud.firestore import Client
 from werkzeug.test import TestResponse
 
 import people
-from dakoku.store.sheets import Sheet, Sheets
+from dakoku.store.record.sheets import Sheet, Sheets
 from ledger.conftest import Call
 
 SEPTEMBER, OCTOBER, NOVEMBER = "2026-09", "2026-10", "2026-11"

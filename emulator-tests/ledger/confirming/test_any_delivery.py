@@ -17,8 +17,8 @@ from dakoku.domain.triggers import Triggers
 from dakoku.platform import config
 from dakoku.platform.config import Config
 from dakoku.platform.errors import Unavailable
-from dakoku.store.limits import DEFAULTS, Limits
-from dakoku.store.over_notices import NoticeState, OverNotices
+from dakoku.store.confirming.over_notices import NoticeState, OverNotices
+from dakoku.store.figures.limits import DEFAULTS, Limits
 from dakoku_ledger import wiring
 from dakoku_ledger.confirming.closing import Closing
 from dakoku_ledger.confirming.following import Following

@@ -10,7 +10,7 @@ from google.cloud.firestore import Client
 
 import people
 from dakoku.platform.errors import Unavailable
-from dakoku.store.months import Asked, Month, Months, State
+from dakoku.store.confirming.months import Asked, Month, Months, State
 from dakoku_ledger import wiring
 from dakoku_ledger.confirming.closing import Closing
 from dakoku_ledger.confirming.following import Following

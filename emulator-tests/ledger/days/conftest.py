@@ -5,7 +5,7 @@ import pytest
 import people
 from dakoku.domain.intervals import Interval
 from dakoku.domain.plan import Pattern
-from dakoku.store.employees import Employees
+from dakoku.store.people.employees import Employees
 from dakoku_ledger import wiring
 from dakoku_ledger.organisation import OrganisationSetup
 from ledger.days.writing import Record

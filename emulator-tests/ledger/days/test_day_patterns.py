@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import people
 from dakoku.domain.declared import Declared
 from dakoku.domain.plan import Leave
-from dakoku.store.employees import Employees
-from dakoku.store.sheets import Sheet
+from dakoku.store.people.employees import Employees
+from dakoku.store.record.sheets import Sheet
 from dakoku_ledger import wiring
 from dakoku_ledger.arranging.day_of_leave import DayOfLeave
 from dakoku_ledger.arranging.leave import LeaveDesk

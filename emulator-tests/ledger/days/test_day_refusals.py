@@ -12,8 +12,8 @@ from dakoku.domain.exclusions import Exclusions
 from dakoku.domain.punch import Punch, Source
 from dakoku.platform.errors import InvalidInput, NotFound
 from dakoku.platform.identity import Principal, Role
-from dakoku.store.bulk import Bulk
-from dakoku.store.pulling import Pulling, PullingSettings
+from dakoku.store.pulls.pulling import Pulling, PullingSettings
+from dakoku.store.record.bulk import Bulk
 from ledger.days.writing import FORGOT, IN, NO_CLUB, OUT, TUESDAY, WEDNESDAY, Record, conflict, refused
 
 TAKAHASHI = Principal("takahashi", Role.DEPARTMENT_ADMIN, departments=frozenset({people.SOUTH}))

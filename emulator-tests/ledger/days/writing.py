@@ -11,9 +11,9 @@ from dakoku.domain.declared import Declared
 from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.platform.errors import Conflict, InvalidInput
 from dakoku.platform.identity import Principal, Role
-from dakoku.store.bulk import Bulk
-from dakoku.store.employees import Employee
-from dakoku.store.sheets import Sheet, Sheets
+from dakoku.store.people.employees import Employee
+from dakoku.store.record.bulk import Bulk
+from dakoku.store.record.sheets import Sheet, Sheets
 from dakoku_ledger import wiring
 from dakoku_ledger.record.day_forms import DayForms
 from dakoku_ledger.record.wanted import Wanted

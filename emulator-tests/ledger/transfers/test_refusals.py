@@ -6,11 +6,11 @@ import pytest
 from google.cloud.firestore import Client
 
 import people
-from dakoku.store import confirmation, months
-from dakoku.store.confirmation import Confirmation, Labels, Unlocking
-from dakoku.store.months import Month, State
-from ledger import lists
+from dakoku.store.confirming import confirmation, months
+from dakoku.store.confirming.confirmation import Confirmation, Labels, Unlocking
+from dakoku.store.confirming.months import Month, State
 from ledger.conftest import Call
+from ledger.imports import lists
 from ledger.moving import moved, sato, transfer
 from ledger.races import both
 from ledger.transfers.november import PATH

@@ -10,8 +10,8 @@ import people
 from clocks import HandClock
 from dakoku.domain.plan import DayKind
 from dakoku_ledger import wiring
-from ledger import lists
 from ledger.conftest import Call
+from ledger.imports import lists
 from ledger.moving import (
     CLOSED,
     THURSDAY,

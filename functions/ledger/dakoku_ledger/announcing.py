@@ -11,10 +11,10 @@ from dakoku.platform.errors import Conflict, FieldError, InvalidInput, NotAllowe
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal, Role
 from dakoku.platform.ids import new_id
-from dakoku.store.announcements import MOST, ORGANISATION, Announcement, Announcements, shape
-from dakoku.store.audit import Audit
-from dakoku.store.audit_actions import Action
-from dakoku.store.departments import Departments
+from dakoku.store.organisation.departments import Departments
+from dakoku.store.terminal.announcements import MOST, ORGANISATION, Announcement, Announcements, shape
+from dakoku.store.trail.audit import Audit
+from dakoku.store.trail.audit_actions import Action
 from dakoku_ledger.directory import require_administers
 
 _Edit = Callable[[Announcement | None], Announcement | None]  # what is there → what shall be there

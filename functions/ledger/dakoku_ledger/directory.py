@@ -6,10 +6,10 @@ from google.cloud import firestore
 
 from dakoku.platform.errors import NotAllowed, NotFound
 from dakoku.platform.identity import Principal, Role
-from dakoku.store.departments import Department, Departments
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.members import Members
-from dakoku.store.patterns import Patterns, WorkPattern
+from dakoku.store.arranging.patterns import Patterns, WorkPattern
+from dakoku.store.organisation.departments import Department, Departments
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.people.members import Members
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,10 @@ from dakoku.platform import identity
 from dakoku.platform.config import Config
 from dakoku.platform.errors import NotAllowed, NotSignedIn
 from dakoku.platform.identity import Claims
-from dakoku.store.addresses import Addresses
-from dakoku.store.devices import DeviceProof
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.settings import Google, Settings
+from dakoku.store.organisation.settings import Google, Settings
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.terminal.addresses import Addresses
+from dakoku.store.terminal.devices import DeviceProof
 from dakoku_ledger.passes import Passes, SignedIn
 
 _PROVIDER = "google.com"

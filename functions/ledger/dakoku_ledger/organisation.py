@@ -13,15 +13,16 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.errors import FieldError, InvalidInput, NotFound
 from dakoku.platform.firestore import commit, in_transaction
 from dakoku.platform.ids import new_id
-from dakoku.store import patterns, settings
-from dakoku.store.audit import Audit
-from dakoku.store.audit_actions import Action
-from dakoku.store.calendars import ORGANISATION, Calendars
-from dakoku.store.departments import Department, Departments, shape
-from dakoku.store.employees import Employees
-from dakoku.store.patterns import Patterns, WorkPattern
-from dakoku.store.rosters import Rosters
-from dakoku.store.settings import Organisation, Settings
+from dakoku.store.arranging import patterns
+from dakoku.store.arranging.calendars import ORGANISATION, Calendars
+from dakoku.store.arranging.patterns import Patterns, WorkPattern
+from dakoku.store.organisation import settings
+from dakoku.store.organisation.departments import Department, Departments, shape
+from dakoku.store.organisation.settings import Organisation, Settings
+from dakoku.store.people.employees import Employees
+from dakoku.store.terminal.rosters import Rosters
+from dakoku.store.trail.audit import Audit
+from dakoku.store.trail.audit_actions import Action
 
 
 class ReportFields(TypedDict, total=False):

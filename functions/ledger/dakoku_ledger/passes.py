@@ -8,10 +8,10 @@ from dakoku.platform import identity
 from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
 from dakoku.platform.identity import Role
-from dakoku.store.devices import DeviceProof, Standing
-from dakoku.store.employees import Employee
-from dakoku.store.members import employee_uid
-from dakoku.store.terminals import Kind, Terminals
+from dakoku.store.people.employees import Employee
+from dakoku.store.people.members import employee_uid
+from dakoku.store.terminal.devices import DeviceProof, Standing
+from dakoku.store.terminal.terminals import Kind, Terminals
 
 
 @dataclass(frozen=True)

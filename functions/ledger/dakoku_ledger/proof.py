@@ -9,7 +9,7 @@ from dakoku.platform import passwords
 from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
 from dakoku.platform.errors import NotSignedIn
-from dakoku.store.credentials import Credential, Credentials
+from dakoku.store.people.credentials import Credential, Credentials
 from dakoku_ledger.try_books import KnownTries, StrangerTries, TryBook
 from dakoku_ledger.try_limit import release, reserve
 

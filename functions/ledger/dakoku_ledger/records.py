@@ -9,12 +9,12 @@ from google.cloud import firestore
 from dakoku.domain.zone import month_dates
 from dakoku.platform.errors import NotFound
 from dakoku.platform.identity import Principal
-from dakoku.store.books import planned
-from dakoku.store.edits import Edits
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.planner import Planner
-from dakoku.store.service import serves
-from dakoku.store.sheets import Sheet, Sheets, only
+from dakoku.store.arranging.planner import Planner
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.people.service import serves
+from dakoku.store.record.books import planned
+from dakoku.store.record.edits import Edits
+from dakoku.store.record.sheets import Sheet, Sheets, only
 from dakoku.store.stored import Stored
 from dakoku_ledger.directory import require_administers
 

@@ -5,9 +5,9 @@ from datetime import datetime
 from google.cloud import firestore
 
 from dakoku.platform.errors import FieldError, InvalidInput
-from dakoku.store.departments import Department, Departments
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.rosters import MOST, Rosters, listed, shown
+from dakoku.store.organisation.departments import Department, Departments
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.terminal.rosters import MOST, Rosters, listed, shown
 
 
 def rewrite_roster(

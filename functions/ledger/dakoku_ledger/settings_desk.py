@@ -10,10 +10,10 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.errors import NotFound
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
-from dakoku.store import departments, settings
-from dakoku.store.audit import Audit
-from dakoku.store.departments import Department, Departments
-from dakoku.store.settings import Google, Organisation, Settings
+from dakoku.store.organisation import departments, settings
+from dakoku.store.organisation.departments import Department, Departments
+from dakoku.store.organisation.settings import Google, Organisation, Settings
+from dakoku.store.trail.audit import Audit
 from dakoku_ledger.directory import require_administers
 
 Change = Mapping[str, Any]  # settings by name, none but those that are to change

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from google.cloud import firestore
 
-from dakoku.store.codes import Codes
-from dakoku.store.credentials import Credential, Credentials
-from dakoku.store.devices import DeviceProof
-from dakoku.store.employees import Employee, Employees
+from dakoku.store.people.codes import Codes
+from dakoku.store.people.credentials import Credential, Credentials
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.terminal.devices import DeviceProof
 from dakoku_ledger.lists.texts import narrow
 from dakoku_ledger.lists.values import is_code
 from dakoku_ledger.passes import Passes, SignedIn

@@ -9,10 +9,10 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.errors import FieldError, InvalidInput, NotFound
 from dakoku.platform.firestore import commit
 from dakoku.platform.identity import Principal
-from dakoku.store.audit import Audit
-from dakoku.store.departments import Department, Departments
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.rosters import MOST
+from dakoku.store.organisation.departments import Department, Departments
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.terminal.rosters import MOST
+from dakoku.store.trail.audit import Audit
 from dakoku_ledger.directory import require_administers
 from dakoku_ledger.roster_change import rewrite_roster
 

@@ -12,13 +12,13 @@ from dakoku.domain.plan import DayPlan
 from dakoku.platform.clock import Clock
 from dakoku.platform.errors import NotAllowed, NotFound
 from dakoku.platform.identity import Principal, Role
-from dakoku.store.departments import Department
-from dakoku.store.employees import Employees
-from dakoku.store.inheritance import effective_terminal
-from dakoku.store.planner import Planner
-from dakoku.store.presence import Presence
-from dakoku.store.rosters import Rosters
-from dakoku.store.settings import Settings
+from dakoku.store.arranging.planner import Planner
+from dakoku.store.organisation.departments import Department
+from dakoku.store.organisation.inheritance import effective_terminal
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employees
+from dakoku.store.punching.presence import Presence
+from dakoku.store.terminal.rosters import Rosters
 from dakoku_ledger.directory import require_administers
 from dakoku_ledger.status_then import Entry, listed_on
 

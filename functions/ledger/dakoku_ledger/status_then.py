@@ -8,10 +8,10 @@ from google.cloud import firestore
 
 from dakoku.domain.plan import DayPlan
 from dakoku.domain.zone import month_of
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.planner import Planner
-from dakoku.store.rosters import entry, listed
-from dakoku.store.service import in_force
+from dakoku.store.arranging.planner import Planner
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.people.service import in_force
+from dakoku.store.terminal.rosters import entry, listed
 
 Entry = Mapping[str, Any]  # as a roster has it
 

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from google.cloud import firestore
 
-from dakoku.store.credentials import Credentials, Tries
+from dakoku.store.people.credentials import Credentials, Tries
 
 SELF = "self"  # the key of sign-ins among a credential's tries; a terminal's is its id
 STRANGERS = "tries"

@@ -7,7 +7,7 @@ from google.cloud import firestore
 
 from dakoku.platform.errors import Conflict, TooManyTries
 from dakoku.platform.firestore import commit
-from dakoku.store.credentials import Tries
+from dakoku.store.people.credentials import Tries
 from dakoku_ledger.try_books import TryBook
 
 _ATTEMPTS = 5

@@ -9,9 +9,9 @@ from google.cloud.firestore import Client
 from dakoku.platform import config, firestore, http
 from dakoku.platform.clock import Clock, system_clock
 from dakoku.platform.config import Config, need
-from dakoku.store.addresses import Addresses
-from dakoku.store.members import Members
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.members import Members
+from dakoku.store.terminal.addresses import Addresses
 from dakoku_ledger.announcing import Announcing
 from dakoku_ledger.arranging.calendar import CalendarDesk
 from dakoku_ledger.arranging.leave import LeaveDesk

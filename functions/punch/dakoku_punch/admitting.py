@@ -10,12 +10,12 @@ from dakoku.platform import challenges
 from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict, FieldError, InvalidInput, NotFound, NotSignedIn
 from dakoku.platform.firestore import commit
-from dakoku.store.addresses import Addresses
-from dakoku.store.audit_actions import Action
-from dakoku.store.departments import Department, Departments
-from dakoku.store.members import terminal_uid
+from dakoku.store.organisation.departments import Department, Departments
+from dakoku.store.people.members import terminal_uid
 from dakoku.store.stored import Stored
-from dakoku.store.terminals import Kind, Terminal, Terminals
+from dakoku.store.terminal.addresses import Addresses
+from dakoku.store.terminal.terminals import Kind, Terminal, Terminals
+from dakoku.store.trail.audit_actions import Action
 from dakoku_punch import authority, certificates
 
 _OTHER_KIND = {

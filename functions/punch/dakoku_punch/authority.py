@@ -6,13 +6,13 @@ from google.cloud import firestore
 
 from dakoku.platform.errors import Conflict, NotAllowed, NotFound
 from dakoku.platform.identity import Principal
-from dakoku.store.audit import Audit
-from dakoku.store.audit_actions import Action
-from dakoku.store.departments import Department
-from dakoku.store.inheritance import effective_terminal
-from dakoku.store.settings import Organisation
+from dakoku.store.organisation.departments import Department
+from dakoku.store.organisation.inheritance import effective_terminal
+from dakoku.store.organisation.settings import Organisation
 from dakoku.store.stored import Stored
-from dakoku.store.terminals import Terminal, Terminals
+from dakoku.store.terminal.terminals import Terminal, Terminals
+from dakoku.store.trail.audit import Audit
+from dakoku.store.trail.audit_actions import Action
 
 _NO_DEVICE = "none"
 

@@ -9,14 +9,14 @@ from dakoku.platform.config import Config
 from dakoku.platform.errors import NotSignedIn
 from dakoku.platform.firestore import retried
 from dakoku.platform.sealing import Jwk, Keyring
-from dakoku.store.audit_actions import Action
-from dakoku.store.departments import Department
-from dakoku.store.devices import DeviceProof, Standing
-from dakoku.store.inheritance import effective_language, effective_terminal
-from dakoku.store.members import terminal_uid
-from dakoku.store.settings import Organisation, Settings, TerminalSettings
+from dakoku.store.organisation.departments import Department
+from dakoku.store.organisation.inheritance import effective_language, effective_terminal
+from dakoku.store.organisation.settings import Organisation, Settings, TerminalSettings
+from dakoku.store.people.members import terminal_uid
 from dakoku.store.stored import Stored
-from dakoku.store.terminals import Kind, Terminal, Terminals
+from dakoku.store.terminal.devices import DeviceProof, Standing
+from dakoku.store.terminal.terminals import Kind, Terminal, Terminals
+from dakoku.store.trail.audit_actions import Action
 from dakoku_punch.admitting import Admitting, enrolled, usable
 
 

@@ -6,10 +6,10 @@ from google.cloud import firestore
 
 from dakoku.platform.errors import NotFound
 from dakoku.platform.languages import Language
-from dakoku.store.departments import Department, Departments
-from dakoku.store.inheritance import effective_language
-from dakoku.store.settings import Organisation, Settings
-from dakoku.store.terminals import Terminal
+from dakoku.store.organisation.departments import Department, Departments
+from dakoku.store.organisation.inheritance import effective_language
+from dakoku.store.organisation.settings import Organisation, Settings
+from dakoku.store.terminal.terminals import Terminal
 from dakoku_punch import authority
 from dakoku_punch.safe import Safe
 

@@ -8,10 +8,10 @@ from google.cloud import firestore
 
 from dakoku.platform.errors import NotAllowed, NotFound
 from dakoku.platform.identity import Principal
-from dakoku.store.departments import Department, Departments
-from dakoku.store.inheritance import effective_terminal
-from dakoku.store.rosters import Rosters
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.departments import Department, Departments
+from dakoku.store.organisation.inheritance import effective_terminal
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.terminal.rosters import Rosters
 
 
 @dataclass(frozen=True)

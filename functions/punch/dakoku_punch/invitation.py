@@ -4,7 +4,7 @@ from datetime import datetime
 
 from dakoku.platform.instants import written
 from dakoku.platform.letters import Letter, Link, Steps
-from dakoku.store.terminals import Kind
+from dakoku.store.terminal.terminals import Kind
 from dakoku_punch.giving_out import Given
 from dakoku_punch.invitation_pc_words import PC_WORDS
 from dakoku_punch.invitation_words import WORDS

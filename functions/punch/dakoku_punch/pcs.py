@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from dakoku.platform.clock import Clock
 from dakoku.platform.firestore import retried
-from dakoku.store.departments import Department
-from dakoku.store.inheritance import effective_language
-from dakoku.store.settings import Organisation, Settings
-from dakoku.store.terminals import Kind, Terminal
+from dakoku.store.organisation.departments import Department
+from dakoku.store.organisation.inheritance import effective_language
+from dakoku.store.organisation.settings import Organisation, Settings
+from dakoku.store.terminal.terminals import Kind, Terminal
 from dakoku_punch.admitting import Admitting, enrolled, usable
 
 

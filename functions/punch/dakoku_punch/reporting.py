@@ -8,8 +8,8 @@ from google.cloud import firestore
 from dakoku.platform.clock import Clock
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
-from dakoku.store.incidents import Incident, Incidents
-from dakoku.store.terminals import Report, Terminals
+from dakoku.store.terminal.incidents import Incident, Incidents
+from dakoku.store.terminal.terminals import Report, Terminals
 from dakoku_punch import authority
 from dakoku_punch.models.reports import ReportRequest
 

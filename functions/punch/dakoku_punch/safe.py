@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from dakoku.platform.encryption import Unreadable, decrypt, encrypt
 from dakoku.platform.errors import Conflict
-from dakoku.store.terminals import Terminal, terminal_path
+from dakoku.store.terminal.terminals import Terminal, terminal_path
 
 
 @dataclass(frozen=True)

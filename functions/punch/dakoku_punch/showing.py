@@ -10,11 +10,11 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict, NotFound
 from dakoku.platform.firestore import commit
 from dakoku.platform.identity import Principal
-from dakoku.store.addresses import Addresses
-from dakoku.store.audit_actions import Action
-from dakoku.store.displays import Display, Displays
-from dakoku.store.mail import Mail, Mails
-from dakoku.store.terminals import Kind, Terminal, Terminals
+from dakoku.store.terminal.addresses import Addresses
+from dakoku.store.terminal.displays import Display, Displays
+from dakoku.store.terminal.terminals import Kind, Terminal, Terminals
+from dakoku.store.trail.audit_actions import Action
+from dakoku.store.trail.mail import Mail, Mails
 from dakoku_punch import authority, invitation
 from dakoku_punch.giving_out import Given, GivingOut
 

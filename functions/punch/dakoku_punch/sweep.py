@@ -9,12 +9,12 @@ from google.cloud import firestore
 
 from dakoku.platform.clock import Clock
 from dakoku.platform.sealing import Keyring
-from dakoku.store import arrivals
-from dakoku.store.arrivals import Mark
-from dakoku.store.receipts import Receipt, Receipts
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.punching import arrivals
+from dakoku.store.punching.arrivals import Mark
+from dakoku.store.punching.receipts import Receipt, Receipts
+from dakoku.store.punching.sweeps import Sweeps
 from dakoku.store.stored import Stored
-from dakoku.store.sweeps import Sweeps
 from dakoku_punch.settle.kinds import BOTH, Kind
 from dakoku_punch.settle.settler import Settler
 

@@ -12,10 +12,10 @@ from dakoku.platform.errors import FieldError, InvalidInput
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
 from dakoku.platform.ids import new_id
-from dakoku.store.audit_actions import Action
-from dakoku.store.departments import Departments
-from dakoku.store.settings import Settings
-from dakoku.store.terminals import Kind, Terminal, Terminals
+from dakoku.store.organisation.departments import Departments
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.terminal.terminals import Kind, Terminal, Terminals
+from dakoku.store.trail.audit_actions import Action
 from dakoku_punch import authority, certificates
 from dakoku_punch.safe import Safe
 

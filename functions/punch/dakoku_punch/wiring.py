@@ -11,9 +11,9 @@ from dakoku.platform import config, firestore, http, sealing
 from dakoku.platform.clock import Clock, system_clock
 from dakoku.platform.config import Config, need
 from dakoku.platform.sealing import Keyring
-from dakoku.store.addresses import Addresses
-from dakoku.store.members import Members
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.members import Members
+from dakoku.store.terminal.addresses import Addresses
 from dakoku_punch.admitting import Admitting
 from dakoku_punch.enrolment import Enrolment
 from dakoku_punch.giving_out import GivingOut

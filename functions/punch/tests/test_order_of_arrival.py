@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dakoku.domain.punch import PunchType
-from dakoku.store.receipts import Reason, Status
+from dakoku.store.punching.receipts import Reason, Status
 from dakoku_punch.settle.proof import Proof
 from tests.world import BEGAN, Sending, World, punch, withdrawal
 

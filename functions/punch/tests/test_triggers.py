@@ -8,7 +8,7 @@ import pytest
 from google.api_core.exceptions import ServiceUnavailable
 
 from dakoku.platform.errors import InvalidInput, Unavailable
-from dakoku.store.receipts import Receipt
+from dakoku.store.punching.receipts import Receipt
 from dakoku_punch import triggers
 from dakoku_punch.settle.kinds import PUNCHES
 

@@ -10,14 +10,14 @@ from dakoku.domain.punch import PunchType, Source
 from dakoku.domain.sheet import affected
 from dakoku.domain.zone import DayRules, month_dates
 from dakoku.platform.sealing import Purpose
-from dakoku.store.arrivals import Arrival
-from dakoku.store.days import DayShape
-from dakoku.store.employees import Employee
-from dakoku.store.plans import MonthPlan, PlannedDay
-from dakoku.store.punches import SentPunch
-from dakoku.store.receipts import Receipt
-from dakoku.store.sheets import Sheet
-from dakoku.store.standing import followed
+from dakoku.store.arranging.plans import MonthPlan, PlannedDay
+from dakoku.store.people.employees import Employee
+from dakoku.store.punching.arrivals import Arrival
+from dakoku.store.punching.punches import SentPunch
+from dakoku.store.punching.receipts import Receipt
+from dakoku.store.punching.standing import followed
+from dakoku.store.record.days import DayShape
+from dakoku.store.record.sheets import Sheet
 from dakoku.store.stored import Stored
 from dakoku_punch.settle import decide
 from dakoku_punch.settle.enter import enter

@@ -17,9 +17,9 @@ from dakoku.platform.identity import Principal, Role
 from dakoku.platform.ids import new_id
 from dakoku.platform.languages import Language
 from dakoku.platform.wire import Wire
-from dakoku.store.audit import Audit
-from dakoku.store.members import Members
-from dakoku.store.reports import Report, Reports, ReportStatus
+from dakoku.store.organisation.reports import Report, Reports, ReportStatus
+from dakoku.store.people.members import Members
+from dakoku.store.trail.audit import Audit
 from dakoku_reports import queue
 from dakoku_reports.kind import Kind, Subject
 from dakoku_reports.kinds import Kinds

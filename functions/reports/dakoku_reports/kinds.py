@@ -7,7 +7,7 @@ from google.cloud.firestore import Client
 
 from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
 from dakoku_reports.board.kind import BoardKind, BoardsKind
 from dakoku_reports.board.source import BoardSource
 from dakoku_reports.book.kind import BookKind

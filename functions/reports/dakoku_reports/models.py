@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import Field
 
 from dakoku.platform.wire import Wire
-from dakoku.store.reports import ReportStatus
+from dakoku.store.organisation.reports import ReportStatus
 from dakoku_reports.params import Id
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dakoku.platform.errors import FieldError, InvalidInput, NotFound
 from dakoku.platform.identity import Principal, Role
-from dakoku.store.reports import Report, Reports
+from dakoku.store.organisation.reports import Report, Reports
 
 PAGE = 20
 

@@ -1,6 +1,6 @@
 """How far a report is, written down sparingly: every write also asks whether it is still wanted."""
 
-from dakoku.store.reports import Reports
+from dakoku.store.organisation.reports import Reports
 
 MOST_WRITES = 18  # of a report, beside its beginning and its end
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from dakoku.platform import tasks
 from dakoku.platform.config import Config
 from dakoku.platform.errors import Unavailable
-from dakoku.store.reports import Reports, ReportStatus
+from dakoku.store.organisation.reports import Reports, ReportStatus
 
 TASK = "renderreport"  # no underscore: such a queue is never made
 

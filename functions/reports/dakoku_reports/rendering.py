@@ -8,7 +8,7 @@ from dakoku.platform import storage
 from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
 from dakoku.platform.errors import DakokuError, Outrun, Unavailable
-from dakoku.store.reports import Report, Reports, ReportStatus
+from dakoku.store.organisation.reports import Report, Reports, ReportStatus
 from dakoku_reports.kind import CONTENT_TYPES, Made
 from dakoku_reports.kinds import Kinds
 from dakoku_reports.progress import Unwanted, WrittenProgress

@@ -5,8 +5,8 @@ from typing import Literal
 
 from google.cloud import firestore
 
-from dakoku.store.audit import Audit
-from dakoku.store.reports import Report
+from dakoku.store.organisation.reports import Report
+from dakoku.store.trail.audit import Audit
 
 Deed = Literal["report.ask", "report.cancel", "report.fetch"]
 

@@ -9,9 +9,9 @@ from google.cloud.firestore import Client
 from dakoku.platform import config, firestore, http
 from dakoku.platform.clock import Clock, system_clock
 from dakoku.platform.config import Config
-from dakoku.store.members import Members
-from dakoku.store.reports import Reports
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.reports import Reports
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.members import Members
 from dakoku_reports import routes
 from dakoku_reports.desk import Desk
 from dakoku_reports.kinds import all_kinds

@@ -11,8 +11,8 @@ from dakoku.domain.plan import Leave
 from dakoku.domain.punch import PunchType
 from dakoku.domain.triggers import Reason, Triggers
 from dakoku.domain.zone import month_dates
-from dakoku.store.forms import Form
-from dakoku.store.over_notices import Facts, OverNotice
+from dakoku.store.confirming.over_notices import Facts, OverNotice
+from dakoku.store.record.forms import Form
 from dakoku_reports.board.record import BoardReport, Person, Reported, School, State
 from dakoku_reports.board.source import fiscal_months
 from dakoku_reports.book.record import BookRecord

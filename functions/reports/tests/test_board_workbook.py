@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 from openpyxl import Workbook
 
-from dakoku.store.departments import Department
+from dakoku.store.organisation.departments import Department
 from dakoku_reports.board.record import School, said
 from dakoku_reports.board.workbook import write_board
 from tests import samples

@@ -19,10 +19,10 @@ from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.domain.sheet import derive_days
 from dakoku.domain.zone import DayRules, month_dates
 from dakoku.platform.languages import Language
-from dakoku.store import days as stored_days
-from dakoku.store.employees import Employee
-from dakoku.store.forms import Form
-from dakoku.store.plans import MonthPlan, PlannedDay
+from dakoku.store.arranging.plans import MonthPlan, PlannedDay
+from dakoku.store.people.employees import Employee
+from dakoku.store.record import days as stored_days
+from dakoku.store.record.forms import Form
 from dakoku_reports.month.names import file_name
 from dakoku_reports.month.record import MonthRecord
 from dakoku_reports.month.workbook import month_workbook

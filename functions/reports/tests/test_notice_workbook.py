@@ -10,7 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from dakoku.domain.triggers import Reason, Triggers
 from dakoku.platform.languages import Language
-from dakoku.store.over_notices import Facts, OverNotice
+from dakoku.store.confirming.over_notices import Facts, OverNotice
 from dakoku_reports.notice.letter import Letter
 from dakoku_reports.notice.names import file_name
 from dakoku_reports.notice.words import WORDS

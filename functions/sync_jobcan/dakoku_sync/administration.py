@@ -12,8 +12,8 @@ from dakoku.platform.errors import NotFound
 from dakoku.platform.firestore import commit, in_transaction
 from dakoku.platform.identity import Principal
 from dakoku.platform.ids import new_id
-from dakoku.store.connections import Connection, Connections, Leftovers, connection_path
-from dakoku.store.matchings import Matchings
+from dakoku.store.pulls.connections import Connection, Connections, Leftovers, connection_path
+from dakoku.store.pulls.matchings import Matchings
 from dakoku.store.stored import Stored
 from dakoku_sync import refusals, trail
 from dakoku_sync.jobcan.tokens import Credentials

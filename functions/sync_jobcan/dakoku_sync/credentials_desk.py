@@ -8,7 +8,7 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.encryption import decrypt, encrypt
 from dakoku.platform.firestore import commit, in_transaction
 from dakoku.platform.identity import Principal
-from dakoku.store.connections import Connection, Connections, ConnectionState
+from dakoku.store.pulls.connections import Connection, Connections, ConnectionState
 from dakoku_sync import refusals, trail
 from dakoku_sync.administration import found
 from dakoku_sync.jobcan.tokens import ClientRefused, Credentials

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
-from dakoku.store import matchings
-from dakoku.store.matches import Match
+from dakoku.store.pulls import matchings
+from dakoku.store.pulls.matches import Match
 from dakoku_sync.matching import Clash, Conflict, Known, Matching, Unmatched
 from dakoku_sync.pulled import People
 

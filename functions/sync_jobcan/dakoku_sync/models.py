@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 from dakoku.domain.punch import PunchType
 from dakoku.domain.zone import MINUTES_PER_DAY
 from dakoku.platform.wire import Wire
-from dakoku.store.connections import ConnectionState
+from dakoku.store.pulls.connections import ConnectionState
 from dakoku_sync.jobcan.tokens import Credentials
 from dakoku_sync.reading.kinds import Unsaid, kind_of
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from dakoku.platform.encryption import Unreadable, decrypt
-from dakoku.store.connections import Connection
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.pulls.connections import Connection
 from dakoku_sync.asking.patience import Patience
 from dakoku_sync.errors import Refused
 from dakoku_sync.jobcan.decoder import JobcanDecoder

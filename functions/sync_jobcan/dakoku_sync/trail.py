@@ -5,9 +5,9 @@ from datetime import datetime
 from google.cloud.firestore import Client, WriteBatch
 
 from dakoku.platform.identity import Principal
-from dakoku.store.audit import Audit
-from dakoku.store.audit_actions import Action
-from dakoku.store.connections import Connection
+from dakoku.store.pulls.connections import Connection
+from dakoku.store.trail.audit import Audit
+from dakoku.store.trail.audit_actions import Action
 
 
 def record(

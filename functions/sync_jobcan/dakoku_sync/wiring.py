@@ -10,8 +10,8 @@ from google.cloud.firestore import Client
 from dakoku.platform import config, firestore, http, tasks
 from dakoku.platform.clock import Clock, system_clock
 from dakoku.platform.config import Config, need
-from dakoku.store.members import Members
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.members import Members
 from dakoku_sync import routes
 from dakoku_sync.administration import Administration
 from dakoku_sync.answering import routes as answering_routes

@@ -8,10 +8,10 @@ from dakoku.domain.plan import DayKind, Pattern
 from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.domain.sources import Primary
 from dakoku.domain.zone import month_dates, month_of
-from dakoku.store.derivation import Book, derive, with_punch
-from dakoku.store.forms import Form
-from dakoku.store.plans import MonthPlan, PlannedDay
-from dakoku.store.sheets import Sheet
+from dakoku.store.arranging.plans import MonthPlan, PlannedDay
+from dakoku.store.record.derivation import Book, derive, with_punch
+from dakoku.store.record.forms import Form
+from dakoku.store.record.sheets import Sheet
 from tests.pulls import RULES
 
 _PATTERNS = {"usual": Pattern("通常", 510, 1020)}

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dakoku.store.matches import Match
-from dakoku.store.matchings import Conflict, Matching, Unmatched
+from dakoku.store.pulls.matches import Match
+from dakoku.store.pulls.matchings import Conflict, Matching, Unmatched
 from dakoku_sync.pairing.view import code_of, view
 
 AT = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)

@@ -7,10 +7,10 @@ import pytest
 
 from dakoku.domain.intervals import Interval
 from dakoku.domain.plan import DayKind, Leave
-from dakoku.store.attendance import marks
-from dakoku.store.employees import Employee
-from dakoku.store.plans import MonthPlan, PlannedDay
-from dakoku.store.sheets import Sheet
+from dakoku.store.arranging.plans import MonthPlan, PlannedDay
+from dakoku.store.confirming.attendance import marks
+from dakoku.store.people.employees import Employee
+from dakoku.store.record.sheets import Sheet
 
 DAY = date(2026, 10, 15)
 SATO = Employee("sato", "0001", "佐藤 花子", "north")

@@ -14,13 +14,13 @@ from dakoku.domain.plan import DayKind, Leave, Pattern
 from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.domain.sources import Primary
 from dakoku.domain.zone import DayRules
-from dakoku.store.canonical import VERSION, canonical, digest, holds
-from dakoku.store.confirmation import Confirmation, Labels, Unlocking, confirmation_from, shape
-from dakoku.store.derivation import derive
-from dakoku.store.forms import Form
-from dakoku.store.plans import MonthPlan, PlannedDay
-from dakoku.store.pulled import Pulled, PullState
-from dakoku.store.sheets import Sheet
+from dakoku.store.arranging.plans import MonthPlan, PlannedDay
+from dakoku.store.confirming.canonical import VERSION, canonical, digest, holds
+from dakoku.store.confirming.confirmation import Confirmation, Labels, Unlocking, confirmation_from, shape
+from dakoku.store.record.derivation import derive
+from dakoku.store.record.forms import Form
+from dakoku.store.record.pulled import Pulled, PullState
+from dakoku.store.record.sheets import Sheet
 
 DAY, NEXT = date(2026, 10, 1), date(2026, 10, 2)
 AT = datetime(2026, 11, 2, 1, tzinfo=UTC)

@@ -2,9 +2,9 @@
 
 import pytest
 
-from dakoku.store.departments import Department
-from dakoku.store.inheritance import effective_language, effective_terminal
-from dakoku.store.settings import Organisation, TerminalSettings
+from dakoku.store.organisation.departments import Department
+from dakoku.store.organisation.inheritance import effective_language, effective_terminal
+from dakoku.store.organisation.settings import Organisation, TerminalSettings
 
 ORGANISATION = Organisation("北浜市教育委員会", "1000", language="en", terminal=TerminalSettings(counts=True))
 PLAIN = Department("north", "0100", "北小学校")

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from dakoku.domain.triggers import Reason, Triggers
-from dakoku.store.over_notices import Facts, Former, NoticeState, OverNotice
+from dakoku.store.confirming.over_notices import Facts, Former, NoticeState, OverNotice
 
 NOW = datetime(2026, 11, 20, 3, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)

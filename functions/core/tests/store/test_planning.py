@@ -5,10 +5,10 @@ from datetime import date
 from dakoku.domain.calendar import CalendarDay
 from dakoku.domain.intervals import Interval
 from dakoku.domain.plan import DayKind, Leave
-from dakoku.store.leaves import RegisteredLeave
-from dakoku.store.planning import calendar_day, substituted, with_duty, with_leave
-from dakoku.store.plans import PlannedDay
-from dakoku.store.substitutions import Substitution
+from dakoku.store.arranging.leaves import RegisteredLeave
+from dakoku.store.arranging.planning import calendar_day, substituted, with_duty, with_leave
+from dakoku.store.arranging.plans import PlannedDay
+from dakoku.store.arranging.substitutions import Substitution
 
 SUNDAY, MONDAY, HOLIDAY = date(2026, 11, 22), date(2026, 11, 24), date(2026, 11, 23)
 SPORTS_DAY = date(2026, 11, 21)  # a Saturday

@@ -7,10 +7,10 @@ from dakoku.domain.plan import DayKind
 from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.domain.sources import Primary
 from dakoku.domain.zone import DayRules
-from dakoku.store.derivation import derive
-from dakoku.store.plans import MonthPlan, PlannedDay
-from dakoku.store.pulled import Pulled, PullState
-from dakoku.store.sheets import Sheet, only
+from dakoku.store.arranging.plans import MonthPlan, PlannedDay
+from dakoku.store.record.derivation import derive
+from dakoku.store.record.pulled import Pulled, PullState
+from dakoku.store.record.sheets import Sheet, only
 
 DAY, NEXT = date(2026, 10, 1), date(2026, 10, 2)
 RULES = DayRules(ZoneInfo("Asia/Tokyo"))

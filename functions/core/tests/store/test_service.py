@@ -5,9 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from dakoku.store.assignments import Assignment, moved, without
-from dakoku.store.employees import Employee
-from dakoku.store.service import in_force
+from dakoku.store.people.assignments import Assignment, moved, without
+from dakoku.store.people.employees import Employee
+from dakoku.store.people.service import in_force
 
 APRIL, TODAY = date(2027, 4, 1), date(2027, 3, 20)
 DAY = timedelta(days=1)

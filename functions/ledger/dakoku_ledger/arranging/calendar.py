@@ -13,12 +13,12 @@ from dakoku.platform.config import Config
 from dakoku.platform.errors import Conflict, NotAllowed, NotFound
 from dakoku.platform.firestore import commit
 from dakoku.platform.identity import Principal, Role
-from dakoku.store.audit import Audit
-from dakoku.store.calendars import ORGANISATION, Calendars
-from dakoku.store.departments import Departments
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.settings import Settings
+from dakoku.store.arranging.calendars import ORGANISATION, Calendars
+from dakoku.store.organisation.departments import Departments
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employee, Employees
 from dakoku.store.stored import Stored
+from dakoku.store.trail.audit import Audit
 from dakoku_ledger.arranging import replan_task
 from dakoku_ledger.directory import require_administers
 

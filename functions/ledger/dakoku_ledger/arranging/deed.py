@@ -8,9 +8,9 @@ from typing import Any, Literal
 from google.cloud import firestore
 
 from dakoku.platform.identity import Principal
-from dakoku.store.audit import Audit
-from dakoku.store.audit_actions import Action
-from dakoku.store.employees import Employee
+from dakoku.store.people.employees import Employee
+from dakoku.store.trail.audit import Audit
+from dakoku.store.trail.audit_actions import Action
 from dakoku_ledger.record.trail import tell_owner
 
 Subject = Literal["leave", "trip", "substitution"]

@@ -7,9 +7,9 @@ from google.cloud import firestore
 
 from dakoku.domain.zone import dates_between, month_of
 from dakoku.platform.identity import Principal
-from dakoku.store.leaves import Leaves, RegisteredLeave
-from dakoku.store.substitutions import Substitution, Substitutions
-from dakoku.store.trips import Trip, Trips
+from dakoku.store.arranging.leaves import Leaves, RegisteredLeave
+from dakoku.store.arranging.substitutions import Substitution, Substitutions
+from dakoku.store.arranging.trips import Trip, Trips
 from dakoku_ledger.record.access import employee_for
 
 

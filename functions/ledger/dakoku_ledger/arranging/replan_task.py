@@ -12,10 +12,10 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.ids import new_id
-from dakoku.store.derivation import derive
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.open_book import open_book
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.record.derivation import derive
+from dakoku.store.record.open_book import open_book
 from dakoku_ledger.arranging.replanning import replanned, replanned_dates
 
 TASK = "replanmonth"  # no underscore: such a queue is never made

@@ -4,8 +4,8 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
-from dakoku.store.plans import MonthPlan
-from dakoku.store.sheets import Sheet
+from dakoku.store.arranging.plans import MonthPlan
+from dakoku.store.record.sheets import Sheet
 
 
 def replanned(sheet: Sheet, fresh: MonthPlan, anew: Collection[date] = ()) -> Sheet:

@@ -9,12 +9,12 @@ from google.cloud import firestore
 from dakoku.domain.plan import DayPlan
 from dakoku.domain.zone import DayRules, month_dates, month_of
 from dakoku.platform.errors import Conflict
-from dakoku.store.derivation import derive
-from dakoku.store.employees import Employee
-from dakoku.store.open_book import OpenBook, open_book
-from dakoku.store.planner import Planner
-from dakoku.store.planning import Arranged
-from dakoku.store.sheets import Sheet
+from dakoku.store.arranging.planner import Planner
+from dakoku.store.arranging.planning import Arranged
+from dakoku.store.people.employees import Employee
+from dakoku.store.record.derivation import derive
+from dakoku.store.record.open_book import OpenBook, open_book
+from dakoku.store.record.sheets import Sheet
 from dakoku_ledger.arranging.replanning import replanned, replanned_dates
 
 

@@ -13,10 +13,10 @@ from dakoku.platform.errors import FieldError, InvalidInput, NotFound
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
 from dakoku.platform.ids import new_id
-from dakoku.store.employees import Employee
-from dakoku.store.planning import Arranged
-from dakoku.store.settings import Settings
-from dakoku.store.trips import COLLECTION, Trip, Trips, shape
+from dakoku.store.arranging.planning import Arranged
+from dakoku.store.arranging.trips import COLLECTION, Trip, Trips, shape
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employee
 from dakoku_ledger.arranging.deed import Deed
 from dakoku_ledger.arranging.schedule import Schedule, open_schedule
 from dakoku_ledger.record.access import employee_for

@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from dakoku.platform.languages import Language
-from dakoku.store.audit_paths import subject_paths
+from dakoku.store.trail.audit_paths import subject_paths
 from dakoku_ledger.auditing.mentions import actor_path
 from dakoku_ledger.auditing.trail import Page
 from dakoku_ledger.spreadsheet import csv_file

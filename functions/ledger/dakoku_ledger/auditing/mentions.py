@@ -1,7 +1,7 @@
 """Whom and what an entry of the audit trail speaks of: paths of documents that have names. Pure."""
 
-from dakoku.store.audit import Entry
-from dakoku.store.audit_paths import subject_paths, within
+from dakoku.store.trail.audit import Entry
+from dakoku.store.trail.audit_paths import subject_paths, within
 
 _ACTORS = {"employee:": "employees", "terminal:": "terminals"}
 

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from google.cloud import firestore
 
 from dakoku.platform.errors import FieldError, InvalidInput
-from dakoku.store.audit import Audit, Entry, Wanted
-from dakoku.store.names import Names
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.trail.audit import Audit, Entry, Wanted
+from dakoku.store.trail.names import Names
 from dakoku_ledger.auditing.mentions import mentioned
 
 PAGE = 50

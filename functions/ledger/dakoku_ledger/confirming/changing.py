@@ -8,11 +8,11 @@ from google.cloud import firestore
 from dakoku.platform.clock import Clock
 from dakoku.platform.firestore import in_transaction
 from dakoku.platform.identity import Principal
-from dakoku.store import around
-from dakoku.store.around import Around
-from dakoku.store.audit import Audit
-from dakoku.store.audit_actions import Action
-from dakoku.store.months import Month, Months
+from dakoku.store.confirming import around
+from dakoku.store.confirming.around import Around
+from dakoku.store.confirming.months import Month, Months
+from dakoku.store.trail.audit import Audit
+from dakoku.store.trail.audit_actions import Action
 
 
 @dataclass(frozen=True)

@@ -11,13 +11,13 @@ from dakoku.platform.config import Config
 from dakoku.platform.errors import Unavailable
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.ids import new_id
-from dakoku.store import month_list
-from dakoku.store.attendance_books import AttendanceBook, AttendanceBooks, person
-from dakoku.store.departments import Departments
-from dakoku.store.employees import Employees
-from dakoku.store.months import Month, Months, State
-from dakoku.store.settings import Settings
-from dakoku.store.sheets import Sheet, Sheets
+from dakoku.store.confirming import month_list
+from dakoku.store.confirming.attendance_books import AttendanceBook, AttendanceBooks, person
+from dakoku.store.confirming.months import Month, Months, State
+from dakoku.store.organisation.departments import Departments
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employees
+from dakoku.store.record.sheets import Sheet, Sheets
 from dakoku_ledger.confirming.telling import Telling
 
 TASK = "closemonth"

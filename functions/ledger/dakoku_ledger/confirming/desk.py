@@ -10,12 +10,12 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
 from dakoku.platform.errors import Conflict, FieldError, InvalidInput
 from dakoku.platform.identity import Principal
-from dakoku.store import around
-from dakoku.store.around import Around
-from dakoku.store.months import Asked, Month, State
-from dakoku.store.settings import Settings
-from dakoku.store.sheets import Sheets
-from dakoku.store.terminals import Terminal
+from dakoku.store.confirming import around
+from dakoku.store.confirming.around import Around
+from dakoku.store.confirming.months import Asked, Month, State
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.record.sheets import Sheets
+from dakoku.store.terminal.terminals import Terminal
 from dakoku_ledger.confirming import following, obstacles
 from dakoku_ledger.confirming.changing import MonthChange
 from dakoku_ledger.confirming.precheck import Candidate, Precheck

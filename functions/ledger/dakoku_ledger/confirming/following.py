@@ -14,13 +14,13 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
 from dakoku.platform.firestore import commit, in_transaction, retried
 from dakoku.platform.ids import new_id
-from dakoku.store.books import opened
-from dakoku.store.categories import Categories
-from dakoku.store.departments import Departments
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.months import Asked, Month, Months, State
-from dakoku.store.planner import Planner
-from dakoku.store.sheets import Sheet, Sheets
+from dakoku.store.arranging.planner import Planner
+from dakoku.store.confirming.months import Asked, Month, Months, State
+from dakoku.store.organisation.categories import Categories
+from dakoku.store.organisation.departments import Departments
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.record.books import opened
+from dakoku.store.record.sheets import Sheet, Sheets
 from dakoku.store.stored import Stored
 from dakoku_ledger.confirming import closing
 from dakoku_ledger.confirming.sealing import labels_of, sealed

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from dakoku.domain.plan import DayKind
 from dakoku.domain.sources import Primary
-from dakoku.store.sheets import Sheet
+from dakoku.store.record.sheets import Sheet
 
 
 class Lack(StrEnum):

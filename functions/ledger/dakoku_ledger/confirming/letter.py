@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dakoku.platform.languages import Language
 from dakoku.platform.letters import Block, Letter, Link
-from dakoku.store.months import Month
+from dakoku.store.confirming.months import Month
 
 
 @dataclass(frozen=True, slots=True)

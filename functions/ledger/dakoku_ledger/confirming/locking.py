@@ -10,16 +10,16 @@ from dakoku.platform.config import Config
 from dakoku.platform.errors import Conflict, NotFound
 from dakoku.platform.firestore import in_transaction, retried
 from dakoku.platform.identity import Principal
-from dakoku.store.attendance_books import person
-from dakoku.store.canonical import holds
-from dakoku.store.confirmation import Confirmation
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.members import Members
-from dakoku.store.months import Asked
-from dakoku.store.notices import Notices
-from dakoku.store.retention import Retentions
-from dakoku.store.sheet_lock import SheetLock
-from dakoku.store.sheets import Sheet, Sheets
+from dakoku.store.confirming.attendance_books import person
+from dakoku.store.confirming.canonical import holds
+from dakoku.store.confirming.confirmation import Confirmation
+from dakoku.store.confirming.months import Asked
+from dakoku.store.confirming.sheet_lock import SheetLock
+from dakoku.store.organisation.retention import Retentions
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.people.members import Members
+from dakoku.store.people.notices import Notices
+from dakoku.store.record.sheets import Sheet, Sheets
 from dakoku.store.stored import Stored
 from dakoku_ledger.confirming import noticing
 from dakoku_ledger.confirming.following import seal

@@ -11,9 +11,9 @@ from google.cloud import firestore
 from dakoku.platform import tasks
 from dakoku.platform.config import Config
 from dakoku.platform.ids import new_id
-from dakoku.store.limits import Limits
-from dakoku.store.months import Month, Months, State
-from dakoku.store.over_notices import OverNotices
+from dakoku.store.confirming.months import Month, Months, State
+from dakoku.store.confirming.over_notices import OverNotices
+from dakoku.store.figures.limits import Limits
 
 TASK = "issuenotice"  # no underscore: such a queue is never made
 

@@ -1,8 +1,8 @@
 """What stands in the way of confirming a month, or of taking that back, whatever its records say. Pure."""
 
 from dakoku.platform.errors import Conflict, FieldError
-from dakoku.store.around import Around
-from dakoku.store.months import Month, State
+from dakoku.store.confirming.around import Around
+from dakoku.store.confirming.months import Month, State
 
 
 def to_confirming(around: Around, *, over: bool) -> list[Conflict]:

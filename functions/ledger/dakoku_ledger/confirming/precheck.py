@@ -9,14 +9,14 @@ from google.cloud import firestore
 
 from dakoku.domain.zone import month_dates, month_of
 from dakoku.platform.clock import Clock
-from dakoku.store.books import opened
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.planner import Planner
-from dakoku.store.receipts import Receipts
-from dakoku.store.service import serves
-from dakoku.store.settings import Settings
-from dakoku.store.sheets import Sheet, Sheets
-from dakoku.store.terminals import Report, Terminal, Terminals
+from dakoku.store.arranging.planner import Planner
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.people.service import serves
+from dakoku.store.punching.receipts import Receipts
+from dakoku.store.record.books import opened
+from dakoku.store.record.sheets import Sheet, Sheets
+from dakoku.store.terminal.terminals import Report, Terminal, Terminals
 from dakoku_ledger.confirming.lacking import Lacking, lacking
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dakoku.store.canonical import VERSION, canonical, digest
-from dakoku.store.categories import Category
-from dakoku.store.confirmation import Confirmation, Labels
-from dakoku.store.employees import Employee
-from dakoku.store.months import Asked
-from dakoku.store.sheets import Sheet
+from dakoku.store.confirming.canonical import VERSION, canonical, digest
+from dakoku.store.confirming.confirmation import Confirmation, Labels
+from dakoku.store.confirming.months import Asked
+from dakoku.store.organisation.categories import Category
+from dakoku.store.people.employees import Employee
+from dakoku.store.record.sheets import Sheet
 
 
 def sealed(sheet: Sheet, before: Sheet | None, labels: Labels, asked: Asked) -> Sheet:

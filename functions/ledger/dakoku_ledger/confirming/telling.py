@@ -7,11 +7,11 @@ from google.cloud import firestore
 
 from dakoku.platform.config import Config
 from dakoku.platform.languages import Language
-from dakoku.store.administrators import Administrators
-from dakoku.store.departments import Department
-from dakoku.store.mail import Mail, Mails
-from dakoku.store.months import Month
-from dakoku.store.settings import Settings
+from dakoku.store.confirming.months import Month
+from dakoku.store.organisation.departments import Department
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.administrators import Administrators
+from dakoku.store.trail.mail import Mail, Mails
 from dakoku_ledger.confirming.letter import letter
 
 

@@ -11,10 +11,10 @@ from dakoku.domain.forecast import Forecast
 from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
 from dakoku.platform.firestore import commit, retried
-from dakoku.store.alerts import Alert, Alerts
-from dakoku.store.departments import Departments
-from dakoku.store.notices import Notices
-from dakoku.store.settings import Settings
+from dakoku.store.figures.alerts import Alert, Alerts
+from dakoku.store.organisation.departments import Departments
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.notices import Notices
 from dakoku.store.stored import Stored
 from dakoku_ledger.figures.department import DepartmentMonth
 from dakoku_ledger.figures.letters import Warned

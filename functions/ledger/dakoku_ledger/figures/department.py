@@ -11,14 +11,14 @@ from google.cloud import firestore
 
 from dakoku.domain.known import months_needed
 from dakoku.domain.zone import month_dates, month_of, month_shifted
-from dakoku.store.days import totals, totals_shape
-from dakoku.store.employees import Employees
-from dakoku.store.limits import Limits, LimitSettings
-from dakoku.store.months import Month
-from dakoku.store.planner import Planner
-from dakoku.store.planning import Arranged
-from dakoku.store.plans import MonthPlan
-from dakoku.store.sheets import Sheet, Sheets
+from dakoku.store.arranging.planner import Planner
+from dakoku.store.arranging.planning import Arranged
+from dakoku.store.arranging.plans import MonthPlan
+from dakoku.store.confirming.months import Month
+from dakoku.store.figures.limits import Limits, LimitSettings
+from dakoku.store.people.employees import Employees
+from dakoku.store.record.days import totals, totals_shape
+from dakoku.store.record.sheets import Sheet, Sheets
 from dakoku_ledger.confirming.lacking import lacking
 from dakoku_ledger.figures.past import Past, past, people_of
 from dakoku_ledger.figures.people import Person, on_roster, others

@@ -9,9 +9,9 @@ from dakoku.platform import tasks
 from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
 from dakoku.platform.ids import new_id
-from dakoku.store.departments import Departments
-from dakoku.store.settings import Settings
-from dakoku.store.sweeps import Sweeps
+from dakoku.store.organisation.departments import Departments
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.punching.sweeps import Sweeps
 
 TASK = "overviewdepartment"  # no underscore: such a queue is never made
 _AT_ONCE = 8

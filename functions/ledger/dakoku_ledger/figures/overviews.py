@@ -8,8 +8,8 @@ from dakoku.domain.zone import month_of, month_shifted
 from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
 from dakoku.platform.identity import Principal, Role
-from dakoku.store.overviews import Overview, Overviews
-from dakoku.store.settings import Settings
+from dakoku.store.figures.overviews import Overview, Overviews
+from dakoku.store.organisation.settings import Settings
 from dakoku_ledger.figures.alerts import Alerting
 from dakoku_ledger.figures.department import DepartmentMonth, DepartmentMonths
 from dakoku_ledger.figures.stands import summary

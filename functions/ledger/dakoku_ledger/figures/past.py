@@ -11,8 +11,8 @@ from typing import Any
 from google.cloud import firestore
 
 from dakoku.domain.zone import month_dates
-from dakoku.store.months import Month, Months, State
-from dakoku.store.sheets import Sheets
+from dakoku.store.confirming.months import Month, Months, State
+from dakoku.store.record.sheets import Sheets
 from dakoku_ledger.figures.people import Person
 
 Sums = Mapping[str, Any]  # the totals of a sheet

@@ -6,8 +6,8 @@ from datetime import date
 
 from google.cloud import firestore
 
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.rosters import Rosters
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.terminal.rosters import Rosters
 
 
 @dataclass(frozen=True, slots=True)

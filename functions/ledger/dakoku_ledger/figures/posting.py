@@ -8,12 +8,12 @@ from google.cloud import firestore
 
 from dakoku.platform.config import Config
 from dakoku.platform.languages import Language
-from dakoku.store.administrators import Administrators
-from dakoku.store.departments import Department
-from dakoku.store.employees import Employees
-from dakoku.store.inheritance import effective_language
-from dakoku.store.mail import Mail, Mails
-from dakoku.store.settings import Organisation
+from dakoku.store.organisation.departments import Department
+from dakoku.store.organisation.inheritance import effective_language
+from dakoku.store.organisation.settings import Organisation
+from dakoku.store.people.administrators import Administrators
+from dakoku.store.people.employees import Employees
+from dakoku.store.trail.mail import Mail, Mails
 from dakoku_ledger.figures.letters import About, Warned, digest, letter
 
 

@@ -8,8 +8,8 @@ from google.cloud import firestore
 
 from dakoku.platform.clock import Clock
 from dakoku.platform.identity import Principal
-from dakoku.store.overviews import Summary
-from dakoku.store.settings import Settings
+from dakoku.store.figures.overviews import Summary
+from dakoku.store.organisation.settings import Settings
 from dakoku_ledger.directory import require_administers
 from dakoku_ledger.figures.department import DepartmentMonths
 from dakoku_ledger.figures.stands import Stand, by_urgency, summary

@@ -8,7 +8,7 @@ from enum import StrEnum
 from dakoku.domain.forecast import Forecast
 from dakoku.domain.known import hours_of, months_needed
 from dakoku.domain.limits import Limit, LimitSet, Standing, standings
-from dakoku.store.overviews import Summary
+from dakoku.store.figures.overviews import Summary
 from dakoku_ledger.figures.past import Sums
 from dakoku_ledger.figures.people import Person
 from dakoku_ledger.limits.known import Course, Expected, expect

@@ -9,7 +9,7 @@ from google.cloud import firestore
 from dakoku.domain.zone import month_of, month_shifted
 from dakoku.platform.clock import Clock
 from dakoku.platform.identity import Principal
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
 from dakoku_ledger.directory import require_administers
 from dakoku_ledger.figures.past import Past, past, people_of
 from dakoku_ledger.figures.people import Person, on_roster, others

@@ -7,7 +7,7 @@ from google.cloud import firestore
 
 from dakoku.domain.duration import hhmm
 from dakoku.domain.zone import month_of
-from dakoku.store.employees import Employee
+from dakoku.store.people.employees import Employee
 from dakoku_ledger.arranging.deed import Deed, Subject
 from dakoku_ledger.arranging.schedule import Schedule, read_schedule
 from dakoku_ledger.imports.run import Outcome, PlannedLine, Run, day_of

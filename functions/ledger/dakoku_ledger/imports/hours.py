@@ -6,8 +6,8 @@ from google.cloud import firestore
 
 from dakoku.domain.duration import hhmm
 from dakoku.domain.zone import month_of
-from dakoku.store.employees import Employee
-from dakoku.store.open_book import OpenBook, open_book
+from dakoku.store.people.employees import Employee
+from dakoku.store.record.open_book import OpenBook, open_book
 from dakoku_ledger.imports.hours_reading import past_day, speaks
 from dakoku_ledger.imports.hours_writing import changes_of, write
 from dakoku_ledger.imports.offers import Offers

@@ -2,10 +2,10 @@
 
 from dakoku.domain.declared import Declared
 from dakoku.domain.exclusions import Exclusions
-from dakoku.store.categories import OTHER
-from dakoku.store.forms import Form
-from dakoku.store.patterns import WorkPattern
-from dakoku.store.sheets import Sheet
+from dakoku.store.arranging.patterns import WorkPattern
+from dakoku.store.organisation.categories import OTHER
+from dakoku.store.record.forms import Form
+from dakoku.store.record.sheets import Sheet
 from dakoku_ledger.imports.offers import Offers
 from dakoku_ledger.imports.run import day_of, minutes_of, text_of
 from dakoku_ledger.lists.faults import Fault

@@ -9,10 +9,10 @@ from google.cloud import firestore
 from dakoku.domain.duration import hhmm
 from dakoku.domain.zone import month_of
 from dakoku.platform.languages import Language
-from dakoku.store import forms
-from dakoku.store.audit import Audit
-from dakoku.store.forms import Form
-from dakoku.store.open_book import OpenBook
+from dakoku.store.record import forms
+from dakoku.store.record.forms import Form
+from dakoku.store.record.open_book import OpenBook
+from dakoku.store.trail.audit import Audit
 from dakoku_ledger.imports.offers import Offers
 from dakoku_ledger.imports.run import Run
 from dakoku_ledger.lists.changes import Change

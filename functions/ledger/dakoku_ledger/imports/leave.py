@@ -7,7 +7,7 @@ from google.cloud import firestore
 
 from dakoku.domain.plan import Leave
 from dakoku.domain.zone import month_of
-from dakoku.store.employees import Employee
+from dakoku.store.people.employees import Employee
 from dakoku_ledger.arranging.day_of_leave import DayOfLeave, find_wrong
 from dakoku_ledger.arranging.leave import put_leave
 from dakoku_ledger.arranging.schedule import Schedule

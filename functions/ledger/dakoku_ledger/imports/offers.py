@@ -5,8 +5,8 @@ from functools import cache
 
 from google.cloud import firestore
 
-from dakoku.store.categories import Categories, Category
-from dakoku.store.patterns import Patterns, WorkPattern
+from dakoku.store.arranging.patterns import Patterns, WorkPattern
+from dakoku.store.organisation.categories import Categories, Category
 from dakoku.store.stored import Stored
 from dakoku_ledger.lists.faults import Fault, FaultCode
 from dakoku_ledger.lists.lines import Line

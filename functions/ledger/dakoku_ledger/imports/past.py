@@ -7,8 +7,8 @@ from google.cloud import firestore
 
 from dakoku.platform.identity import Principal, Role
 from dakoku.platform.permissions import Area, Level
-from dakoku.store.imports import Import, Imports
-from dakoku.store.members import Members
+from dakoku.store.organisation.imports import Import, Imports
+from dakoku.store.people.members import Members
 
 _MOST = 50
 _AREAS: Mapping[str, Area] = {

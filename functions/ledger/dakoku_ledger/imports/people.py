@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from dakoku.store.employees import Employee
+from dakoku.store.people.employees import Employee
 from dakoku_ledger.imports.run import day_of
 from dakoku_ledger.lists.faults import Fault, FaultCode
 from dakoku_ledger.lists.lines import Line

@@ -12,8 +12,8 @@ from google.cloud import firestore
 from dakoku.platform.clock import Clock
 from dakoku.platform.firestore import commit, retried, size_of
 from dakoku.platform.identity import Principal
-from dakoku.store.imports import Import, Imports
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.imports import Import, Imports
+from dakoku.store.organisation.settings import Settings
 from dakoku_ledger.directory import Directory
 from dakoku_ledger.imports.lists import PersonalList
 from dakoku_ledger.imports.people import by_person

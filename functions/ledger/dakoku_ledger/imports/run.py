@@ -12,10 +12,10 @@ from dakoku.domain.duration import hhmm
 from dakoku.platform.errors import FieldError
 from dakoku.platform.identity import Principal
 from dakoku.platform.ids import new_id
-from dakoku.store.employees import Employee
-from dakoku.store.members import Members
-from dakoku.store.planner import Planner
-from dakoku.store.settings import Organisation
+from dakoku.store.arranging.planner import Planner
+from dakoku.store.organisation.settings import Organisation
+from dakoku.store.people.employees import Employee
+from dakoku.store.people.members import Members
 from dakoku_ledger.lists.changes import Action, Change
 from dakoku_ledger.lists.faults import Fault, FaultCode
 from dakoku_ledger.lists.lines import Line

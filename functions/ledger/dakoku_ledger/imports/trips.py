@@ -7,7 +7,7 @@ from google.cloud import firestore
 
 from dakoku.domain.intervals import Interval
 from dakoku.domain.zone import month_of
-from dakoku.store.employees import Employee
+from dakoku.store.people.employees import Employee
 from dakoku_ledger.arranging.schedule import Schedule
 from dakoku_ledger.arranging.trips import DayOfTrip, find_overlaps, put_trips
 from dakoku_ledger.imports.arranging import open_months

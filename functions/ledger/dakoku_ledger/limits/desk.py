@@ -11,8 +11,8 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.errors import FieldError, InvalidInput
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
-from dakoku.store.audit import Audit
-from dakoku.store.limits import Limits, LimitSettings, shape
+from dakoku.store.figures.limits import Limits, LimitSettings, shape
+from dakoku.store.trail.audit import Audit
 
 
 @dataclass(frozen=True)

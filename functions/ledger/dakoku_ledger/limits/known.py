@@ -7,9 +7,9 @@ from datetime import date
 from dakoku.domain.forecast import Forecast, forecast
 from dakoku.domain.limits import Limit, LimitSet
 from dakoku.domain.zone import month_of
-from dakoku.store.days import DayShape
-from dakoku.store.plans import MonthPlan, PlannedDay
-from dakoku.store.sheets import Sheet
+from dakoku.store.arranging.plans import MonthPlan, PlannedDay
+from dakoku.store.record.days import DayShape
+from dakoku.store.record.sheets import Sheet
 
 Plans = Mapping[str, MonthPlan]
 

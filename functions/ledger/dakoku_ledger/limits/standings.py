@@ -12,12 +12,12 @@ from dakoku.domain.limits import Standing, interview_hours, standings
 from dakoku.domain.zone import month_dates, month_of, month_shifted
 from dakoku.platform.clock import Clock
 from dakoku.platform.identity import Principal
-from dakoku.store.days import totals, totals_shape
-from dakoku.store.employees import Employee
-from dakoku.store.limits import Limits, NamedSet
-from dakoku.store.planner import plan_month
-from dakoku.store.settings import Settings
-from dakoku.store.sheets import Sheets
+from dakoku.store.arranging.planner import plan_month
+from dakoku.store.figures.limits import Limits, NamedSet
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employee
+from dakoku.store.record.days import totals, totals_shape
+from dakoku.store.record.sheets import Sheets
 from dakoku_ledger.limits.known import Expected, course, expect
 from dakoku_ledger.record.access import employee_for
 

@@ -7,9 +7,9 @@ from google.cloud import firestore
 from dakoku.platform.errors import FieldError, InvalidInput
 from dakoku.platform.identity import Role
 from dakoku.platform.permissions import ORGANISATIONS_OWN, Level
-from dakoku.store.administrators import Administrator, Administrators
-from dakoku.store.departments import Departments
-from dakoku.store.employees import Employees
+from dakoku.store.organisation.departments import Departments
+from dakoku.store.people.administrators import Administrator, Administrators
+from dakoku.store.people.employees import Employees
 
 
 def check(client: firestore.Client, one: Administrator) -> None:

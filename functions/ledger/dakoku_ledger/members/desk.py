@@ -11,9 +11,9 @@ from dakoku.platform.errors import Conflict, NotAllowed, NotFound
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal, Role
 from dakoku.platform.permissions import Area, Level
-from dakoku.store.administrators import Administrator, Administrators, shape
-from dakoku.store.audit import Audit
+from dakoku.store.people.administrators import Administrator, Administrators, shape
 from dakoku.store.stored import Stored
+from dakoku.store.trail.audit import Audit
 from dakoku_ledger.members.checks import check
 
 

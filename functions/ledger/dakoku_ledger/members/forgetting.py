@@ -10,11 +10,11 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
 from dakoku.platform.errors import NotFound
 from dakoku.platform.languages import Language
-from dakoku.store.addresses import Addresses
-from dakoku.store.administrators import Administrator, Administrators
-from dakoku.store.audit import Audit
-from dakoku.store.mail import Mail, Mails
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.administrators import Administrator, Administrators
+from dakoku.store.terminal.addresses import Addresses
+from dakoku.store.trail.audit import Audit
+from dakoku.store.trail.mail import Mail, Mails
 from dakoku_ledger.members.forgotten_letter import letter
 
 _NOBODY = "nobody"  # no uid of Firebase Auth, and no member's

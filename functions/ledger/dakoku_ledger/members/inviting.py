@@ -11,12 +11,12 @@ from dakoku.platform.errors import Conflict
 from dakoku.platform.firestore import commit
 from dakoku.platform.identity import Principal
 from dakoku.platform.languages import Language
-from dakoku.store.administrators import Administrator, Administrators, shape
-from dakoku.store.audit import Audit
-from dakoku.store.audit_actions import Action
-from dakoku.store.mail import Mail, Mails
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.administrators import Administrator, Administrators, shape
 from dakoku.store.stored import Stored
+from dakoku.store.trail.audit import Audit
+from dakoku.store.trail.audit_actions import Action
+from dakoku.store.trail.mail import Mail, Mails
 from dakoku_ledger.members.checks import check
 from dakoku_ledger.members.desk import found
 from dakoku_ledger.members.letter import letter

@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 
 from dakoku.domain.plan import Leave
 from dakoku.platform.wire import Wire
-from dakoku.store.leaves import RegisteredLeave, shape
+from dakoku.store.arranging.leaves import RegisteredLeave, shape
 from dakoku_ledger.arranging.day_of_leave import DayOfLeave
 from dakoku_ledger.models.ids import Id
 

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from dakoku.platform.wire import Wire
-from dakoku.store.audit import MOST_ACTIONS
+from dakoku.store.trail.audit import MOST_ACTIONS
 from dakoku_ledger.auditing.trail import Asked, Page
 from dakoku_ledger.models.ids import Id
 

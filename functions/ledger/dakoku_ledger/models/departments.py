@@ -6,9 +6,9 @@ from typing import Annotated, cast
 from pydantic import Field
 
 from dakoku.platform.wire import Wire
-from dakoku.store.departments import Department
-from dakoku.store.inheritance import effective_language, effective_terminal
-from dakoku.store.settings import Organisation
+from dakoku.store.organisation.departments import Department
+from dakoku.store.organisation.inheritance import effective_language, effective_terminal
+from dakoku.store.organisation.settings import Organisation
 from dakoku_ledger.models.ids import Id
 from dakoku_ledger.models.settings import Language, Terminal
 from dakoku_ledger.organisation import ReportFields

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from dakoku.domain import limits, triggers
 from dakoku.platform.wire import Wire
-from dakoku.store.limits import LimitSettings, NamedSet, shape
+from dakoku.store.figures.limits import LimitSettings, NamedSet, shape
 from dakoku_ledger.limits.known import Expected
 from dakoku_ledger.limits.standings import Overview
 from dakoku_ledger.models.ids import Id

@@ -8,7 +8,7 @@ from dakoku.platform import emails
 from dakoku.platform.identity import Role
 from dakoku.platform.permissions import Area, Level
 from dakoku.platform.wire import Wire
-from dakoku.store.administrators import Administrator
+from dakoku.store.people.administrators import Administrator
 from dakoku.store.stored import Stored
 from dakoku_ledger.models.ids import Id
 

@@ -6,8 +6,8 @@ from typing import Annotated
 from pydantic import Field
 
 from dakoku.platform.wire import Wire
-from dakoku.store.months import Month
-from dakoku.store.terminals import Terminal
+from dakoku.store.confirming.months import Month
+from dakoku.store.terminal.terminals import Terminal
 from dakoku_ledger.confirming.desk import Overview
 from dakoku_ledger.confirming.locking import Proof
 from dakoku_ledger.confirming.precheck import Candidate

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from dakoku.platform.wire import Wire
-from dakoku.store.counts import CountList
+from dakoku.store.terminal.counts import CountList
 from dakoku_ledger.models.ids import Id
 from dakoku_ledger.models.passwords import Password
 from dakoku_ledger.orders.book import Line, Page

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Literal
 
 from dakoku.platform.wire import Wire
-from dakoku.store.imports import Import
+from dakoku.store.organisation.imports import Import
 
 
 class TemplatePath(Wire):

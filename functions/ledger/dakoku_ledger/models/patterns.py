@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 from dakoku.domain.intervals import Interval
 from dakoku.domain.plan import Pattern
 from dakoku.platform.wire import Wire
-from dakoku.store.patterns import WorkPattern
+from dakoku.store.arranging.patterns import WorkPattern
 from dakoku_ledger.models.ids import Id
 
 _Minute = Annotated[int, Field(ge=0, le=2879)]  # 00:00 to 47:59

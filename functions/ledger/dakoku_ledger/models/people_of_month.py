@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from dakoku.platform.wire import Wire
-from dakoku.store.employees import Employee
+from dakoku.store.people.employees import Employee
 from dakoku_ledger.models.ids import Id
 
 

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from dakoku.domain.sources import Primary
 from dakoku.platform.wire import Wire
-from dakoku.store.employees import Employee
+from dakoku.store.people.employees import Employee
 from dakoku.store.stored import Stored
 from dakoku_ledger.models.ids import Id
 from dakoku_ledger.models.people import ListedEmployee

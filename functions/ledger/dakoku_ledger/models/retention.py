@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from dakoku.platform.wire import Wire
-from dakoku.store.retention import LEAST
+from dakoku.store.organisation.retention import LEAST
 
 _Years = Annotated[int, Field(ge=LEAST, le=30)]
 

@@ -7,8 +7,8 @@ from pydantic import Field
 
 from dakoku.platform.ids import new_id
 from dakoku.platform.wire import Wire
-from dakoku.store.selfcheck_rounds import ACTIVITIES, Round
-from dakoku.store.selfchecks import Slot
+from dakoku.store.people.selfcheck_rounds import ACTIVITIES, Round
+from dakoku.store.people.selfchecks import Slot
 from dakoku_ledger.models.ids import Id
 
 _Minute = Annotated[int, Field(ge=0, le=47 * 60 + 45)]

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from dakoku.platform.permissions import Area, Level
 from dakoku.platform.wire import Wire
-from dakoku.store.devices import DeviceProof, Standing
+from dakoku.store.terminal.devices import DeviceProof, Standing
 from dakoku_ledger.models.ids import Id
 from dakoku_ledger.models.passwords import Password
 from dakoku_ledger.models.settings import Google

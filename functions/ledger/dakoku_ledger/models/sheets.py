@@ -7,7 +7,7 @@ from pydantic import Field
 
 from dakoku.domain.sources import Primary
 from dakoku.platform.wire import Wire
-from dakoku.store import sheets
+from dakoku.store.record import sheets
 from dakoku_ledger.models.ids import Id
 from dakoku_ledger.models.plans import SheetPlan, Span
 

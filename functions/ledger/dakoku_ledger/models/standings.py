@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from dakoku.platform.wire import Wire
-from dakoku.store.overviews import Overview, Summary
+from dakoku.store.figures.overviews import Overview, Summary
 from dakoku_ledger.figures.standings import Ranking
 from dakoku_ledger.figures.stands import Stand
 from dakoku_ledger.models.ids import Id

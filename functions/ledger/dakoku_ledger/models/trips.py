@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 
 from dakoku.domain.intervals import Interval
 from dakoku.platform.wire import Wire
-from dakoku.store.trips import Trip, shape
+from dakoku.store.arranging.trips import Trip, shape
 from dakoku_ledger.arranging.trips import DayOfTrip
 from dakoku_ledger.models.arrangements import MOST_DAYS, Minute
 from dakoku_ledger.models.ids import Id

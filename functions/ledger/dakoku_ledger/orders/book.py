@@ -9,9 +9,9 @@ from google.cloud import firestore
 
 from dakoku.platform.errors import FieldError, InvalidInput
 from dakoku.platform.identity import Principal
-from dakoku.store.counts import Counts, Item
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.orders import Order, Orders
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.terminal.counts import Counts, Item
+from dakoku.store.terminal.orders import Order, Orders
 from dakoku_ledger.directory import require_administers
 
 MOST_DAYS = 92

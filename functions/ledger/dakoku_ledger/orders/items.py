@@ -10,10 +10,10 @@ from dakoku.platform.errors import FieldError, InvalidInput, NotFound
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
 from dakoku.platform.ids import new_id
-from dakoku.store.audit import Audit
-from dakoku.store.counts import CountList, Counts, Item, shape
-from dakoku.store.departments import Departments
-from dakoku.store.orders import Orders
+from dakoku.store.organisation.departments import Departments
+from dakoku.store.terminal.counts import CountList, Counts, Item, shape
+from dakoku.store.terminal.orders import Orders
+from dakoku.store.trail.audit import Audit
 from dakoku_ledger.directory import require_administers
 
 

@@ -11,14 +11,14 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict, FieldError, InvalidInput
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
-from dakoku.store.audit import Audit
-from dakoku.store.counts import CountList, Counts
-from dakoku.store.credentials import Credentials
-from dakoku.store.departments import Departments
-from dakoku.store.employees import Employees
-from dakoku.store.inheritance import effective_terminal
-from dakoku.store.orders import Order, Orders, name
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.departments import Departments
+from dakoku.store.organisation.inheritance import effective_terminal
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.credentials import Credentials
+from dakoku.store.people.employees import Employees
+from dakoku.store.terminal.counts import CountList, Counts
+from dakoku.store.terminal.orders import Order, Orders, name
+from dakoku.store.trail.audit import Audit
 from dakoku_ledger.proof import Proof
 
 

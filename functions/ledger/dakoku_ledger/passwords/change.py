@@ -5,10 +5,10 @@ from datetime import datetime
 
 from google.cloud import firestore
 
-from dakoku.store.audit import Audit
-from dakoku.store.audit_actions import Action
-from dakoku.store.credentials import Credentials
-from dakoku.store.links import Links
+from dakoku.store.people.credentials import Credentials
+from dakoku.store.people.links import Links
+from dakoku.store.trail.audit import Audit
+from dakoku.store.trail.audit_actions import Action
 
 
 def put(

@@ -6,8 +6,8 @@ from google.cloud import firestore
 
 from dakoku.platform.errors import FieldError, InvalidInput, NotFound
 from dakoku.platform.identity import Principal
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.service import is_coming
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.people.service import is_coming
 
 
 def employees(client: firestore.Client, caller: Principal, employee_ids: Iterable[str]) -> list[Employee]:

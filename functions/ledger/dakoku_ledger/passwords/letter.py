@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dakoku.platform.languages import Language
 from dakoku.platform.letters import Letter, Link
-from dakoku.store.employees import Employee
+from dakoku.store.people.employees import Employee
 
 
 @dataclass(frozen=True, slots=True)

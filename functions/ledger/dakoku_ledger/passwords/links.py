@@ -8,14 +8,14 @@ from dakoku.platform import passwords
 from dakoku.platform.clock import Clock
 from dakoku.platform.errors import NotFound
 from dakoku.platform.firestore import commit, retried
-from dakoku.store.addresses import Addresses
-from dakoku.store.departments import Departments
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.inheritance import effective_language
-from dakoku.store.links import Links
-from dakoku.store.members import employee_uid
-from dakoku.store.service import is_coming
-from dakoku.store.settings import Organisation, Settings
+from dakoku.store.organisation.departments import Departments
+from dakoku.store.organisation.inheritance import effective_language
+from dakoku.store.organisation.settings import Organisation, Settings
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.people.links import Links
+from dakoku.store.people.members import employee_uid
+from dakoku.store.people.service import is_coming
+from dakoku.store.terminal.addresses import Addresses
 from dakoku_ledger.passwords import change, rules
 
 

@@ -13,13 +13,13 @@ from dakoku.platform.identity import Principal
 from dakoku.platform.instants import written
 from dakoku.platform.languages import Language
 from dakoku.platform.letters import Letter
-from dakoku.store.audit import Audit
-from dakoku.store.departments import Departments
-from dakoku.store.employees import Employee
-from dakoku.store.inheritance import effective_language
-from dakoku.store.links import Link, Links
-from dakoku.store.mail import Mail, Mails
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.departments import Departments
+from dakoku.store.organisation.inheritance import effective_language
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employee
+from dakoku.store.people.links import Link, Links
+from dakoku.store.trail.audit import Audit
+from dakoku.store.trail.mail import Mail, Mails
 from dakoku_ledger.passwords import chosen
 from dakoku_ledger.passwords.letter import letter
 

@@ -9,9 +9,9 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.errors import NotFound
 from dakoku.platform.firestore import commit
 from dakoku.platform.identity import Principal
-from dakoku.store.credentials import Credentials
-from dakoku.store.employees import Employees
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.credentials import Credentials
+from dakoku.store.people.employees import Employees
 from dakoku_ledger.passwords import change, rules
 from dakoku_ledger.proof import Proof
 from dakoku_ledger.try_books import SELF

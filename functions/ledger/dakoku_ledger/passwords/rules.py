@@ -7,8 +7,8 @@ from zxcvbn import zxcvbn
 
 from dakoku.platform.errors import FieldError, InvalidInput
 from dakoku.platform.passwords import LONGEST, normal
-from dakoku.store.employees import Employee
-from dakoku.store.settings import PasswordRules
+from dakoku.store.organisation.settings import PasswordRules
+from dakoku.store.people.employees import Employee
 
 _LOCK = Lock()  # zxcvbn keeps what it is given about a person in one dictionary of its module
 

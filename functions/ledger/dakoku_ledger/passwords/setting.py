@@ -9,10 +9,10 @@ from dakoku.platform import passwords
 from dakoku.platform.clock import Clock
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
-from dakoku.store.audit_actions import Action
-from dakoku.store.departments import Department, Departments
-from dakoku.store.employees import Employee
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.departments import Department, Departments
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employee
+from dakoku.store.trail.audit_actions import Action
 from dakoku_ledger.passwords import change, chosen, rules
 from dakoku_ledger.passwords.random import random_password
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from google.cloud import firestore
 
 from dakoku.platform.identity import Principal
-from dakoku.store.credentials import Credentials
+from dakoku.store.people.credentials import Credentials
 from dakoku_ledger.directory import Directory
 from dakoku_ledger.passwords import chosen
 

@@ -3,7 +3,7 @@
 from google.cloud import firestore
 
 from dakoku.platform.errors import FieldError, InvalidInput
-from dakoku.store.codes import Codes
+from dakoku.store.people.codes import Codes
 
 
 def give_code(client: firestore.Client, batch: firestore.WriteBatch, code: str, employee_id: str) -> None:

@@ -10,13 +10,13 @@ from dakoku.platform.errors import Conflict, FieldError, InvalidInput, NotFound
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
 from dakoku.platform.ids import new_id
-from dakoku.store.audit import Audit
-from dakoku.store.codes import Codes
-from dakoku.store.departments import Departments
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.service import in_force
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.departments import Departments
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.codes import Codes
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.people.service import in_force
 from dakoku.store.stored import Stored
+from dakoku.store.trail.audit import Audit
 from dakoku_ledger.people.code import give_code
 from dakoku_ledger.people.values import read_values
 from dakoku_ledger.people.writing import differing, put_person

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from google.cloud import firestore
 
-from dakoku.store.employees import Employee, Employees
+from dakoku.store.people.employees import Employee, Employees
 
 MOST = 50
 _HIRAGANA = range(ord("ぁ"), ord("ゖ") + 1)

@@ -7,15 +7,15 @@ from datetime import date, datetime, timedelta
 from google.cloud import firestore
 
 from dakoku.domain.zone import DayRules, dates_between, month_dates, month_of, month_shifted
-from dakoku.store.assignments import next_after
-from dakoku.store.derivation import derive
-from dakoku.store.employees import Employee
-from dakoku.store.leaves import Leaves
-from dakoku.store.open_book import OpenBook, open_book
-from dakoku.store.presence import Presence
-from dakoku.store.sheets import Sheet
-from dakoku.store.substitutions import Substitutions
-from dakoku.store.trips import Trips
+from dakoku.store.arranging.leaves import Leaves
+from dakoku.store.arranging.substitutions import Substitutions
+from dakoku.store.arranging.trips import Trips
+from dakoku.store.people.assignments import next_after
+from dakoku.store.people.employees import Employee
+from dakoku.store.punching.presence import Presence
+from dakoku.store.record.derivation import derive
+from dakoku.store.record.open_book import OpenBook, open_book
+from dakoku.store.record.sheets import Sheet
 from dakoku_ledger.arranging.replanning import replanned, replanned_dates
 
 _REACH = 26  # months in which something may be arranged: a year back and one ahead

@@ -8,11 +8,11 @@ from google.cloud import firestore
 
 from dakoku.platform.clock import Clock
 from dakoku.platform.firestore import commit, retried
-from dakoku.store.audit import Audit
-from dakoku.store.audit_actions import Action
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.service import in_force
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.people.service import in_force
+from dakoku.store.trail.audit import Audit
+from dakoku.store.trail.audit_actions import Action
 from dakoku_ledger.people.following import open_following
 from dakoku_ledger.people.writing import differing, put_person
 

@@ -11,13 +11,13 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.errors import FieldError, InvalidInput, NotFound
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
-from dakoku.store.audit import Audit
-from dakoku.store.days import provenance
-from dakoku.store.derivation import Derived, derive
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.open_book import OpenBook, open_book
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.record.days import provenance
+from dakoku.store.record.derivation import Derived, derive
+from dakoku.store.record.open_book import OpenBook, open_book
 from dakoku.store.stored import Stored
+from dakoku.store.trail.audit import Audit
 from dakoku_ledger.people.writing import put_employee
 from dakoku_ledger.record.trail import Trail, name_of, tell_owner
 

@@ -10,14 +10,14 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict, FieldError, InvalidInput, NotFound
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
-from dakoku.store.assignments import moved, next_after, without
-from dakoku.store.audit import Audit
-from dakoku.store.departments import Departments
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.months import Months
-from dakoku.store.service import in_force
-from dakoku.store.settings import Settings
+from dakoku.store.confirming.months import Months
+from dakoku.store.organisation.departments import Departments
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.assignments import moved, next_after, without
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.people.service import in_force
 from dakoku.store.stored import Stored
+from dakoku.store.trail.audit import Audit
 from dakoku_ledger.people.following import open_following
 from dakoku_ledger.people.writing import differing, put_person
 

@@ -11,13 +11,13 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.errors import NotFound
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
-from dakoku.store.audit import Audit
-from dakoku.store.derivation import Derived
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.open_book import OpenBook, open_book
-from dakoku.store.patterns import Patterns
-from dakoku.store.settings import Settings
+from dakoku.store.arranging.patterns import Patterns
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.record.derivation import Derived
+from dakoku.store.record.open_book import OpenBook, open_book
 from dakoku.store.stored import Stored
+from dakoku.store.trail.audit import Audit
 from dakoku_ledger.people.writing import differing, put_person
 from dakoku_ledger.record.carrying import carry
 from dakoku_ledger.record.pattern_choice import months_ahead, offered

@@ -7,8 +7,8 @@ from typing import Any
 from google.cloud import firestore
 
 from dakoku.platform.identity import Role
-from dakoku.store.employees import Employee, Employees, shape
-from dakoku.store.members import Members, employee_uid
+from dakoku.store.people.employees import Employee, Employees, shape
+from dakoku.store.people.members import Members, employee_uid
 from dakoku.store.stored import Stored
 from dakoku_ledger.roster_change import rewrite_rosters
 

@@ -8,7 +8,7 @@ from google.cloud import firestore
 from dakoku.domain.zone import month_of
 from dakoku.platform.errors import NotFound
 from dakoku.platform.identity import Principal
-from dakoku.store.employees import Employee, Employees
+from dakoku.store.people.employees import Employee, Employees
 
 
 def employee_for(

@@ -12,9 +12,9 @@ from datetime import date
 from dakoku.domain.plan import Pattern
 from dakoku.domain.zone import month_of
 from dakoku.platform.errors import Conflict
-from dakoku.store.derivation import Book
-from dakoku.store.plans import PlannedDay
-from dakoku.store.sheets import Sheet
+from dakoku.store.arranging.plans import PlannedDay
+from dakoku.store.record.derivation import Book
+from dakoku.store.record.sheets import Sheet
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from dataclasses import replace
 from google.cloud import firestore
 
 from dakoku.platform.errors import FieldError, InvalidInput
-from dakoku.store.categories import Categories, Category
-from dakoku.store.forms import Form
+from dakoku.store.organisation.categories import Categories, Category
+from dakoku.store.record.forms import Form
 from dakoku.store.stored import Stored
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from dakoku.platform.errors import Conflict, FieldError, InvalidInput
-from dakoku.store.categories import FIXED, Category
+from dakoku.store.organisation.categories import FIXED, Category
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from dakoku.platform.errors import NotAllowed, NotFound
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal, Role
 from dakoku.platform.ids import new_id
-from dakoku.store.audit import Audit
-from dakoku.store.categories import ORGANISATION, Categories, Category, shape
-from dakoku.store.departments import Departments
+from dakoku.store.organisation.categories import ORGANISATION, Categories, Category, shape
+from dakoku.store.organisation.departments import Departments
+from dakoku.store.trail.audit import Audit
 from dakoku_ledger.directory import require_administers
 from dakoku_ledger.record.categories import mark_used
 from dakoku_ledger.record.category_checks import WantedCategory, check, keep_used

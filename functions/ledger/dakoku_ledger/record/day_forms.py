@@ -12,15 +12,15 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict, FieldError, InvalidInput
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
-from dakoku.store import forms
-from dakoku.store.departments import Departments
-from dakoku.store.derivation import derive
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.forms import Form
-from dakoku.store.open_book import OpenBook, open_book
-from dakoku.store.pulling import Pulling
-from dakoku.store.settings import Settings
-from dakoku.store.sheets import Sheet
+from dakoku.store.organisation.departments import Departments
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.pulls.pulling import Pulling
+from dakoku.store.record import forms
+from dakoku.store.record.derivation import derive
+from dakoku.store.record.forms import Form
+from dakoku.store.record.open_book import OpenBook, open_book
+from dakoku.store.record.sheets import Sheet
 from dakoku_ledger.record import pattern_choice
 from dakoku_ledger.record.access import employee_for
 from dakoku_ledger.record.categories import use_category

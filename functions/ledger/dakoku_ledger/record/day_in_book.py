@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dakoku.domain.zone import month_of
-from dakoku.store.derivation import Book
-from dakoku.store.forms import Form
+from dakoku.store.record.derivation import Book
+from dakoku.store.record.forms import Form
 from dakoku_ledger.record.checks import Neighbours
 
 

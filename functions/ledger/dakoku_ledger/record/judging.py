@@ -7,7 +7,7 @@ from dakoku.domain.declared import Declared
 from dakoku.domain.sheet import derive_days
 from dakoku.domain.sources import apart
 from dakoku.domain.zone import DayRules, month_of
-from dakoku.store.derivation import Book
+from dakoku.store.record.derivation import Book
 from dakoku_ledger.record.checks import Judged
 
 

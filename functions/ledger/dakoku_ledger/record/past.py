@@ -9,9 +9,9 @@ from dakoku.domain.declared import NOTHING, Declared
 from dakoku.domain.plan import Pattern
 from dakoku.domain.zone import DayRules, month_of
 from dakoku.platform.errors import Conflict, FieldError, InvalidInput
-from dakoku.store.categories import CLUB
-from dakoku.store.derivation import Book, Derived, derive
-from dakoku.store.forms import Form
+from dakoku.store.organisation.categories import CLUB
+from dakoku.store.record.derivation import Book, Derived, derive
+from dakoku.store.record.forms import Form
 from dakoku_ledger.record.carrying import carry
 from dakoku_ledger.record.checks import check
 from dakoku_ledger.record.day_in_book import neighbours_of, with_form

@@ -7,9 +7,9 @@ from google.cloud import firestore
 
 from dakoku.domain.zone import dates_between, month_of
 from dakoku.platform.errors import FieldError, InvalidInput
-from dakoku.store.derivation import Book
-from dakoku.store.employees import Employee
-from dakoku.store.patterns import Patterns, WorkPattern
+from dakoku.store.arranging.patterns import Patterns, WorkPattern
+from dakoku.store.people.employees import Employee
+from dakoku.store.record.derivation import Book
 from dakoku_ledger.record.carrying import Carried, carry
 
 _SHEETS_AHEAD = timedelta(days=31)  # a sheet is made with its first punch, or with leave for tomorrow

@@ -13,11 +13,11 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict, FieldError, InvalidInput, NotFound
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
-from dakoku.store.derivation import Derived, derive, placed, with_punch
-from dakoku.store.open_book import OpenBook, open_book
-from dakoku.store.receipts import Receipts
-from dakoku.store.settings import Settings
-from dakoku.store.standing import followed
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.punching.receipts import Receipts
+from dakoku.store.punching.standing import followed
+from dakoku.store.record.derivation import Derived, derive, placed, with_punch
+from dakoku.store.record.open_book import OpenBook, open_book
 from dakoku_ledger.record.access import employee_for
 from dakoku_ledger.record.trail import Trail
 

@@ -9,7 +9,7 @@ from google.cloud import firestore
 from dakoku.platform.clock import Clock
 from dakoku.platform.firestore import commit
 from dakoku.platform.identity import Principal
-from dakoku.store.notices import Notices
+from dakoku.store.people.notices import Notices
 
 
 @dataclass(frozen=True)

@@ -11,12 +11,12 @@ from google.cloud import firestore
 from dakoku.domain.zone import month_of
 from dakoku.platform.errors import FieldError, InvalidInput
 from dakoku.platform.identity import Principal
-from dakoku.store.audit import Audit
-from dakoku.store.audit_actions import Action
-from dakoku.store.edits import Edit, Edits
-from dakoku.store.employees import Employee
-from dakoku.store.members import Members
-from dakoku.store.notices import Notices
+from dakoku.store.people.employees import Employee
+from dakoku.store.people.members import Members
+from dakoku.store.people.notices import Notices
+from dakoku.store.record.edits import Edit, Edits
+from dakoku.store.trail.audit import Audit
+from dakoku.store.trail.audit_actions import Action
 
 Kind = Literal["form", "placing"]
 _ACTIONS: Mapping[Kind, Action] = {"form": "record.form", "placing": "record.placing"}

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from dakoku.domain.day import Day
 from dakoku.domain.declared import NOTHING, Declared
-from dakoku.store.categories import CLUB, OTHER
-from dakoku.store.forms import Form
+from dakoku.store.organisation.categories import CLUB, OTHER
+from dakoku.store.record.forms import Form
 
 
 @dataclass(frozen=True, slots=True)

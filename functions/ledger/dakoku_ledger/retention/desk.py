@@ -9,9 +9,9 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
-from dakoku.store.audit import Audit
-from dakoku.store.retention import Retention, Retentions, shape
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.retention import Retention, Retentions, shape
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.trail.audit import Audit
 from dakoku_ledger.retention.forgetting import ForgettingRecords
 from dakoku_ledger.retention.stock import BOOKS, SHEETS, count, oldest_month
 from dakoku_ledger.retention.years import first_month_of, last_past

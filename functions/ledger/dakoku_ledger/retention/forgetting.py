@@ -8,7 +8,7 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 from dakoku.platform import tasks
 from dakoku.platform.config import Config
 from dakoku.platform.ids import new_id
-from dakoku.store.retention import Retentions
+from dakoku.store.organisation.retention import Retentions
 from dakoku_ledger.retention.stock import BOOKS, SHEETS, oldest_month
 
 TASK = "forgetmonth"  # no underscore: such a queue is never made

@@ -7,7 +7,7 @@ from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import ADMINS, Role
 from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
-from dakoku.store.selfcheck_rounds import ACTIVITIES
+from dakoku.store.people.selfcheck_rounds import ACTIVITIES
 from dakoku_ledger.models.selfchecks import (
     CheckList,
     CheckPath,

@@ -6,7 +6,7 @@ from flask_openapi3 import OpenAPI
 from dakoku.platform.http import allow, principal
 from dakoku.platform.identity import ADMINS, Role
 from dakoku.platform.wire import answer
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
 from dakoku_ledger.directory import Directory
 from dakoku_ledger.models.session import Me, OrganisationSummary
 from dakoku_ledger.routes.documented import REFUSED, SECURITY

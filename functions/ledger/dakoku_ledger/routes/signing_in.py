@@ -7,8 +7,8 @@ from flask_openapi3.types import ResponseDict
 from dakoku.platform.http import Problem, allow
 from dakoku.platform.identity import Role
 from dakoku.platform.wire import answer
-from dakoku.store.devices import DeviceProof
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.terminal.devices import DeviceProof
 from dakoku_ledger.google import GoogleSignIn
 from dakoku_ledger.models.session import GoogleRequest, PcProof, Session, SessionRequest, Ways
 from dakoku_ledger.sign_in import SignIn

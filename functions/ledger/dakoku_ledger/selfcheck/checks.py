@@ -11,11 +11,11 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.errors import FieldError, InvalidInput, NotFound
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
-from dakoku.store.audit import Audit
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.selfcheck_rounds import ACTIVITIES, Rounds
-from dakoku.store.selfchecks import SelfCheck, SelfChecks, Slot, shape
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.people.selfcheck_rounds import ACTIVITIES, Rounds
+from dakoku.store.people.selfchecks import SelfCheck, SelfChecks, Slot, shape
+from dakoku.store.trail.audit import Audit
 from dakoku_ledger.record.access import employee_for
 
 STEP = 15  # minutes

@@ -10,12 +10,12 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.errors import FieldError, InvalidInput, NotAllowed, NotFound
 from dakoku.platform.firestore import commit
 from dakoku.platform.identity import Principal, Role
-from dakoku.store.audit import Audit
-from dakoku.store.audit_actions import Action
-from dakoku.store.departments import Departments
-from dakoku.store.employees import Employees
-from dakoku.store.selfcheck_rounds import Round, Rounds, shape
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.departments import Departments
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employees
+from dakoku.store.people.selfcheck_rounds import Round, Rounds, shape
+from dakoku.store.trail.audit import Audit
+from dakoku.store.trail.audit_actions import Action
 from dakoku_ledger.directory import require_administers
 
 _SHOWN = timedelta(days=92)  # after their last day

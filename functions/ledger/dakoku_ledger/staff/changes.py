@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from dakoku.store.assignments import moved
-from dakoku.store.employees import Employee
-from dakoku.store.service import in_force
+from dakoku.store.people.assignments import moved
+from dakoku.store.people.employees import Employee
+from dakoku.store.people.service import in_force
 from dakoku_ledger.lists.changes import Action, Change
 from dakoku_ledger.lists.faults import Fault, FaultCode
 from dakoku_ledger.lists.lines import Line

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from dakoku.platform.languages import Language
-from dakoku.store.departments import Department
-from dakoku.store.employees import Employee
+from dakoku.store.organisation.departments import Department
+from dakoku.store.people.employees import Employee
 from dakoku_ledger.spreadsheet import csv_file
 from dakoku_ledger.staff.columns import Column
 from dakoku_ledger.staff.labels import DEPARTMENT_NAME, LABELS

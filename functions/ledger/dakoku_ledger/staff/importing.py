@@ -14,12 +14,12 @@ from google.cloud import firestore
 from dakoku.platform.clock import Clock
 from dakoku.platform.firestore import commit
 from dakoku.platform.ids import new_id
-from dakoku.store.codes import Codes
-from dakoku.store.departments import Department, Departments
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.rosters import Rosters
-from dakoku.store.settings import Settings
+from dakoku.store.organisation.departments import Department, Departments
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.codes import Codes
+from dakoku.store.people.employees import Employee, Employees
 from dakoku.store.stored import Stored
+from dakoku.store.terminal.rosters import Rosters
 from dakoku_ledger.lists.changes import Action, ListRefused, agree
 from dakoku_ledger.lists.lines import FileList
 from dakoku_ledger.staff.people import read_staff_list

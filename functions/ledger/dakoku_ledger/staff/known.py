@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from dakoku.store.departments import Department
-from dakoku.store.employees import Employee
+from dakoku.store.organisation.departments import Department
+from dakoku.store.people.employees import Employee
 
 
 class People:

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from dakoku.store.departments import Department
-from dakoku.store.employees import Employee
-from dakoku.store.rosters import MOST as MOST_ON_A_ROSTER
-from dakoku.store.rosters import listed
+from dakoku.store.organisation.departments import Department
+from dakoku.store.people.employees import Employee
+from dakoku.store.terminal.rosters import MOST as MOST_ON_A_ROSTER
+from dakoku.store.terminal.rosters import listed
 from dakoku_ledger.lists.changes import Action, digest_of
 from dakoku_ledger.lists.faults import Fault, FaultCode
 from dakoku_ledger.lists.lines import FileList

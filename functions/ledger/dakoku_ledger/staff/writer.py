@@ -6,13 +6,13 @@ from typing import Any
 
 from google.cloud import firestore
 
-from dakoku.store.audit import Audit
-from dakoku.store.codes import Codes
-from dakoku.store.departments import Department
-from dakoku.store.employees import Employee
-from dakoku.store.imports import Import, Imports
-from dakoku.store.rosters import Rosters
+from dakoku.store.organisation.departments import Department
+from dakoku.store.organisation.imports import Import, Imports
+from dakoku.store.people.codes import Codes
+from dakoku.store.people.employees import Employee
 from dakoku.store.stored import Stored
+from dakoku.store.terminal.rosters import Rosters
+from dakoku.store.trail.audit import Audit
 from dakoku_ledger.lists.changes import Action
 from dakoku_ledger.people.writing import put_employee
 from dakoku_ledger.staff.changes import PlannedLine

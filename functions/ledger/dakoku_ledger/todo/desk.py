@@ -10,15 +10,15 @@ from dakoku.domain.zone import DayRules, month_of, month_shifted
 from dakoku.platform.clock import Clock
 from dakoku.platform.identity import Principal, Role
 from dakoku.platform.permissions import Area, Level
-from dakoku.store.departments import Departments
-from dakoku.store.months import Months, State
-from dakoku.store.over_notices import OverNotices
-from dakoku.store.overviews import Overviews
-from dakoku.store.presence import Presence
-from dakoku.store.receipts import Receipts
-from dakoku.store.settings import Settings
-from dakoku.store.sheets import Sheets
-from dakoku.store.terminals import Terminals
+from dakoku.store.confirming.months import Months, State
+from dakoku.store.confirming.over_notices import OverNotices
+from dakoku.store.figures.overviews import Overviews
+from dakoku.store.organisation.departments import Departments
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.punching.presence import Presence
+from dakoku.store.punching.receipts import Receipts
+from dakoku.store.record.sheets import Sheets
+from dakoku.store.terminal.terminals import Terminals
 from dakoku_ledger.todo.items import Item, What, held, limits, missing_out, tablets, unissued
 
 _DAYS_BACK = 7

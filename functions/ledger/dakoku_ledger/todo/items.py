@@ -7,8 +7,8 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from dakoku.store.overviews import Overview
-from dakoku.store.terminals import Kind, Terminal
+from dakoku.store.figures.overviews import Overview
+from dakoku.store.terminal.terminals import Kind, Terminal
 
 UNSEEN_AFTER = timedelta(hours=24)  # a tablet that is switched on says something of itself every hour
 UNSENT_AFTER = timedelta(hours=1)  # with a network a punch is on its way at once

@@ -5,8 +5,8 @@ from datetime import date
 
 from dakoku.domain.intervals import Interval
 from dakoku.domain.plan import DayKind, Leave, Pattern
-from dakoku.store.plans import MonthPlan, PlannedDay
-from dakoku.store.sheets import Sheet
+from dakoku.store.arranging.plans import MonthPlan, PlannedDay
+from dakoku.store.record.sheets import Sheet
 from dakoku_ledger.arranging.replanning import replanned, replanned_dates
 
 DAY, LATE = Pattern("日勤", 510, 1020), Pattern("遅番", 600, 1110)

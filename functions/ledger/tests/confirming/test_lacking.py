@@ -7,9 +7,9 @@ from typing import Any
 from dakoku.domain.plan import DayKind, Leave
 from dakoku.domain.sources import Primary
 from dakoku.domain.zone import month_dates
-from dakoku.store.plans import MonthPlan, PlannedDay
-from dakoku.store.pulled import Pulled, PullState
-from dakoku.store.sheets import Sheet
+from dakoku.store.arranging.plans import MonthPlan, PlannedDay
+from dakoku.store.record.pulled import Pulled, PullState
+from dakoku.store.record.sheets import Sheet
 from dakoku_ledger.confirming.lacking import Lack, Lacking, lacking
 
 DATES = month_dates("2026-10")

@@ -11,9 +11,9 @@ from dakoku.domain.known import hours_of, months_needed
 from dakoku.domain.limits import Limit, LimitSet, MonthHours
 from dakoku.domain.plan import Leave
 from dakoku.domain.zone import dates_between, month_dates
-from dakoku.store.days import DayShape
-from dakoku.store.plans import MonthPlan, PlannedDay
-from dakoku.store.sheets import Sheet
+from dakoku.store.arranging.plans import MonthPlan, PlannedDay
+from dakoku.store.record.days import DayShape
+from dakoku.store.record.sheets import Sheet
 from dakoku_ledger.limits.known import Expected, course, expect
 
 GUIDELINE = LimitSet()

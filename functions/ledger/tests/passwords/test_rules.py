@@ -6,8 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from dakoku.platform.errors import InvalidInput
-from dakoku.store.employees import Employee
-from dakoku.store.settings import PasswordRules
+from dakoku.store.organisation.settings import PasswordRules
+from dakoku.store.people.employees import Employee
 from dakoku_ledger.passwords import rules
 from dakoku_ledger.passwords.random import random_password
 

@@ -10,8 +10,8 @@ from typing import Any
 import openpyxl
 from openpyxl.worksheet.worksheet import Worksheet
 
-from dakoku.store.departments import Department
-from dakoku.store.employees import Employee
+from dakoku.store.organisation.departments import Department
+from dakoku.store.people.employees import Employee
 from dakoku_ledger.lists.lines import FileList
 from dakoku_ledger.staff.people import read_staff_list
 from dakoku_ledger.staff.plan import Plan, make_plan

@@ -2,9 +2,9 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from dakoku.store.months import State
-from dakoku.store.overviews import Overview, Summary
-from dakoku.store.terminals import Kind, Report, Terminal
+from dakoku.store.confirming.months import State
+from dakoku.store.figures.overviews import Overview, Summary
+from dakoku.store.terminal.terminals import Kind, Report, Terminal
 from dakoku_ledger.todo.items import Item, What, held, limits, missing_out, tablets, unissued
 
 NOW = datetime(2026, 11, 20, 3, tzinfo=UTC)

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from dakoku.domain.zone import DayRules
-from dakoku.store.punches import SentPunch
-from dakoku.store.receipts import Decided, Reason, Receipt, Status, Withdrawal
+from dakoku.store.punching.punches import SentPunch
+from dakoku.store.punching.receipts import Decided, Reason, Receipt, Status, Withdrawal
 from dakoku_punch.settle import decide, merge
 from dakoku_punch.settle.decide import Decision
 from dakoku_punch.settle.facts import Facts

@@ -8,12 +8,12 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict, NotFound
 from dakoku.platform.firestore import in_transaction, retried
 from dakoku.platform.identity import Principal
-from dakoku.store import arrivals, punches
-from dakoku.store.employees import Employee
-from dakoku.store.punches import SentPunch
-from dakoku.store.receipts import Decided, Receipt, Receipts
-from dakoku.store.settings import Settings
-from dakoku.store.sheet_lock import SheetLock
+from dakoku.store.confirming.sheet_lock import SheetLock
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employee
+from dakoku.store.punching import arrivals, punches
+from dakoku.store.punching.punches import SentPunch
+from dakoku.store.punching.receipts import Decided, Receipt, Receipts
 from dakoku_punch.held.answers import answered
 from dakoku_punch.held.entering import Entering
 from dakoku_punch.settle import facts

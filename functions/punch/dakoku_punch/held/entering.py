@@ -9,17 +9,17 @@ from dakoku.platform.doors import Door
 from dakoku.platform.errors import NotAllowed
 from dakoku.platform.identity import ADMINS, Principal
 from dakoku.platform.permissions import Area, Level
-from dakoku.store import books
-from dakoku.store.audit import Audit
-from dakoku.store.derivation import Book
-from dakoku.store.employees import Employee
-from dakoku.store.members import Members
-from dakoku.store.notices import Notices
-from dakoku.store.planner import Planner
-from dakoku.store.punches import SentPunch
-from dakoku.store.receipts import Receipt
-from dakoku.store.sheet_lock import SheetLock
-from dakoku.store.sheets import Sheet
+from dakoku.store.arranging.planner import Planner
+from dakoku.store.confirming.sheet_lock import SheetLock
+from dakoku.store.people.employees import Employee
+from dakoku.store.people.members import Members
+from dakoku.store.people.notices import Notices
+from dakoku.store.punching.punches import SentPunch
+from dakoku.store.punching.receipts import Receipt
+from dakoku.store.record import books
+from dakoku.store.record.derivation import Book
+from dakoku.store.record.sheets import Sheet
+from dakoku.store.trail.audit import Audit
 from dakoku_punch.settle.decide import Decision
 from dakoku_punch.settle.enter import enter, locked_against
 from dakoku_punch.settle.facts import Facts

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from dakoku.platform import emails
 from dakoku.platform.wire import Wire
-from dakoku.store.terminals import Kind
+from dakoku.store.terminal.terminals import Kind
 from dakoku_punch.giving_out import Given
 from dakoku_punch.models.fields import Short
 

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from dakoku.platform.wire import Wire
-from dakoku.store.receipts import Receipt
+from dakoku.store.punching.receipts import Receipt
 from dakoku_punch.models.fields import Id
 
 

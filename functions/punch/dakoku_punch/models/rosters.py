@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from dakoku.platform.wire import Wire
-from dakoku.store.departments import Department
+from dakoku.store.organisation.departments import Department
 from dakoku_punch.models.fields import Id
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from dakoku.platform.wire import Wire
-from dakoku.store.terminals import Kind
+from dakoku.store.terminal.terminals import Kind
 from dakoku_punch.models.fields import Id
 
 Name = Annotated[str, Field(min_length=1, max_length=60)]

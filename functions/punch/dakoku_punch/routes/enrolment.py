@@ -7,7 +7,7 @@ from flask_openapi3.types import ResponseDict
 from dakoku.platform.http import Problem, address, allow
 from dakoku.platform.identity import Role
 from dakoku.platform.wire import answer
-from dakoku.store.devices import DeviceProof
+from dakoku.store.terminal.devices import DeviceProof
 from dakoku_punch.enrolment import Enrolment
 from dakoku_punch.models.enrolment import (
     Challenge,

@@ -7,10 +7,10 @@ from datetime import datetime
 from dakoku.domain.punch import Punch, Source
 from dakoku.domain.zone import DayRules, month_of
 from dakoku.platform.sealing import Purpose
-from dakoku.store.arrivals import Arrival
-from dakoku.store.credentials import Tries
-from dakoku.store.punches import SentPunch
-from dakoku.store.receipts import Receipt, Status, Withdrawal
+from dakoku.store.people.credentials import Tries
+from dakoku.store.punching.arrivals import Arrival
+from dakoku.store.punching.punches import SentPunch
+from dakoku.store.punching.receipts import Receipt, Status, Withdrawal
 from dakoku_punch.settle import merge, verdict
 from dakoku_punch.settle.facts import Facts
 from dakoku_punch.settle.proof import Proof, Proved

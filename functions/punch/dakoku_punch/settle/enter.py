@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 
 from dakoku.domain.punch import Punch
 from dakoku.domain.zone import DayRules, month_of
-from dakoku.store.derivation import Book, Derived, derive, with_punch
-from dakoku.store.employees import Employee
-from dakoku.store.receipts import Reason, Receipt, Status, Withdrawal
-from dakoku.store.sheets import Sheet
-from dakoku.store.standing import standing
+from dakoku.store.people.employees import Employee
+from dakoku.store.punching.receipts import Reason, Receipt, Status, Withdrawal
+from dakoku.store.punching.standing import standing
+from dakoku.store.record.derivation import Book, Derived, derive, with_punch
+from dakoku.store.record.sheets import Sheet
 from dakoku_punch.settle.decide import Decision
 from dakoku_punch.settle.facts import Facts
 

@@ -9,12 +9,14 @@ from google.cloud import firestore
 
 from dakoku.domain.sheet import affected
 from dakoku.domain.zone import DayRules
-from dakoku.store import credentials, employees, receipts, sheets
-from dakoku.store.arrivals import Arrival
-from dakoku.store.credentials import Credential, Credentials
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.receipts import Receipt, Receipts
-from dakoku.store.sheets import Sheet, Sheets
+from dakoku.store.people import credentials, employees
+from dakoku.store.people.credentials import Credential, Credentials
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.punching import receipts
+from dakoku.store.punching.arrivals import Arrival
+from dakoku.store.punching.receipts import Receipt, Receipts
+from dakoku.store.record import sheets
+from dakoku.store.record.sheets import Sheet, Sheets
 from dakoku.store.stored import Stored
 
 

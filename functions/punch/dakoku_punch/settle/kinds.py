@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from dakoku.store import punches, withdrawals
-from dakoku.store.receipts import Receipt
+from dakoku.store.punching import punches, withdrawals
+from dakoku.store.punching.receipts import Receipt
 from dakoku_punch.settle import merge
 from dakoku_punch.settle.settler import Settler
 

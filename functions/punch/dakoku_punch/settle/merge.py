@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from dakoku.domain.punch import Source
-from dakoku.store.arrivals import Arrival
-from dakoku.store.receipts import Reason, Receipt, Status, Withdrawal
+from dakoku.store.punching.arrivals import Arrival
+from dakoku.store.punching.receipts import Reason, Receipt, Status, Withdrawal
 from dakoku_punch.settle.verdict import Verdict
 
 _OPEN = (Status.UNKNOWN, Status.REJECTED, Status.DEFERRED)

@@ -8,8 +8,8 @@ from enum import Enum, auto
 from dakoku.domain.punch import KEPT_FOR
 from dakoku.platform import passwords
 from dakoku.platform.sealing import Keyring, Purpose, SealBroken, UnknownKey
-from dakoku.store.arrivals import Arrival
-from dakoku.store.credentials import Credential, Tries
+from dakoku.store.people.credentials import Credential, Tries
+from dakoku.store.punching.arrivals import Arrival
 
 # A key we do not hold may be one that this instance has not been given yet. The attempt waits, for as long as
 # a terminal would have kept it; only then is its seal called bad.

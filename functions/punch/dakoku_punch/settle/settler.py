@@ -10,13 +10,13 @@ from google.cloud import firestore
 from dakoku.platform import passwords
 from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict, Unavailable
-from dakoku.store import books
-from dakoku.store.arrivals import Arrival
-from dakoku.store.derivation import Book
-from dakoku.store.planner import Planner
-from dakoku.store.punches import SentPunch
-from dakoku.store.receipts import Receipt
-from dakoku.store.settings import Settings
+from dakoku.store.arranging.planner import Planner
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.punching.arrivals import Arrival
+from dakoku.store.punching.punches import SentPunch
+from dakoku.store.punching.receipts import Receipt
+from dakoku.store.record import books
+from dakoku.store.record.derivation import Book
 from dakoku_punch.settle import decide, facts
 from dakoku_punch.settle.decide import Decision, Prove
 from dakoku_punch.settle.enter import enter

@@ -5,9 +5,9 @@ from datetime import datetime
 
 from dakoku.domain.punch import in_future, too_old
 from dakoku.domain.zone import DayRules
-from dakoku.store.employees import Employee
-from dakoku.store.punches import SentPunch
-from dakoku.store.receipts import Reason, Status, Withdrawal
+from dakoku.store.people.employees import Employee
+from dakoku.store.punching.punches import SentPunch
+from dakoku.store.punching.receipts import Reason, Status, Withdrawal
 from dakoku_punch.settle.proof import Proof, Proved
 
 _REFUSED = {

@@ -7,13 +7,13 @@ from google.cloud import firestore
 
 from dakoku.domain.zone import DayRules
 from dakoku.platform.firestore import commit
-from dakoku.store.arrivals import Arrival
-from dakoku.store.credentials import Credentials
-from dakoku.store.derivation import Derived
-from dakoku.store.presence import Presence
-from dakoku.store.receipts import Receipts
-from dakoku.store.sheets import Sheets
-from dakoku.store.standing import followed
+from dakoku.store.people.credentials import Credentials
+from dakoku.store.punching.arrivals import Arrival
+from dakoku.store.punching.presence import Presence
+from dakoku.store.punching.receipts import Receipts
+from dakoku.store.punching.standing import followed
+from dakoku.store.record.derivation import Derived
+from dakoku.store.record.sheets import Sheets
 from dakoku_punch.settle.decide import Decision
 from dakoku_punch.settle.enter import Entered
 from dakoku_punch.settle.facts import Facts

@@ -8,7 +8,7 @@ from zipfile import ZIP_STORED, ZipFile
 from dakoku.platform.errors import Conflict, NotFound
 from dakoku.platform.languages import Language
 from dakoku.platform.wire import Wire
-from dakoku.store.departments import Department
+from dakoku.store.organisation.departments import Department
 from dakoku_reports.board.fields import FIELDS, OfGroup
 from dakoku_reports.board.record import BoardReport
 from dakoku_reports.board.source import BoardSource

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from dakoku.store.departments import Department
+from dakoku.store.organisation.departments import Department
 from dakoku_reports.names import fit
 
 NO_GROUP = "区分なし"  # people of whom nobody has said 報告区分

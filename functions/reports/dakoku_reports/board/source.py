@@ -9,11 +9,11 @@ from google.cloud.firestore import Client
 from dakoku.domain.zone import month_shifted
 from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict
-from dakoku.store.departments import Department, Departments
-from dakoku.store.employees import Employees
-from dakoku.store.months import Month, Months
-from dakoku.store.months import State as Stage
-from dakoku.store.settings import Settings
+from dakoku.store.confirming.months import Month, Months
+from dakoku.store.confirming.months import State as Stage
+from dakoku.store.organisation.departments import Department, Departments
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employees
 from dakoku_reports.board.record import NO_GROUP, BoardReport, Person, Reported, School, State
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from dakoku.store.attendance import LEAVE, NONE, PRESENT, TRIP
+from dakoku.store.confirming.attendance import LEAVE, NONE, PRESENT, TRIP
 
 _SIGNS: Mapping[str, tuple[str, str]] = {
     PRESENT: ("○", "出勤"),

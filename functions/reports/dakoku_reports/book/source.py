@@ -8,9 +8,9 @@ from google.cloud.firestore import Client
 from dakoku.domain.zone import month_dates, month_shifted
 from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict
-from dakoku.store.attendance_books import AttendanceBooks
-from dakoku.store.departments import Department, Departments
-from dakoku.store.settings import Settings
+from dakoku.store.confirming.attendance_books import AttendanceBooks
+from dakoku.store.organisation.departments import Department, Departments
+from dakoku.store.organisation.settings import Settings
 from dakoku_reports.book.record import BookRecord, Person
 
 _YEARS_KEPT = 5

@@ -12,12 +12,12 @@ from dakoku.domain.limits import interview_hours
 from dakoku.domain.triggers import averages
 from dakoku.domain.zone import month_dates, month_shifted
 from dakoku.platform.clock import Clock
-from dakoku.store.departments import Department, Departments
-from dakoku.store.employees import Employees
-from dakoku.store.limits import Limits
-from dakoku.store.months import Month, Months, State
-from dakoku.store.settings import Settings
-from dakoku.store.sheets import Sheets
+from dakoku.store.confirming.months import Month, Months, State
+from dakoku.store.figures.limits import Limits
+from dakoku.store.organisation.departments import Department, Departments
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employees
+from dakoku.store.record.sheets import Sheets
 from dakoku_reports.doctor.record import DoctorRecord, Line
 
 _SPAN = 6

@@ -6,11 +6,11 @@ from datetime import date, datetime
 
 from dakoku.domain.plan import DayPlan
 from dakoku.domain.sheet import Totals
-from dakoku.store import days as stored_days
-from dakoku.store.days import DayShape
-from dakoku.store.employees import Employee
-from dakoku.store.forms import Form
-from dakoku.store.plans import MonthPlan
+from dakoku.store.arranging.plans import MonthPlan
+from dakoku.store.people.employees import Employee
+from dakoku.store.record import days as stored_days
+from dakoku.store.record.days import DayShape
+from dakoku.store.record.forms import Form
 
 _NO_FORM = Form()
 

@@ -6,13 +6,13 @@ from datetime import datetime
 from google.cloud.firestore import Client
 
 from dakoku.platform.errors import NotFound
-from dakoku.store.books import planned
-from dakoku.store.categories import Categories
-from dakoku.store.departments import Departments
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.planner import Planner
-from dakoku.store.settings import Settings
-from dakoku.store.sheets import Sheet, Sheets
+from dakoku.store.arranging.planner import Planner
+from dakoku.store.organisation.categories import Categories
+from dakoku.store.organisation.departments import Departments
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.record.books import planned
+from dakoku.store.record.sheets import Sheet, Sheets
 from dakoku_reports.month.record import MonthRecord
 
 

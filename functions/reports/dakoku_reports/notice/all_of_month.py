@@ -10,8 +10,8 @@ from dakoku.platform import storage
 from dakoku.platform.config import Config
 from dakoku.platform.errors import Conflict
 from dakoku.platform.languages import Language
-from dakoku.store.departments import Departments
-from dakoku.store.over_notices import NoticeState, OverNotice, OverNotices
+from dakoku.store.confirming.over_notices import NoticeState, OverNotice, OverNotices
+from dakoku.store.organisation.departments import Departments
 from dakoku_reports.kind import Made, Progress, Subject
 from dakoku_reports.notice.names import file_name, zip_name
 from dakoku_reports.notice.rendering import NoticeRendering

@@ -9,11 +9,11 @@ from google.cloud import firestore
 from dakoku.domain.known import hours_of, months_needed
 from dakoku.domain.limits import year_to
 from dakoku.domain.triggers import averages
-from dakoku.store import days
-from dakoku.store.limits import Limits
-from dakoku.store.months import Month, State
-from dakoku.store.over_notices import Facts, OverNotice, labels_of
-from dakoku.store.sheets import Sheet, Sheets
+from dakoku.store.confirming.months import Month, State
+from dakoku.store.confirming.over_notices import Facts, OverNotice, labels_of
+from dakoku.store.figures.limits import Limits
+from dakoku.store.record import days
+from dakoku.store.record.sheets import Sheet, Sheets
 
 
 @dataclass(frozen=True)

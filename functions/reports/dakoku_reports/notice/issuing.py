@@ -12,11 +12,11 @@ from dakoku.platform.errors import Conflict, NotFound
 from dakoku.platform.firestore import in_transaction, retried
 from dakoku.platform.identity import Principal
 from dakoku.platform.ids import new_id
-from dakoku.store.audit import Audit
-from dakoku.store.members import Members
-from dakoku.store.months import Months, State
-from dakoku.store.over_notices import OverNotice, OverNotices
-from dakoku.store.reports import KEPT, Report, Reports, ReportStatus
+from dakoku.store.confirming.months import Months, State
+from dakoku.store.confirming.over_notices import OverNotice, OverNotices
+from dakoku.store.organisation.reports import KEPT, Report, Reports, ReportStatus
+from dakoku.store.people.members import Members
+from dakoku.store.trail.audit import Audit
 from dakoku_reports import queue
 from dakoku_reports.notice.names import file_name
 from dakoku_reports.notice.rendering import NoticeRendering

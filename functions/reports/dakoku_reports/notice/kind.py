@@ -10,7 +10,7 @@ from pydantic import Field
 from dakoku.platform.errors import NotFound
 from dakoku.platform.languages import Language
 from dakoku.platform.wire import Wire
-from dakoku.store.over_notices import OverNotice, OverNotices
+from dakoku.store.confirming.over_notices import OverNotice, OverNotices
 from dakoku_reports.kind import Made, Progress, Subject
 from dakoku_reports.notice.names import file_name
 from dakoku_reports.notice.rendering import NoticeRendering

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from dakoku.store.over_notices import OverNotice
+from dakoku.store.confirming.over_notices import OverNotice
 
 
 @dataclass(frozen=True, slots=True)

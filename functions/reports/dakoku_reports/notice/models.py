@@ -4,7 +4,7 @@ from datetime import datetime
 
 from dakoku.domain.triggers import Reason
 from dakoku.platform.wire import Wire
-from dakoku.store.over_notices import NoticeState, OverNotice, shape
+from dakoku.store.confirming.over_notices import NoticeState, OverNotice, shape
 from dakoku_reports.params import Id, Month
 
 

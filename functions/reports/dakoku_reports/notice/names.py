@@ -6,7 +6,7 @@ from babel import Locale
 from babel.dates import format_date
 
 from dakoku.platform.languages import Language
-from dakoku.store.over_notices import OverNotice
+from dakoku.store.confirming.over_notices import OverNotice
 from dakoku_reports.month.names import month_name, plain
 from dakoku_reports.notice.words import WORDS
 

@@ -7,9 +7,9 @@ from google.cloud import firestore
 
 from dakoku.platform.clock import Clock
 from dakoku.platform.languages import Language
-from dakoku.store.departments import Departments
-from dakoku.store.over_notices import OverNotice
-from dakoku.store.settings import Settings
+from dakoku.store.confirming.over_notices import OverNotice
+from dakoku.store.organisation.departments import Departments
+from dakoku.store.organisation.settings import Settings
 from dakoku_reports.notice.fields import FIELDS
 from dakoku_reports.notice.letter import Letter
 from dakoku_reports.notice.workbook import notice_workbook

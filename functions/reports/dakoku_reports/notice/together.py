@@ -9,8 +9,8 @@ from dakoku.platform.errors import Conflict, NotFound
 from dakoku.platform.firestore import in_transaction, retried
 from dakoku.platform.identity import Principal
 from dakoku.platform.languages import Language
-from dakoku.store.months import Months, State
-from dakoku.store.over_notices import NoticeState, OverNotices
+from dakoku.store.confirming.months import Months, State
+from dakoku.store.confirming.over_notices import NoticeState, OverNotices
 from dakoku_reports.desk import Desk
 from dakoku_reports.notice.issuing import count
 

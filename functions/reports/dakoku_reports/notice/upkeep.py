@@ -16,10 +16,10 @@ from dakoku.platform.config import Config
 from dakoku.platform.errors import Conflict, Outrun
 from dakoku.platform.firestore import in_transaction, retried
 from dakoku.platform.ids import new_id
-from dakoku.store import sheets
-from dakoku.store.months import Month, Months, State
-from dakoku.store.over_notices import OverNotice, OverNotices, Prepared
-from dakoku.store.sheets import Sheet, Sheets
+from dakoku.store.confirming.months import Month, Months, State
+from dakoku.store.confirming.over_notices import OverNotice, OverNotices, Prepared
+from dakoku.store.record import sheets
+from dakoku.store.record.sheets import Sheet, Sheets
 from dakoku_reports.kind import CONTENT_TYPES, XLSX
 from dakoku_reports.notice.calling import Calling
 from dakoku_reports.notice.rendering import NoticeRendering

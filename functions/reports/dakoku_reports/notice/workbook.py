@@ -8,7 +8,7 @@ from openpyxl.styles import Alignment
 from dakoku.domain.duration import hhmm
 from dakoku.domain.triggers import Reason
 from dakoku.platform.languages import Language
-from dakoku.store.over_notices import OverNotice
+from dakoku.store.confirming.over_notices import OverNotice
 from dakoku_reports.excel import look
 from dakoku_reports.excel.cells import put_minutes, put_text
 from dakoku_reports.excel.paper import COLUMNS, Paper

@@ -11,7 +11,7 @@ from dakoku.platform.identity import Role
 from dakoku.platform.languages import Language
 from dakoku.platform.permissions import Area
 from dakoku.platform.wire import answer
-from dakoku.store.templates import Template
+from dakoku.store.organisation.templates import Template
 from dakoku_reports.kind import CONTENT_TYPES, XLSX
 from dakoku_reports.templates.fields import PREFIX, Fields
 from dakoku_reports.templates.kinds import ALL

@@ -16,9 +16,9 @@ from dakoku.platform.firestore import in_transaction, retried
 from dakoku.platform.identity import Principal
 from dakoku.platform.ids import new_id
 from dakoku.platform.languages import Language
-from dakoku.store.audit import Audit
-from dakoku.store.audit_actions import Action
-from dakoku.store.templates import COLLECTION, Template, Templates
+from dakoku.store.organisation.templates import COLLECTION, Template, Templates
+from dakoku.store.trail.audit import Audit
+from dakoku.store.trail.audit_actions import Action
 from dakoku_reports.kind import CONTENT_TYPES, XLSX
 from dakoku_reports.names import fit
 from dakoku_reports.templates.faults import BadForm

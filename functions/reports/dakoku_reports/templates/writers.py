@@ -11,7 +11,7 @@ from dakoku.platform import storage
 from dakoku.platform.config import Config
 from dakoku.platform.errors import Conflict
 from dakoku.platform.languages import Language
-from dakoku.store.templates import Templates
+from dakoku.store.organisation.templates import Templates
 from dakoku_reports.templates.faults import BadForm
 from dakoku_reports.templates.fields import Fields, Record
 from dakoku_reports.templates.filling import read

@@ -9,9 +9,9 @@ from google.cloud.firestore import Client
 from dakoku.platform.clock import Clock
 from dakoku.platform.errors import NotFound
 from dakoku.platform.identity import Principal
-from dakoku.store.answers import Answers
-from dakoku.store.audit import Audit
-from dakoku.store.matches import Matches
+from dakoku.store.pulls.answers import Answers
+from dakoku.store.pulls.matches import Matches
+from dakoku.store.trail.audit import Audit
 from dakoku_sync.provider import Raw
 from dakoku_sync.pulling.packing import unpacked
 

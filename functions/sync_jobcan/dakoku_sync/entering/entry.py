@@ -8,8 +8,8 @@ from enum import StrEnum
 from dakoku.domain.day import Day
 from dakoku.domain.sheet import affected
 from dakoku.domain.zone import DayRules, dates_between, month_of
-from dakoku.store.days import DayShape
-from dakoku.store.derivation import Book, Derived, derive
+from dakoku.store.record.days import DayShape
+from dakoku.store.record.derivation import Book, Derived, derive
 from dakoku_sync.entering.placing import Whose, placed, wanted
 from dakoku_sync.pulled import PulledDay
 

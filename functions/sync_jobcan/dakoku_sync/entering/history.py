@@ -5,11 +5,11 @@ from datetime import date, datetime
 from typing import Any
 
 from dakoku.domain.zone import month_of
-from dakoku.store.connections import connection_path
-from dakoku.store.days import provenance
-from dakoku.store.derivation import Book
-from dakoku.store.edits import Edit
-from dakoku.store.pulled import PullState
+from dakoku.store.pulls.connections import connection_path
+from dakoku.store.record.days import provenance
+from dakoku.store.record.derivation import Book
+from dakoku.store.record.edits import Edit
+from dakoku.store.record.pulled import PullState
 from dakoku_sync.entering.entry import Entered
 from dakoku_sync.entering.placing import Whose
 

@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 from dakoku.domain.punch import Punch, Source
 from dakoku.domain.zone import DayRules, month_of
-from dakoku.store.derivation import Book, with_punch
-from dakoku.store.pulled import Pulled, PullState
+from dakoku.store.record.derivation import Book, with_punch
+from dakoku.store.record.pulled import Pulled, PullState
 from dakoku_sync.entering.ids import punch_id
 from dakoku_sync.pulled import PulledDay
 

@@ -9,14 +9,14 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict, FieldError, InvalidInput, NotFound
 from dakoku.platform.firestore import in_transaction
 from dakoku.platform.identity import Principal
-from dakoku.store import matches
-from dakoku.store.audit import Audit
-from dakoku.store.audit_actions import Action
-from dakoku.store.connections import Connections
-from dakoku.store.employees import Employee, Employees
-from dakoku.store.matches import Match, Matches
-from dakoku.store.matchings import Matchings
+from dakoku.store.people.employees import Employee, Employees
+from dakoku.store.pulls import matches
+from dakoku.store.pulls.connections import Connections
+from dakoku.store.pulls.matches import Match, Matches
+from dakoku.store.pulls.matchings import Matchings
 from dakoku.store.stored import Stored
+from dakoku.store.trail.audit import Audit
+from dakoku.store.trail.audit_actions import Action
 from dakoku_sync.administration import found
 from dakoku_sync.pairing.view import View, code_of, view
 

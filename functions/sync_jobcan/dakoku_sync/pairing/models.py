@@ -6,8 +6,8 @@ from typing import Annotated
 from pydantic import Field
 
 from dakoku.platform.wire import Wire
-from dakoku.store.employees import Employee
-from dakoku.store.matchings import Conflict, Unmatched
+from dakoku.store.people.employees import Employee
+from dakoku.store.pulls.matchings import Conflict, Unmatched
 from dakoku_sync.models import ConnectionPath
 from dakoku_sync.pairing.desk import Seen
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from dakoku.store.matches import Match
-from dakoku.store.matchings import Conflict, Matching, Unmatched
+from dakoku.store.pulls.matches import Match
+from dakoku.store.pulls.matchings import Conflict, Matching, Unmatched
 from dakoku_sync import matching
 
 

@@ -8,12 +8,12 @@ from google.cloud import firestore
 
 from dakoku.platform.clock import Clock
 from dakoku.platform.firestore import in_transaction
-from dakoku.store.answers import Answers
-from dakoku.store.connections import Connections
-from dakoku.store.matches import Matches
-from dakoku.store.runs import Counts, Run, Runs, RunState
-from dakoku.store.settings import Settings
-from dakoku.store.slices import LineOutcome, Slice, Slices, Stage
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.pulls.answers import Answers
+from dakoku.store.pulls.connections import Connections
+from dakoku.store.pulls.matches import Matches
+from dakoku.store.pulls.runs import Counts, Run, Runs, RunState
+from dakoku.store.pulls.slices import LineOutcome, Slice, Slices, Stage
 from dakoku_sync.pulling.dates import nightly
 from dakoku_sync.runs.planning import concerns, planned
 from dakoku_sync.runs.queue import Queue, hand_out

@@ -6,11 +6,11 @@ from datetime import date, datetime
 
 from google.cloud import firestore
 
-from dakoku.store.answers import Answer, Answers
-from dakoku.store.connections import Connection
-from dakoku.store.matchings import Matchings
-from dakoku.store.runs import Counts
-from dakoku.store.slices import Line, LineOutcome, Slice, Stage, Whose
+from dakoku.store.pulls.answers import Answer, Answers
+from dakoku.store.pulls.connections import Connection
+from dakoku.store.pulls.matchings import Matchings
+from dakoku.store.pulls.runs import Counts
+from dakoku.store.pulls.slices import Line, LineOutcome, Slice, Stage, Whose
 from dakoku_sync.provider import Raw
 from dakoku_sync.providers import Provider
 from dakoku_sync.pulled import DecodedDate

@@ -8,10 +8,10 @@ from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict, DakokuError, NotFound
 from dakoku.platform.firestore import in_transaction
 from dakoku.platform.identity import Principal
-from dakoku.store.audit import Audit
-from dakoku.store.connections import Connections
-from dakoku.store.runs import COLLECTION, Runs, RunState
-from dakoku.store.slices import Slices, Stage
+from dakoku.store.pulls.connections import Connections
+from dakoku.store.pulls.runs import COLLECTION, Runs, RunState
+from dakoku.store.pulls.slices import Slices, Stage
+from dakoku.store.trail.audit import Audit
 from dakoku_sync.errors import Refused
 
 _OF_THE_CLIENT = ("credentialsRefused", "missingScope")

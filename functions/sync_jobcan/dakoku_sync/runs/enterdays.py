@@ -7,11 +7,11 @@ from google.cloud import firestore
 
 from dakoku.domain.zone import dates_between
 from dakoku.platform.clock import Clock
-from dakoku.store.employees import Employees
-from dakoku.store.planner import Planner
-from dakoku.store.runs import Counts, Run, Runs, RunState
-from dakoku.store.settings import Settings
-from dakoku.store.slices import Line, LineOutcome, Slice, Slices, Stage
+from dakoku.store.arranging.planner import Planner
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employees
+from dakoku.store.pulls.runs import Counts, Run, Runs, RunState
+from dakoku.store.pulls.slices import Line, LineOutcome, Slice, Slices, Stage
 from dakoku_sync.entering.placing import Whose
 from dakoku_sync.providers import Providers
 from dakoku_sync.runs.advancing import Advancing

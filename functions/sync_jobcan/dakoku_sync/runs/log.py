@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from google.cloud import firestore
 
 from dakoku.platform.errors import FieldError, InvalidInput, NotFound
-from dakoku.store.rosters import Listed, Rosters
-from dakoku.store.runs import Run, Runs, RunState
-from dakoku.store.slices import Line, Slices, Stage
+from dakoku.store.pulls.runs import Run, Runs, RunState
+from dakoku.store.pulls.slices import Line, Slices, Stage
+from dakoku.store.terminal.rosters import Listed, Rosters
 
 PAGE = 20
 

@@ -7,8 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from dakoku.platform.wire import Wire
-from dakoku.store.runs import RunKind, RunState
-from dakoku.store.slices import LineOutcome
+from dakoku.store.pulls.runs import RunKind, RunState
+from dakoku.store.pulls.slices import LineOutcome
 from dakoku_sync.runs.log import Page, Progress, Told
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]{20}$")]

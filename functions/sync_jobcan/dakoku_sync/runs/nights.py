@@ -7,8 +7,8 @@ from google.cloud import firestore
 
 from dakoku.platform.clock import Clock
 from dakoku.platform.errors import Conflict
-from dakoku.store.connections import Connection, Connections, ConnectionState
-from dakoku.store.pulling import Pulling
+from dakoku.store.pulls.connections import Connection, Connections, ConnectionState
+from dakoku.store.pulls.pulling import Pulling
 from dakoku_sync.errors import Refused
 from dakoku_sync.providers import Providers
 from dakoku_sync.runs.starting import Starting

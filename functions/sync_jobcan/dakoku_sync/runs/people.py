@@ -5,12 +5,12 @@ from datetime import datetime
 from google.cloud import firestore
 
 from dakoku.platform.firestore import commit, retried
-from dakoku.store.codes import Codes
-from dakoku.store.connections import Connection, Connections
-from dakoku.store.matches import Match, Matches
-from dakoku.store.matchings import Matchings
-from dakoku.store.rosters import Rosters
-from dakoku.store.slices import Line, LineOutcome, Slice, Stage
+from dakoku.store.people.codes import Codes
+from dakoku.store.pulls.connections import Connection, Connections
+from dakoku.store.pulls.matches import Match, Matches
+from dakoku.store.pulls.matchings import Matchings
+from dakoku.store.pulls.slices import Line, LineOutcome, Slice, Stage
+from dakoku.store.terminal.rosters import Rosters
 from dakoku_sync import matches
 from dakoku_sync.matching import match
 from dakoku_sync.providers import Provider

@@ -11,13 +11,13 @@ from google.cloud import firestore
 from dakoku.domain.zone import DayRules, month_of
 from dakoku.platform.errors import DakokuError
 from dakoku.platform.firestore import commit, retried
-from dakoku.store.derivation import Book
-from dakoku.store.edits import Edits
-from dakoku.store.employees import Employee
-from dakoku.store.open_book import open_book
-from dakoku.store.planner import Planner
-from dakoku.store.service import serves
-from dakoku.store.slices import Line, LineOutcome
+from dakoku.store.arranging.planner import Planner
+from dakoku.store.people.employees import Employee
+from dakoku.store.people.service import serves
+from dakoku.store.pulls.slices import Line, LineOutcome
+from dakoku.store.record.derivation import Book
+from dakoku.store.record.edits import Edits
+from dakoku.store.record.open_book import open_book
 from dakoku_sync.entering.entry import Entered, Outcome, enter, reach
 from dakoku_sync.entering.history import edits
 from dakoku_sync.entering.placing import Whose

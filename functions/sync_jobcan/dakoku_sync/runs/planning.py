@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from dakoku.store.slices import Slice, Stage, Whose
+from dakoku.store.pulls.slices import Slice, Stage, Whose
 
 PEOPLE = 25
 Changed = Mapping[date, Whose]

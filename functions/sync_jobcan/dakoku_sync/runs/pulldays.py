@@ -6,9 +6,9 @@ from google.cloud import firestore
 
 from dakoku.platform.clock import Clock
 from dakoku.platform.errors import NotFound, Unavailable
-from dakoku.store.connections import Connection, Connections
-from dakoku.store.runs import Run, Runs, RunState
-from dakoku.store.slices import Slice, Slices, Stage
+from dakoku.store.pulls.connections import Connection, Connections
+from dakoku.store.pulls.runs import Run, Runs, RunState
+from dakoku.store.pulls.slices import Slice, Slices, Stage
 from dakoku_sync.providers import Provider, Providers
 from dakoku_sync.pulling.dates import slices
 from dakoku_sync.runs.advancing import Advancing

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from dakoku.store.slices import Stage
+from dakoku.store.pulls.slices import Stage
 
 TASKS = {Stage.READ: "pulldays", Stage.ENTER: "enterdays"}  # no underscore: such a queue is never made
 Queue = Callable[[str, Mapping[str, Mapping[str, Any]]], None]

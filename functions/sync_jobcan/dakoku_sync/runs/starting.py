@@ -12,12 +12,12 @@ from dakoku.platform.errors import Conflict, NotFound, Unavailable
 from dakoku.platform.firestore import in_transaction
 from dakoku.platform.identity import Principal
 from dakoku.platform.ids import LENGTH, new_id
-from dakoku.store.audit import Audit
-from dakoku.store.connections import Connection, Connections, ConnectionState
-from dakoku.store.pulling import Pulling
-from dakoku.store.runs import COLLECTION, Run, RunKind, Runs
-from dakoku.store.settings import Settings
-from dakoku.store.slices import Stage
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.pulls.connections import Connection, Connections, ConnectionState
+from dakoku.store.pulls.pulling import Pulling
+from dakoku.store.pulls.runs import COLLECTION, Run, RunKind, Runs
+from dakoku.store.pulls.slices import Stage
+from dakoku.store.trail.audit import Audit
 from dakoku_sync.providers import Providers
 from dakoku_sync.pulling.dates import Span, checked, nightly, slices
 from dakoku_sync.runs.ending import Ending

@@ -7,7 +7,7 @@ from threading import Lock
 
 from google.cloud import firestore
 
-from dakoku.store.answers import Answers
+from dakoku.store.pulls.answers import Answers
 from dakoku_sync.provider import Decoder
 from dakoku_sync.pulled import DecodedDate
 from dakoku_sync.pulling.dates import MOST_DAYS

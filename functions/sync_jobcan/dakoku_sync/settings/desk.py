@@ -7,9 +7,9 @@ from google.cloud.firestore import Client
 from dakoku.platform.clock import Clock
 from dakoku.platform.firestore import commit, retried
 from dakoku.platform.identity import Principal
-from dakoku.store import pulling
-from dakoku.store.audit import Audit
-from dakoku.store.pulling import Pulling, PullingSettings
+from dakoku.store.pulls import pulling
+from dakoku.store.pulls.pulling import Pulling, PullingSettings
+from dakoku.store.trail.audit import Audit
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from dakoku.domain.intervals import Interval
 from dakoku.domain.sources import Primary
 from dakoku.domain.zone import MINUTES_PER_DAY
 from dakoku.platform.wire import Wire
-from dakoku.store.pulling import UNITS, DefaultTimes, PullingSettings
+from dakoku.store.pulls.pulling import UNITS, DefaultTimes, PullingSettings
 
 _Minute = Annotated[int, Field(ge=0, le=2 * MINUTES_PER_DAY)]
 

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from google.cloud.firestore import Client
 
-from dakoku.store.connections import Connection, Connections
-from dakoku.store.matchings import Matchings
-from dakoku.store.runs import Runs
+from dakoku.store.pulls.connections import Connection, Connections
+from dakoku.store.pulls.matchings import Matchings
+from dakoku.store.pulls.runs import Runs
 from dakoku_sync.runs.log import Log, Progress
 
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from dakoku.domain.punch import PunchType, Source
 from dakoku.domain.sources import Primary
 from dakoku.domain.zone import dates_between, month_of
-from dakoku.store.derivation import Book, derive
-from dakoku.store.pulled import PullState
+from dakoku.store.record.derivation import Book, derive
+from dakoku.store.record.pulled import PullState
 from dakoku_sync.entering.entry import Entered, Outcome, enter
 from dakoku_sync.entering.ids import punch_id
 from dakoku_sync.entering.placing import Whose

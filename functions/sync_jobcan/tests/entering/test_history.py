@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime, timedelta
 
 from dakoku.domain.punch import PunchType
 from dakoku.domain.sources import Primary
-from dakoku.store.derivation import Book
-from dakoku.store.edits import Edit
+from dakoku.store.record.derivation import Book
+from dakoku.store.record.edits import Edit
 from dakoku_sync.entering.entry import enter
 from dakoku_sync.entering.history import edits
 from dakoku_sync.entering.placing import Whose

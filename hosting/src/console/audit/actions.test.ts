@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type Action, actionsOf, grouped } from "./actions";
 import { ja } from "./i18n/ja";
 
-const SOURCE = "../../../../functions/core/src/dakoku/store/audit_actions.py";
+const SOURCE = "../../../../functions/core/src/dakoku/store/trail/audit_actions.py";
 const kept = [...readFileSync(new URL(SOURCE, import.meta.url), "utf8").matchAll(/"([a-zA-Z.]+)"/g)].map(
   ([, action]) => action,
 );

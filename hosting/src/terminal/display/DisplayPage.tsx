@@ -5,7 +5,7 @@ import { Retry } from "../../shared/ui/LiveState";
 import { Loading } from "../../shared/ui/Loading";
 import { Notice } from "../../shared/ui/Notice";
 import { texts } from "../i18n/texts";
-import { failureText } from "../screens/failureText";
+import { failureText } from "../screens/punch/failureText";
 import { CertificateCard } from "./CertificateCard";
 import { type Display, openDisplay, takeToken } from "./display";
 

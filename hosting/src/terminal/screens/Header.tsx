@@ -2,9 +2,9 @@ import { Menu } from "lucide";
 import { useState } from "preact/hooks";
 import { Icon } from "../../shared/ui/Icon";
 import { texts } from "../i18n/texts";
-import { Bell } from "./Bell";
-import { ClockFace } from "./ClockFace";
-import { SideMenu } from "./SideMenu";
+import { Bell } from "./home/Bell";
+import { ClockFace } from "./home/ClockFace";
+import { SideMenu } from "./home/SideMenu";
 import { useTerminal } from "./useTerminal";
 
 /** Side menu, department, clock, announcements. */

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { currentOrder, type Item, type Order, type Orderer } from "../../counts/order";
 import { texts } from "../../i18n/texts";
 import type { RosterEmployee } from "../../roster/roster";
-import { PasswordForm } from "../PasswordForm";
+import { PasswordForm } from "../punch/PasswordForm";
 import { useTerminal } from "../useTerminal";
 import { countsRefusal } from "./countsRefusal";
 import { OrderForm } from "./OrderForm";

@@ -3,7 +3,7 @@ import { callApi, NoAnswer } from "../../../shared/api";
 import { texts } from "../../i18n/texts";
 import type { RosterEmployee } from "../../roster/roster";
 import { Card, NoTimecard, PopupBlocked } from "../../timecard/card";
-import { PasswordForm } from "../PasswordForm";
+import { PasswordForm } from "../punch/PasswordForm";
 import { useTerminal } from "../useTerminal";
 import { refusalText } from "./refusalText";
 

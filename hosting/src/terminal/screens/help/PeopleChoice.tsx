@@ -5,7 +5,7 @@ import { texts } from "../../i18n/texts";
 import type { Roster } from "../../roster/roster";
 import { searched } from "../../roster/search";
 import { AnswerState } from "../AnswerState";
-import { SearchBox } from "../SearchBox";
+import { SearchBox } from "../home/SearchBox";
 import { useAnswer } from "../useAnswer";
 import { useTerminal } from "../useTerminal";
 import { PeopleList } from "./PeopleList";

@@ -1,0 +1,1 @@
+"""What a day is planned to be: calendars, patterns, leave, trips, substitutions."""

@@ -1,0 +1,1 @@
+"""A department's month: its confirmation, digests, attendance book and letters."""

@@ -1,0 +1,1 @@
+"""Limits, warnings before them, and figures of many."""

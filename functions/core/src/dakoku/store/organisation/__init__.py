@@ -1,0 +1,1 @@
+"""The organisation, its departments, its settings, and files in and out."""

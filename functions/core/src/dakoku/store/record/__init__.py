@@ -1,0 +1,1 @@
+"""An employee's month: sheets, their days, and what changes them."""

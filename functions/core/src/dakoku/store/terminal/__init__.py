@@ -1,0 +1,1 @@
+"""Enrolled devices, and what they show and offer."""

@@ -1,0 +1,1 @@
+"""What was done by whom, and who is written to of it."""
