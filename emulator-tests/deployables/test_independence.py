@@ -33,17 +33,20 @@ ENDPOINTS = {
         "forgetmonth": "taskQueueTrigger",
         "overviews": "scheduleTrigger",
         "overviewdepartment": "taskQueueTrigger",
+        "ledgerdoctor": "taskQueueTrigger",
     },
     "sync": {
         "syncapi": "httpsTrigger",
         "pulldays": "taskQueueTrigger",
         "enterdays": "taskQueueTrigger",
         "dailypull": "scheduleTrigger",
+        "syncdoctor": "taskQueueTrigger",
     },
     "reports": {
         "reportsapi": "httpsTrigger",
         "renderreport": "taskQueueTrigger",
         "issuenotice": "taskQueueTrigger",
+        "reportsdoctor": "taskQueueTrigger",
     },
 }
 # The secrets that deploying binds to all of a part's functions.

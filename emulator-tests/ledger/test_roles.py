@@ -61,6 +61,8 @@ PUT  /employees/<id>/primary                   -       -          -            o
 GET  /imports                                  -       -          -            o                 o
 GET  /imports/templates/<kind>.csv             -       -          -            o                 o
 GET  /audit                                    -       -          -            -                 o
+POST /doctor                                   -       -          -            -                 o
+GET  /doctor                                   -       -          -            -                 o
 GET  /audit.csv                                -       -          -            -                 o
 GET  /counts/<departmentId>                    -       -          -            o                 o
 PUT  /counts/<departmentId>                    -       -          -            o                 o

@@ -35,6 +35,8 @@ POST  /api/punch/terminals/<id>/mail         departmentAdmin organisationAdmin
 POST  /api/punch/terminals/<id>/revoke       departmentAdmin organisationAdmin
 GET   /api/punch/incidents                   departmentAdmin organisationAdmin
 POST  /api/punch/receipts/<punchId>/decision departmentAdmin organisationAdmin
+POST  /api/punch/doctor                      organisationAdmin
+GET   /api/punch/doctor                      organisationAdmin
 """
 FOREIGN = people.NORTH_TABLET.id
 # What only an administrator of the north department may do.

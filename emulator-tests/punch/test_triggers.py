@@ -69,3 +69,4 @@ def test_the_schedules_function_sweeps(tablet: Tablet, suite: Ports) -> None:
     url = f"http://{suite.host('functions')}/functions/projects/{PROJECT}/triggers/asia-northeast1-sweep-0"
     requests.post(url, json={}, timeout=LIMIT).raise_for_status()
     assert tablet.client.document("sweeps/punches").get().get("documentId") == tap.id
+    assert tablet.client.document("heartbeats/sweep").get().get("outcome") == "ok"

@@ -28,6 +28,8 @@ ROUTES = {
     "GET /api/reports/notices": ADMINS,
     "POST /api/reports/notices/<employeeId>/<month>/issues": ADMINS,
     "POST /api/reports/notices/issues": ADMINS,
+    "POST /api/reports/doctor": {Role.ORGANISATION_ADMIN},
+    "GET /api/reports/doctor": {Role.ORGANISATION_ADMIN},
     "GET /api/reports/templates": {Role.ORGANISATION_ADMIN},
     "PUT /api/reports/templates/<kind>": {Role.ORGANISATION_ADMIN},
     "DELETE /api/reports/templates/<kind>": {Role.ORGANISATION_ADMIN},

@@ -23,6 +23,8 @@ GET    /api/punch/terminals/<id>/certificate                                  da
 POST   /api/punch/terminals/<id>/mail                                         da  terminals edit
 POST   /api/punch/receipts/<punchId>/decision                                 da  records edit
 POST   /api/punch/displays                                                    p   -
+POST   /api/punch/doctor                                                      a   settings view
+GET    /api/punch/doctor                                                      a   settings view
 GET    /api/ledger/openapi.json                                               p   -
 POST   /api/ledger/session                                                    p   -
 GET    /api/ledger/session                                                    p   -
@@ -146,6 +148,10 @@ POST   /api/sync/connections/<id>/runs                                        a 
 GET    /api/sync/runs                                                         a   jobcan view
 GET    /api/sync/runs/<id>                                                    a   jobcan view
 POST   /api/sync/runs/<id>/cancel                                             a   jobcan edit
+POST   /api/ledger/doctor                                                     a   settings view
+GET    /api/ledger/doctor                                                     a   settings view
+POST   /api/sync/doctor                                                       a   settings view
+GET    /api/sync/doctor                                                       a   settings view
 GET    /api/reports/openapi.json                                              p   -
 POST   /api/reports/reports                                                   eda reports view
 GET    /api/reports/reports                                                   da  reports view
@@ -160,6 +166,8 @@ PUT    /api/reports/templates/<kind>                                          a 
 DELETE /api/reports/templates/<kind>                                          a   settings edit
 GET    /api/reports/templates/<kind>/file                                     a   reports view
 GET    /api/reports/templates/<kind>/sample                                   a   reports view
+POST   /api/reports/doctor                                                    a   settings view
+GET    /api/reports/doctor                                                    a   settings view
 """
 LETTERS = {
     "p": "public",

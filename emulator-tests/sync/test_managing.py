@@ -33,6 +33,8 @@ ROUTES = {
     "GET /api/sync/runs": ALONE,
     "GET /api/sync/runs/<id>": ALONE,
     "POST /api/sync/runs/<id>/cancel": ALONE,
+    "POST /api/sync/doctor": ALONE,
+    "GET /api/sync/doctor": ALONE,
 }
 OTHERS = [
     (people.TANAKA, 403),

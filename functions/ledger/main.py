@@ -32,7 +32,8 @@ def replanmonth(req: tasks_fn.CallableRequest[Any]) -> None:
 @scheduler_fn.on_schedule(schedule="5 * * * *", memory=512, timeout_sec=540, max_instances=1)
 def newday(event: scheduler_fn.ScheduledEvent) -> None:  # noqa: ARG001 - the platform hands it over
     """Every hour, for the day begins at midnight of the organisation's own time zone, which is a setting."""
-    background.new_day().run()
+    with background.heartbeat("newday"):
+        background.new_day().run()
 
 
 @_task
@@ -56,7 +57,8 @@ def closemonth(req: tasks_fn.CallableRequest[Any]) -> None:
 @scheduler_fn.on_schedule(schedule="15 * * * *", timeout_sec=540, max_instances=1)
 def overviews(event: scheduler_fn.ScheduledEvent) -> None:  # noqa: ARG001 - the platform hands it over
     """Every hour, for a work date begins when the organisation's settings say so."""
-    background.nights().run()
+    with background.heartbeat("overviews"):
+        background.nights().run()
 
 
 @tasks_fn.on_task_dispatched(retry_config=_RETRIES, rate_limits=_RATE, memory=1024)  # two months of everybody
@@ -69,3 +71,9 @@ def overviewdepartment(req: tasks_fn.CallableRequest[Any]) -> None:
 def forgetmonth(req: tasks_fn.CallableRequest[Any]) -> None:  # noqa: ARG001 - the platform hands it over
     """The oldest month's records go, by an administrator's decision, and then the next one's. No data."""
     background.forgetting_records().run()
+
+
+@_task
+def ledgerdoctor(req: tasks_fn.CallableRequest[Any]) -> None:
+    """Says that tasks come. Data: `{run}`."""
+    background.examined(str(req.data["run"]))

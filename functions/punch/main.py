@@ -38,4 +38,5 @@ def settlewithdrawal(event: firestore_fn.Event[Any]) -> None:
 @scheduler_fn.on_schedule(schedule="every 5 minutes", memory=512, timeout_sec=300, max_instances=1)
 def sweep(event: scheduler_fn.ScheduledEvent) -> None:  # noqa: ARG001 - the platform hands it over
     """What the trigger lost is found, and what waits is looked at again."""
-    wiring.sweep().run()
+    with wiring.heartbeat("sweep"):
+        wiring.sweep().run()

@@ -7,6 +7,7 @@ from firebase_functions import https_fn, options, tasks_fn
 from dakoku.platform import http
 from dakoku.platform.config import REGION
 from dakoku_reports import wiring
+from dakoku_reports.examining.doctor import visits
 
 options.set_global_options(region=REGION)
 _ATTEMPTS = 5
@@ -38,3 +39,12 @@ def renderreport(req: tasks_fn.CallableRequest[Any]) -> None:
 def issuenotice(req: tasks_fn.CallableRequest[Any]) -> None:
     """One employee's 超過通知文 follows the confirmation of their month. Data: `{employeeId, month}`."""
     wiring.parts().upkeep.run(str(req.data["employeeId"]), str(req.data["month"]))
+
+
+@tasks_fn.on_task_dispatched(
+    retry_config=options.RetryConfig(max_attempts=_ATTEMPTS, min_backoff_seconds=5),
+    rate_limits=options.RateLimits(max_concurrent_dispatches=1),
+)
+def reportsdoctor(req: tasks_fn.CallableRequest[Any]) -> None:
+    """Says that tasks come. Data: `{run}`."""
+    visits(wiring.parts().client).arrived(str(req.data["run"]))

@@ -46,7 +46,16 @@ def enterdays(req: tasks_fn.CallableRequest[Any]) -> None:
 @scheduler_fn.on_schedule(schedule="0 * * * *", timeout_sec=540, max_instances=1)
 def dailypull(event: scheduler_fn.ScheduledEvent) -> None:  # noqa: ARG001 - the platform hands it over
     """Every hour, for a work date begins when the organisation's settings say so."""
-    background.nights().run()
+    with background.heartbeat("dailypull"):
+        background.nights().run()
+
+
+@tasks_fn.on_task_dispatched(
+    retry_config=_RETRIES, rate_limits=options.RateLimits(max_concurrent_dispatches=1)
+)
+def syncdoctor(req: tasks_fn.CallableRequest[Any]) -> None:
+    """Says that tasks come. Data: `{run}`."""
+    background.examined(str(req.data["run"]))
 
 
 def _is_last(req: tasks_fn.CallableRequest[Any]) -> bool:

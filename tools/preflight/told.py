@@ -39,7 +39,10 @@ TOLD: dict[str, tuple[Query, ...]] = {
         Query("employees").order_by(field) for field in ("code", "name", "kana")
     ),
     f"{_STORE}/terminal/orders.py::Orders.was_ordered": (Query("orders").where("items.*", ">="),),
-    f"{_STORE}/punching/presence.py::Presence.left_open": (_LEFT_OPEN, _LEFT_OPEN.where("departmentId", "in")),
+    f"{_STORE}/punching/presence.py::Presence.left_open": (
+        _LEFT_OPEN,
+        _LEFT_OPEN.where("departmentId", "in"),
+    ),
     f"{_RETENTION}/forgetting.py::ForgettingRecords._of": tuple(
         Query(name).where("month", "==") for name in _OF_A_MONTH
     ),

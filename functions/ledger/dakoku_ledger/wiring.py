@@ -6,6 +6,7 @@ from functools import cache
 from flask_openapi3 import OpenAPI
 from google.cloud.firestore import Client
 
+from dakoku.doctor import routes as doctor
 from dakoku.platform import config, firestore, http
 from dakoku.platform.clock import Clock, system_clock
 from dakoku.platform.config import Config, need
@@ -22,6 +23,7 @@ from dakoku_ledger.auditing.trail import AuditTrail
 from dakoku_ledger.confirming.desk import ConfirmationDesk
 from dakoku_ledger.confirming.locking import Locking
 from dakoku_ledger.directory import Directory
+from dakoku_ledger.examining.doctor import make_doctor
 from dakoku_ledger.figures.overviews import OverviewList
 from dakoku_ledger.figures.standings import DepartmentStandings
 from dakoku_ledger.figures.years import Years
@@ -178,6 +180,7 @@ def make_app(made: Parts) -> OpenAPI:
     _register_arranging(api, made)
     confirming = ConfirmationDesk(made.config, made.client, made.clock, made.settings)
     months.register(api, PREFIX, confirming, Locking(made.config, made.client, made.clock))
+    doctor.register(api, PREFIX, make_doctor(made.config, made.client, made.clock, made.settings))
     return http.seal_routes(api)
 
 

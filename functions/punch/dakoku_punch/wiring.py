@@ -1,21 +1,25 @@
 """The composition root: every part of this function is made and joined here."""
 
 import time
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cache
 
 from flask_openapi3 import OpenAPI
 from google.cloud.firestore import Client
 
+from dakoku.doctor import routes as doctor
 from dakoku.platform import config, firestore, http, sealing
 from dakoku.platform.clock import Clock, system_clock
 from dakoku.platform.config import Config, need
 from dakoku.platform.sealing import Keyring
+from dakoku.store.doctor.heartbeats import Heartbeats
 from dakoku.store.organisation.settings import Settings
 from dakoku.store.people.members import Members
 from dakoku.store.terminal.addresses import Addresses
 from dakoku_punch.admitting import Admitting
 from dakoku_punch.enrolment import Enrolment
+from dakoku_punch.examining.doctor import make_doctor
 from dakoku_punch.giving_out import GivingOut
 from dakoku_punch.held.desk import HeldDesk
 from dakoku_punch.helping import Helping
@@ -72,6 +76,7 @@ def make_app(made: Parts) -> OpenAPI:
     api.config["MAX_CONTENT_LENGTH"] = _MOST_SENT
     _for_tablets(api, made)
     _for_administrators(api, made)
+    doctor.register(api, PREFIX, make_doctor(made.config, made.client, made.clock, made.keyring))
     return http.seal_routes(api)
 
 
@@ -108,6 +113,11 @@ def make_settler(made: Parts) -> Settler:
     """What settles punches, on these parts."""
     prover = Prover(made.keyring, made.config.server_key)
     return Settler(made.client, made.clock, made.settings, prover, time.sleep)
+
+
+def heartbeat(schedule: str) -> AbstractContextManager[None]:
+    """What a schedule leaves behind when it ends."""
+    return Heartbeats(parts().client, parts().clock).of(schedule)
 
 
 @cache

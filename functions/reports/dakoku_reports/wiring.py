@@ -6,6 +6,8 @@ from functools import cache
 from flask_openapi3 import OpenAPI
 from google.cloud.firestore import Client
 
+from dakoku.doctor import routes as doctor
+from dakoku.doctor.doctor import Doctor
 from dakoku.platform import config, firestore, http
 from dakoku.platform.clock import Clock, system_clock
 from dakoku.platform.config import Config
@@ -14,6 +16,7 @@ from dakoku.store.organisation.settings import Settings
 from dakoku.store.people.members import Members
 from dakoku_reports import routes
 from dakoku_reports.desk import Desk
+from dakoku_reports.examining.doctor import make_doctor
 from dakoku_reports.kinds import all_kinds
 from dakoku_reports.notice import routes as notices
 from dakoku_reports.notice.issuing import Issuing
@@ -43,6 +46,7 @@ class Parts:
     together: IssuingTogether
     upkeep: Upkeep
     shelf: Shelf
+    doctor: Doctor
 
 
 @cache
@@ -68,6 +72,7 @@ def assemble(settings: Config, clock: Clock) -> Parts:
         IssuingTogether(client, clock, desk),
         Upkeep(settings, client, clock, letters),
         Shelf(settings, client, clock),
+        make_doctor(settings, client, clock),
     )
 
 
@@ -85,4 +90,5 @@ def make_app(made: Parts) -> OpenAPI:
     routes.register(api, PREFIX, made.desk, made.past)
     notices.register(api, PREFIX, made.issuing, made.together)
     templates.register(api, PREFIX, made.shelf)
+    doctor.register(api, PREFIX, made.doctor)
     return http.seal_routes(api)

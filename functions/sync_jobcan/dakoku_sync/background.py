@@ -1,8 +1,11 @@
 """The composition root of what no request waits for: tasks and schedules, on the parts of this process."""
 
+from contextlib import AbstractContextManager
 from functools import cache
 
+from dakoku.store.doctor.heartbeats import Heartbeats
 from dakoku_sync import wiring
+from dakoku_sync.examining.doctor import visits
 from dakoku_sync.runs.enterdays import EnterDays
 from dakoku_sync.runs.nights import Nights
 from dakoku_sync.runs.pulldays import PullDays
@@ -20,6 +23,17 @@ def pulling() -> PullDays:
 def entering() -> EnterDays:
     """What the task `enterdays` does."""
     return make_entering(wiring.parts())
+
+
+def heartbeat(schedule: str) -> AbstractContextManager[None]:
+    """What a schedule leaves behind when it ends."""
+    made = wiring.parts()
+    return Heartbeats(made.client, made.clock).of(schedule)
+
+
+def examined(visit_id: str) -> None:
+    """What the task `syncdoctor` does."""
+    visits(wiring.parts().client).arrived(visit_id)
 
 
 def nights() -> Nights:

@@ -7,6 +7,7 @@ from functools import cache, partial
 from flask_openapi3 import OpenAPI
 from google.cloud.firestore import Client
 
+from dakoku.doctor import routes as doctor
 from dakoku.platform import config, firestore, http, tasks
 from dakoku.platform.clock import Clock, system_clock
 from dakoku.platform.config import Config, need
@@ -18,6 +19,7 @@ from dakoku_sync.answering import routes as answering_routes
 from dakoku_sync.answering.desk import RawAnswers
 from dakoku_sync.asking.patience import Patience
 from dakoku_sync.credentials_desk import CredentialsDesk
+from dakoku_sync.examining.doctor import make_doctor
 from dakoku_sync.jobcan.decoder import own
 from dakoku_sync.jobcan.session import Hosts
 from dakoku_sync.jobcan.trial import trial
@@ -111,4 +113,5 @@ def make_app(made: Parts) -> OpenAPI:
     answering_routes.register(api, PREFIX, made.answers)
     settings_routes.register(api, PREFIX, made.pulling)
     runs.register(api, PREFIX, made.starting, Log(made.client), made.ending)
+    doctor.register(api, PREFIX, make_doctor(made.config, made.client, made.clock))
     return http.seal_routes(api)

@@ -142,6 +142,11 @@ class Receipts:
         query = self._collection.where(filter=FieldFilter("heldFor", "==", department_id))
         return [_receipt(snapshot.to_dict()) for snapshot in query.stream()]
 
+    def newest(self) -> Any | None:
+        """The document that was decided last, or None."""
+        query = self._collection.order_by("decidedAt", direction=firestore.Query.DESCENDING)
+        return next(iter(query.limit(1).stream()), None)
+
     def put(self, batch: firestore.WriteBatch, receipt: Receipt, now: datetime, revision: Any | None) -> None:
         """Write a receipt: a new one if `revision` is None, else only over exactly that revision."""
         replace(batch, self.reference(receipt.punch_id), shape(receipt, now), revision)

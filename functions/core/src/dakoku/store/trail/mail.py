@@ -35,9 +35,11 @@ class Mails:
     def __init__(self, client: firestore.Client) -> None:
         self._collection = client.collection(COLLECTION)
 
-    def put(self, batch: firestore.WriteBatch, mail: Mail) -> None:
-        """Send with the batch: no mail without the deed that it speaks of."""
-        batch.create(self._collection.document(new_id()), _shape(mail))
+    def put(self, batch: firestore.WriteBatch, mail: Mail) -> str:
+        """Send with the batch: no mail without the deed that it speaks of. Its id."""
+        mail_id = new_id()
+        batch.create(self._collection.document(mail_id), _shape(mail))
+        return mail_id
 
     def newest(self, limit: int) -> list[Mail]:
         """The newest first."""

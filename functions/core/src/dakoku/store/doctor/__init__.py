@@ -1,0 +1,1 @@
+"""What the doctor keeps, and what schedules leave for it."""

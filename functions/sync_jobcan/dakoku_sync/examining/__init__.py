@@ -1,0 +1,1 @@
+"""What this part looks at for the doctor (docs/api.md, doctor)."""
