@@ -2,7 +2,9 @@
 
 from html.parser import HTMLParser
 
-from dakoku.platform.letters import Letter, Link, Steps
+import pytest
+
+from dakoku.platform.letters import Letter, Link, Steps, Template
 
 HOSTILE = '北"><script>alert(1)</script>&amp;小学校'
 LETTER = Letter(
@@ -43,3 +45,12 @@ def test_html_shows_the_same_and_nothing_becomes_markup() -> None:
     assert read.text == [HOSTILE, HOSTILE, HOSTILE, url, "開く", HOSTILE]
     assert set(read.tags) <= {"html", "head", "meta", "title", "body", "div", "p", "br", "a", "ol", "li"}
     assert (read.attributes["href"], read.attributes["lang"]) == (url, "zh-TW")
+
+
+def test_a_template_takes_facts_as_they_are_into_texts_and_addresses() -> None:
+    template = Template("{name}", ("{name} 様", Link("{name}", "{url}"), Steps(("{name}",))))
+    made = template.filled("ja", name="{url}", url="https://example.jp/{name}")
+    address = Link("{url}", "https://example.jp/{name}")
+    assert made == Letter("ja", "{url}", ("{url} 様", address, Steps(("{url}",))))
+    with pytest.raises(KeyError):
+        template.filled("ja", name="佐藤 花子")

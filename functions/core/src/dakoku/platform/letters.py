@@ -1,5 +1,6 @@
 """What a mail says, written once: as plain text, and as HTML that shows the same and nothing more."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -51,6 +52,30 @@ class Letter:
         """As a page without images, scripts or anything from elsewhere. Everything in it is escaped."""
         blocks = Markup("\n").join(_html(block) for block in self.blocks)
         return str(_PAGE.format(language=self.language, subject=self.subject, blocks=blocks))
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A letter before its facts are known: texts and addresses name them in braces, "{name}"."""
+
+    subject: str
+    blocks: tuple[Block, ...]
+
+    def filled(self, language: str, **facts: str) -> Letter:
+        """The letter. KeyError where it names a fact that is not given."""
+        return Letter(
+            language, self.subject.format(**facts), tuple(_filled(one, facts) for one in self.blocks)
+        )
+
+
+def _filled(block: Block, facts: Mapping[str, str]) -> Block:
+    match block:
+        case Link(label, url):
+            return Link(label.format(**facts), url.format(**facts))
+        case Steps(steps):
+            return Steps(tuple(step.format(**facts) for step in steps))
+        case _:
+            return block.format(**facts)
 
 
 def _text(block: Block) -> str:
