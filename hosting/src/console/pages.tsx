@@ -1,14 +1,8 @@
 import type { ComponentType } from "preact";
-import type { Backend } from "../shared/firebase/people";
 import { later } from "../shared/ui/later";
 import type { AdminProfile } from "./account";
 import { AREAS, type Area, isOpen } from "./areas";
-
-/** What every area works with. */
-export interface PageProps {
-  backend: Backend;
-  profile: AdminProfile;
-}
+import type { PageProps } from "./pageProps";
 
 /** Where each area is built; fetched when it is shown first. */
 export const PAGES: Record<Area, ComponentType<PageProps>> = {

@@ -3,7 +3,7 @@ import { may } from "../../data/permissions";
 import { words } from "../../shared/i18n/shared";
 import { SelectField } from "../../shared/ui/SelectField";
 import { Page } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { here, place } from "../place";
 import { AnnouncementForm } from "./AnnouncementForm";
 import { Announcements } from "./Announcements";

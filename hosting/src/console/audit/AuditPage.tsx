@@ -1,5 +1,5 @@
 import { Page } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { place } from "../place";
 import { Read } from "../Read";
 import { AuditButtons } from "./AuditButtons";

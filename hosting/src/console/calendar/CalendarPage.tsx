@@ -7,7 +7,7 @@ import { href } from "../address";
 import { isOpen } from "../areas";
 import { ORGANISATION, OwnerChoice, ownerOf } from "../OwnerChoice";
 import { Page } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { here, place } from "../place";
 import { Read } from "../Read";
 import { texts } from "./i18n/texts";

@@ -3,7 +3,7 @@ import { may } from "../../data/permissions";
 import { Notice } from "../../shared/ui/Notice";
 import { ORGANISATION, OwnerChoice, ownerOf } from "../OwnerChoice";
 import { Page } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { Read } from "../Read";
 import { CategoryForm } from "./CategoryForm";
 import { type ListedCategories, pathOf } from "./categories";

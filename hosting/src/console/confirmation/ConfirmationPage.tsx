@@ -3,7 +3,7 @@ import { may } from "../../data/permissions";
 import { isMonth } from "../../shared/time/month";
 import { Notice } from "../../shared/ui/Notice";
 import { DepartmentPage } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { place } from "../place";
 import { texts } from "./i18n/texts";
 import { MonthView } from "./MonthView";

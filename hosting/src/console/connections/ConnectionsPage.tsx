@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { may } from "../../data/permissions";
 import { words } from "../../shared/i18n/shared";
 import { Page } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { place } from "../place";
 import { ConnectionsPart } from "./ConnectionsPart";
 import { Guide } from "./guide/Guide";

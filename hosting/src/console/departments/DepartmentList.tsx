@@ -7,7 +7,7 @@ import { Notice } from "../../shared/ui/Notice";
 import { href } from "../address";
 import { csvName, type Row } from "../csv/csv";
 import { ListButtons } from "../csv/ListButtons";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { texts as terminalTexts } from "../terminalSettings/i18n/texts";
 import { AddDepartment } from "./AddDepartment";
 import { type ListedDepartment, ownSettings } from "./departments";

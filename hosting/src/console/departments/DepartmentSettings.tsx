@@ -3,7 +3,7 @@ import { Notice } from "../../shared/ui/Notice";
 import { Section, SettingsForm } from "../form/SettingsForm";
 import { useForm } from "../form/useForm";
 import { PATH as ORGANISATION, type OrganisationSettings } from "../organisation/settings";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { Read } from "../Read";
 import { texts as terminalTexts } from "../terminalSettings/i18n/texts";
 import { BasicFields } from "./BasicFields";

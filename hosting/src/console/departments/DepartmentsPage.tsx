@@ -1,6 +1,6 @@
 import { href } from "../address";
 import { Page } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { place } from "../place";
 import { Read } from "../Read";
 import { DepartmentList } from "./DepartmentList";

@@ -1,7 +1,7 @@
 import type { Department } from "../../data/department";
 import { may } from "../../data/permissions";
 import { DepartmentPage } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { here, place } from "../place";
 import { HeldList } from "./HeldList";
 import { IncidentList } from "./IncidentList";

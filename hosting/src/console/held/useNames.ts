@@ -7,7 +7,7 @@ import { readOnce } from "../../shared/readOnce";
 import { monthOf } from "../../shared/time/month";
 import { workDateOf } from "../../shared/time/workDate";
 import { useRead } from "../../shared/useRead";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { useFollowed } from "../useFollowed";
 import type { Receipt } from "./receipts";
 

@@ -8,7 +8,7 @@ import { useRead } from "../../shared/useRead";
 import { useRefresh } from "../../shared/useRefresh";
 import { isOpen } from "../areas";
 import { Page } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { ConnectionTodo } from "./ConnectionTodo";
 import { readConnections, troublesIn } from "./connections";
 import { texts } from "./i18n/texts";

@@ -3,7 +3,7 @@ import { Choice } from "../../shared/ui/Choice";
 import { Notice } from "../../shared/ui/Notice";
 import { texts as consoleTexts } from "../i18n/texts";
 import { Page } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { here, place } from "../place";
 import { CalendarChoice } from "./CalendarChoice";
 import { ImportSteps } from "./ImportSteps";

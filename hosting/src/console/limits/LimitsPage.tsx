@@ -13,7 +13,7 @@ import { useRefresh } from "../../shared/useRefresh";
 import { csvName } from "../csv/csv";
 import { ListButtons } from "../csv/ListButtons";
 import { DepartmentPage } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { here, place } from "../place";
 import { rowsOf } from "./csv";
 import { texts } from "./i18n/texts";

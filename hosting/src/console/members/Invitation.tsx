@@ -4,7 +4,7 @@ import { told } from "../../shared/ui/toast";
 import { SettingsForm } from "../form/SettingsForm";
 import { useForm } from "../form/useForm";
 import { Page } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { here } from "../place";
 import { check } from "./check";
 import { givenBy } from "./given";

@@ -2,7 +2,7 @@ import { Choice } from "../../shared/ui/Choice";
 import { Field } from "../../shared/ui/Field";
 import { Section } from "../form/SettingsForm";
 import type { Form } from "../form/useForm";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { DepartmentChecks } from "./DepartmentChecks";
 import { ofRole, type Role } from "./given";
 import { texts } from "./i18n/texts";

@@ -7,7 +7,7 @@ import { AuditLink } from "../AuditLink";
 import { SettingsForm } from "../form/SettingsForm";
 import { useForm } from "../form/useForm";
 import { Page } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { here } from "../place";
 import { Activity } from "./Activity";
 import { check } from "./check";

@@ -4,7 +4,7 @@ import { Icon } from "../../shared/ui/Icon";
 import { csvName } from "../csv/csv";
 import { ListButtons } from "../csv/ListButtons";
 import { Page } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { here, place } from "../place";
 import { Read } from "../Read";
 import { rowsOf } from "./csv";

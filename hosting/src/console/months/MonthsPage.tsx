@@ -10,7 +10,7 @@ import { later } from "../../shared/ui/later";
 import { href } from "../address";
 import { isOpen } from "../areas";
 import { DepartmentPage } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { here, place } from "../place";
 import { texts } from "./i18n/texts";
 import { MonthList } from "./list/list";

@@ -11,7 +11,7 @@ import { PrintButton } from "../csv/PrintButton";
 import { DayChoice } from "../days/DayChoice";
 import { useDay } from "../days/useDay";
 import { DepartmentPage } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { here, place } from "../place";
 import { Read } from "../Read";
 import { CountForm } from "./CountForm";

@@ -2,7 +2,7 @@ import { may } from "../../data/permissions";
 import { SettingsForm } from "../form/SettingsForm";
 import { useForm } from "../form/useForm";
 import { Page } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { Read } from "../Read";
 import { Basics, Fixed } from "./Basics";
 import { Guidance } from "./Guidance";

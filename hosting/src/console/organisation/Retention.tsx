@@ -6,7 +6,7 @@ import { told } from "../../shared/ui/toast";
 import { useRefresh } from "../../shared/useRefresh";
 import { call } from "../api";
 import { Section } from "../form/SettingsForm";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { Read } from "../Read";
 import { useDeed } from "../useDeed";
 import { DeletionDialog } from "./DeletionDialog";

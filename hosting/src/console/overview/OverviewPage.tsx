@@ -10,7 +10,7 @@ import { Notice } from "../../shared/ui/Notice";
 import { csvName } from "../csv/csv";
 import { ListButtons } from "../csv/ListButtons";
 import { Page } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { here, place } from "../place";
 import { useFollowed } from "../useFollowed";
 import { rowsOf } from "./csv";

@@ -8,7 +8,7 @@ import { csvName } from "../csv/csv";
 import { ListButtons } from "../csv/ListButtons";
 import { ORGANISATION, OwnerChoice, ownerOf } from "../OwnerChoice";
 import { Page } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { Read } from "../Read";
 import { texts } from "./i18n/texts";
 import { PatternForm } from "./PatternForm";

@@ -5,7 +5,7 @@ import { Icon } from "../../shared/ui/Icon";
 import { Notice } from "../../shared/ui/Notice";
 import { PrintButton } from "../csv/PrintButton";
 import { DepartmentPage } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { here } from "../place";
 import { Read } from "../Read";
 import { CsvButton } from "./CsvButton";

@@ -6,7 +6,7 @@ import { Icon } from "../../shared/ui/Icon";
 import { Notice } from "../../shared/ui/Notice";
 import { PrintButton } from "../csv/PrintButton";
 import { Page } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { here, place } from "../place";
 import { Read } from "../Read";
 import { CsvButton } from "./CsvButton";

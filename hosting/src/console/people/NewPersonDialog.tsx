@@ -3,7 +3,7 @@ import { Field } from "../../shared/ui/Field";
 import { SelectField } from "../../shared/ui/SelectField";
 import { FormDialog } from "../form/FormDialog";
 import { useForm } from "../form/useForm";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { BasicFields } from "./BasicFields";
 import { texts } from "./i18n/texts";
 import { hire } from "./people";

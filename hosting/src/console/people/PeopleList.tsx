@@ -7,7 +7,7 @@ import { Field } from "../../shared/ui/Field";
 import { Loading } from "../../shared/ui/Loading";
 import { Notice } from "../../shared/ui/Notice";
 import { SelectField } from "../../shared/ui/SelectField";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { here, place } from "../place";
 import { FILTERS, type Filter, filtered, isFilter } from "./filter";
 import { texts } from "./i18n/texts";

@@ -1,4 +1,4 @@
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { place } from "../place";
 import { DepartmentPeople } from "./DepartmentPeople";
 import { Everybody } from "./Everybody";

@@ -1,5 +1,5 @@
 import { may } from "../../data/permissions";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { here } from "../place";
 
 /** The address of one person's page. */

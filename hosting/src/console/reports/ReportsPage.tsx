@@ -3,7 +3,7 @@ import { DepartmentChoice } from "../DepartmentChoice";
 import { useDepartment } from "../department";
 import { texts as shell } from "../i18n/texts";
 import { Page } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { here, place } from "../place";
 import { AskForm } from "./AskForm";
 import { FormsPanel } from "./forms/FormsPanel";

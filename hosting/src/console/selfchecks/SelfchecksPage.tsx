@@ -7,7 +7,7 @@ import { Notice } from "../../shared/ui/Notice";
 import { csvName } from "../csv/csv";
 import { ListButtons } from "../csv/ListButtons";
 import { Page } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { Read } from "../Read";
 import { texts } from "./i18n/texts";
 import { Removal } from "./Removal";

@@ -5,7 +5,7 @@ import { formatLongDate } from "../../shared/time/calendarFormat";
 import { DayChoice } from "../days/DayChoice";
 import { useDay } from "../days/useDay";
 import { DepartmentPage } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { Read } from "../Read";
 import { texts } from "./i18n/texts";
 import { People } from "./People";

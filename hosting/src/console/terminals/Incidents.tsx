@@ -4,7 +4,7 @@ import { words } from "../../shared/i18n/shared";
 import { formatDateTime } from "../../shared/time/format";
 import { formatSpan } from "../../shared/time/span";
 import { useRead } from "../../shared/useRead";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { Read } from "../Read";
 import { texts } from "./i18n/texts";
 import type { Incident, LostPunch, Terminal } from "./terminal";

@@ -4,7 +4,7 @@ import { words } from "../../shared/i18n/shared";
 import { Notice } from "../../shared/ui/Notice";
 import { href } from "../address";
 import { Page } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { place } from "../place";
 import { CertificateCard } from "./CertificateCard";
 import { Facts } from "./Facts";

@@ -5,7 +5,7 @@ import { LiveState } from "../../shared/ui/LiveState";
 import { useRead } from "../../shared/useRead";
 import { useRefresh } from "../../shared/useRefresh";
 import { Page } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { go, place } from "../place";
 
 import { AddTerminal } from "./AddTerminal";

@@ -3,7 +3,7 @@ import { may } from "../../data/permissions";
 import { SettingsForm } from "../form/SettingsForm";
 import { useForm } from "../form/useForm";
 import { Page } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { Read } from "../Read";
 import { EmploymentTypes } from "./EmploymentTypes";
 import { texts } from "./i18n/texts";

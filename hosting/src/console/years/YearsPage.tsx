@@ -11,7 +11,7 @@ import { isOpen } from "../areas";
 import { csvName } from "../csv/csv";
 import { ListButtons } from "../csv/ListButtons";
 import { DepartmentPage } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { here, place } from "../place";
 import { AveragesDialog } from "./AveragesDialog";
 import { rowsOf } from "./csv";

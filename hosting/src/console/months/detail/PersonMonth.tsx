@@ -2,7 +2,7 @@ import type { Department } from "../../../data/department";
 import type { Employee } from "../../../data/employee";
 import { LiveState } from "../../../shared/ui/LiveState";
 import { Notice } from "../../../shared/ui/Notice";
-import type { PageProps } from "../../pages";
+import type { PageProps } from "../../pageProps";
 import { texts } from "../i18n/texts";
 import type { MonthList } from "../list/list";
 import { chosen, view } from "../view";

@@ -14,7 +14,7 @@ import { LiveState } from "../../../shared/ui/LiveState";
 import type { AdminProfile } from "../../account";
 import { href } from "../../address";
 import { isOpen } from "../../areas";
-import type { PageProps } from "../../pages";
+import type { PageProps } from "../../pageProps";
 import { here, place } from "../../place";
 import { texts } from "../i18n/texts";
 import { PersonArrangements } from "./PersonArrangements";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { PageProps } from "../../pages";
+import type { PageProps } from "../../pageProps";
 import { texts } from "../i18n/texts";
 import type { Person } from "../people";
 import { SendLinks } from "./SendLinks";

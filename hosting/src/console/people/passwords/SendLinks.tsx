@@ -3,7 +3,7 @@ import { words as shared } from "../../../shared/i18n/shared";
 import { Confirm } from "../../../shared/ui/Confirm";
 import { Dialog } from "../../../shared/ui/Dialog";
 import { Notice } from "../../../shared/ui/Notice";
-import type { PageProps } from "../../pages";
+import type { PageProps } from "../../pageProps";
 import { texts } from "../i18n/texts";
 import type { Person } from "../people";
 import { type Sent, sendLinks } from "./passwords";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { Confirm } from "../../../shared/ui/Confirm";
-import type { PageProps } from "../../pages";
+import type { PageProps } from "../../pageProps";
 import { texts } from "../i18n/texts";
 import type { Person } from "../people";
 import { makeSlips, type Slip } from "./passwords";

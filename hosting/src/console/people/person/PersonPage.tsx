@@ -9,7 +9,7 @@ import { href } from "../../address";
 import { isOpen } from "../../areas";
 import { texts as consoleTexts } from "../../i18n/texts";
 import { Page } from "../../Page";
-import type { PageProps } from "../../pages";
+import type { PageProps } from "../../pageProps";
 import { here } from "../../place";
 import { Read } from "../../Read";
 import { texts } from "../i18n/texts";

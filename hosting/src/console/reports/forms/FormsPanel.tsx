@@ -3,7 +3,7 @@ import { may } from "../../../data/permissions";
 import { readOnce } from "../../../shared/readOnce";
 import { LiveState } from "../../../shared/ui/LiveState";
 import { useRead } from "../../../shared/useRead";
-import type { PageProps } from "../../pages";
+import type { PageProps } from "../../pageProps";
 import { texts } from "../i18n/texts";
 import { FormCard } from "./FormCard";
 import { type Form, PATH } from "./forms";
