@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page, ViewportSize
 
-from browser.catalogue import aside, connected, door, errands, home, my, office, stopped, unsent
+from browser.catalogue import aside, connected, door, errands, home, inspected, my, office, stopped, unsent
 from browser.catalogue.stage import Stage
 from browser.screens import PC, PHONE, TABLET
 from browser.terminal.tablet import Tablet
@@ -110,5 +110,6 @@ SCREENS = (
     Screen("console-matching", "office", connected.matching),
     Screen("console-pulling", "office", office.area("connections", "form", part="pulling")),
     Screen("console-guide", "office", office.area("connections", ".guide", part="guide")),
+    Screen("console-doctor", "office", inspected.doctor),
     Screen("console-audit", "office", office.area("audit", "h2")),
 )

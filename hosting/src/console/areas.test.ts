@@ -6,7 +6,7 @@ const all = Object.keys(AREAS) as Area[];
 const open = (isOrganisationAdmin: boolean, permissions: Permissions | null) =>
   all.filter((area) => isOpen(area, { isOrganisationAdmin, permissions }));
 
-const ORGANISATIONS: Area[] = ["members", "organisation", "thresholds", "connections", "audit"];
+const ORGANISATIONS: Area[] = ["members", "organisation", "thresholds", "connections", "doctor", "audit"];
 
 describe("the areas that are open", () => {
   test("to an administrator of the organisation: all of them", () => {

@@ -39,6 +39,7 @@ export const AREAS = {
   calendar: { group: "settings", permissions: ["settings"] },
   thresholds: { group: "settings", permissions: ["settings"], isOrganisations: true },
   connections: { group: "settings", permissions: ["jobcan"], isOrganisations: true },
+  doctor: { group: "settings", permissions: ["settings"], isOrganisations: true },
   audit: { group: "settings", permissions: ["members"], isOrganisations: true },
 } as const satisfies Record<string, Asked>;
 

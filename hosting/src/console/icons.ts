@@ -18,6 +18,7 @@ import {
   Network,
   Settings2,
   ShieldCheck,
+  Stethoscope,
   Table,
   Tablet,
   Tags,
@@ -52,5 +53,6 @@ export const ICONS: Record<Area, IconNode> = {
   calendar: CalendarDays,
   thresholds: Settings2,
   connections: Cable,
+  doctor: Stethoscope,
   audit: History,
 };

@@ -28,6 +28,7 @@ export const PAGES: Record<Area, ComponentType<PageProps>> = {
   reports: later(async () => (await import("./reports/ReportsPage")).ReportsPage),
   selfchecks: later(async () => (await import("./selfchecks/SelfchecksPage")).SelfchecksPage),
   connections: later(async () => (await import("./connections/ConnectionsPage")).ConnectionsPage),
+  doctor: later(async () => (await import("./doctor/DoctorPage")).DoctorPage),
   members: later(async () => (await import("./members/MembersPage")).MembersPage),
   imports: later(async () => (await import("./imports/ImportsPage")).ImportsPage),
 };

@@ -27,6 +27,7 @@ export const en: ConsoleTexts = {
     calendar: "Calendar",
     thresholds: "Limit settings",
     connections: "Connected systems",
+    doctor: "System check",
     audit: "Audit log",
   },
   groups: {

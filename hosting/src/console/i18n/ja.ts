@@ -28,6 +28,7 @@ export const ja = {
     calendar: "カレンダー",
     thresholds: "上限の設定",
     connections: "外部連携",
+    doctor: "動作確認",
     audit: "操作履歴",
   },
   groups: {

@@ -27,6 +27,7 @@ export const th: ConsoleTexts = {
     calendar: "ปฏิทิน",
     thresholds: "ตั้งค่าขีดจำกัด",
     connections: "ระบบภายนอก",
+    doctor: "ตรวจสอบระบบ",
     audit: "บันทึกการดำเนินการ",
   },
   groups: {

@@ -27,6 +27,7 @@ export const vi: ConsoleTexts = {
     calendar: "Lịch",
     thresholds: "Cài đặt giới hạn",
     connections: "Hệ thống liên kết",
+    doctor: "Kiểm tra hệ thống",
     audit: "Nhật ký thao tác",
   },
   groups: {

@@ -27,6 +27,7 @@ export const zhTW: ConsoleTexts = {
     calendar: "行事曆",
     thresholds: "上限設定",
     connections: "外部系統連接",
+    doctor: "系統檢查",
     audit: "操作紀錄",
   },
   groups: {
