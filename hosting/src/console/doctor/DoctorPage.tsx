@@ -2,7 +2,7 @@ import { Stethoscope } from "lucide";
 import { CopyButton } from "../../shared/ui/CopyButton";
 import { Icon } from "../../shared/ui/Icon";
 import { Page } from "../Page";
-import type { PageProps } from "../pages";
+import type { PageProps } from "../pageProps";
 import { FindingCard } from "./FindingCard";
 import { asText, type Examined, isOver, PARTS, shown, versions } from "./finding";
 import { texts } from "./i18n/texts";
