@@ -31,6 +31,9 @@ import: ## a list into the running system: make import FILE=staff.csv; KIND=leav
 mail: ## what the running system has mailed, newest first
 	@$(VENV)/python -m tools.mail --port $(PORT)
 
+fuzz: setup ## the HTTP API against its documents, with many more requests than make test sends (EXAMPLES=30)
+	EXAMPLES=$(or $(EXAMPLES),30) $(VENV)/pytest emulator-tests/contract
+
 bench: setup-browser ## the budgets of the design, measured
 	@$(VENV)/python -m tools.bench
 
@@ -90,4 +93,4 @@ format: ## let the formatters write
 clean: ## remove what set-up and runs have made
 	rm -rf .venv .tools .run node_modules hosting/node_modules hosting/dist functions/*/venv .firebase-*.json
 
-.PHONY: python help run test setup setup-browser import mail bench preflight deploy export restore secret cost first-admin pictures lint types unit emulator build format clean
+.PHONY: python help run test setup setup-browser import mail fuzz bench preflight deploy export restore secret cost first-admin pictures lint types unit emulator build format clean

@@ -15,6 +15,12 @@ def erase(host: str, project: str) -> None:
     requests.delete(url, timeout=60).raise_for_status()
 
 
+def forget_accounts(host: str, project: str) -> None:
+    """Delete every account of a project in Firebase Auth."""
+    url = f"http://{host}/emulator/v1/projects/{project}/accounts"
+    requests.delete(url, timeout=60).raise_for_status()
+
+
 def firebase(ports: Ports, monkeypatch: pytest.MonkeyPatch) -> firebase_admin.App:
     """What firebase-admin reaches this suite by."""
     monkeypatch.setenv("FIREBASE_AUTH_EMULATOR_HOST", ports.host("auth"))

@@ -10,6 +10,7 @@ from flask_openapi3 import OpenAPI
 from google.cloud.firestore import Client
 from werkzeug.test import TestResponse
 
+import emulator
 import people
 from tools.paths import PROJECT
 from tools.ports import Ports
@@ -65,8 +66,7 @@ class Auth:
 
     def clear(self) -> None:
         """Delete every account."""
-        url = f"http://{self.ports.host('auth')}/emulator/v1/projects/{PROJECT}/accounts"
-        requests.delete(url, timeout=60).raise_for_status()
+        emulator.forget_accounts(self.ports.host("auth"), PROJECT)
 
     def sign_up(self, email: str, password: str) -> str:
         """What any stranger can do: the uid of the account."""

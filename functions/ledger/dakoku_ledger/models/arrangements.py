@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from dakoku.domain.plan import Leave
+from dakoku.platform.dates import Day
 from dakoku.platform.wire import Wire
 from dakoku.store.arranging.leaves import RegisteredLeave, shape
 from dakoku_ledger.arranging.day_of_leave import DayOfLeave
@@ -26,8 +27,8 @@ class ArrangementQuery(Wire):
     """Whose, and which days, both included: at most a year."""
 
     employee_id: Id
-    from_: Annotated[date, Field(alias="from")]
-    to: date
+    from_: Annotated[Day, Field(alias="from")]
+    to: Day
 
     @model_validator(mode="after")
     def check(self) -> "ArrangementQuery":
@@ -43,7 +44,7 @@ class LeaveDay(Wire):
     `patternId`: the pattern that it is asked for under, or null for whichever is planned.
     """
 
-    date: date
+    date: Day
     kind: Annotated[str, Field(min_length=1, max_length=20)]
     start: Minute | None = None
     end: Minute | None = None

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from dakoku.platform.dates import Day
 from dakoku.platform.wire import Wire
 from dakoku.store.trail.audit import MOST_ACTIONS
 from dakoku_ledger.auditing.trail import Asked, Page
@@ -26,16 +27,16 @@ class _Filters(Wire):
 class AuditQuery(_Filters):
     """Which entries, and where the page begins."""
 
-    from_: Annotated[date | None, Field(alias="from")] = None
-    to: date | None = None
+    from_: Annotated[Day | None, Field(alias="from")] = None
+    to: Day | None = None
     cursor: Id | None = None
 
 
 class AuditPeriodQuery(_Filters):
     """Which entries of which days, both included."""
 
-    from_: Annotated[date, Field(alias="from")]
-    to: date
+    from_: Annotated[Day, Field(alias="from")]
+    to: Day
 
 
 class AuditEntry(Wire):

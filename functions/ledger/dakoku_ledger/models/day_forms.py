@@ -8,6 +8,7 @@ from pydantic import Field
 
 from dakoku.domain import exclusions
 from dakoku.domain.declared import Declared
+from dakoku.platform.dates import Day
 from dakoku.platform.wire import Wire
 from dakoku_ledger.models.ids import Id
 from dakoku_ledger.models.sheets import Exclusions, MonthSheet
@@ -21,7 +22,7 @@ class DayPath(Wire):
     """Whose day."""
 
     employee_id: Id
-    work_date: date
+    work_date: Day
 
 
 class DayForm(Wire):

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from dakoku.domain import limits, triggers
+from dakoku.platform.dates import YearMonth
 from dakoku.platform.wire import Wire
 from dakoku.store.figures.limits import LimitSettings, NamedSet, shape
 from dakoku_ledger.limits.known import Expected
@@ -87,7 +88,7 @@ class StandingsPath(Wire):
 class StandingsQuery(Wire):
     """Which month, such as 2026-11."""
 
-    month: Annotated[str, Field(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")]
+    month: YearMonth
 
 
 class ListedStanding(Wire):

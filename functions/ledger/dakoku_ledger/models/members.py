@@ -21,7 +21,7 @@ DepartmentIds = Annotated[list[Id], Field(max_length=200)]
 class MemberPath(Wire):
     """The uid in the address."""
 
-    uid: Annotated[str, Field(min_length=1, max_length=128, pattern=r"^[^/]+$")]
+    uid: Annotated[str, Field(min_length=1, max_length=128, pattern=r"^[A-Za-z0-9][^/]*$")]
 
 
 class NewMember(Wire):

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from dakoku.platform.dates import YearMonth
 from dakoku.platform.wire import Wire
 from dakoku.store.confirming.months import Month
 from dakoku.store.terminal.terminals import Terminal
@@ -21,7 +22,7 @@ class MonthPath(Wire):
     """Whose month, such as 2026-11."""
 
     department_id: Id
-    month: Annotated[str, Field(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")]
+    month: YearMonth
 
 
 class Targets(Wire):

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from dakoku.platform.dates import Day
 from dakoku.platform.wire import Wire
 from dakoku.store.terminal.counts import CountList
 from dakoku_ledger.models.ids import Id
@@ -73,7 +74,7 @@ class Orderer(Wire):
 class NewOrder(Orderer):
     """The whole order of a day: item id → 0 to 99; what is not named is taken away."""
 
-    date: date
+    date: Day
     items: _Quantities
 
 
@@ -96,15 +97,15 @@ class OrderDayQuery(Wire):
     """Which department and day."""
 
     department_id: Id
-    date: date
+    date: Day
 
 
 class OrderPeriodQuery(Wire):
     """Which department and days, both included."""
 
     department_id: Id
-    from_: Annotated[date, Field(alias="from")]
-    to: date
+    from_: Annotated[Day, Field(alias="from")]
+    to: Day
 
 
 class ItemTotal(Wire):

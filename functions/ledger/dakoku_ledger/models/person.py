@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from dakoku.domain.sources import Primary
+from dakoku.platform.dates import Day, ServiceDay, YearMonth
 from dakoku.platform.wire import Wire
 from dakoku.store.people.employees import Employee
 from dakoku.store.stored import Stored
@@ -27,8 +28,8 @@ class NewPerson(Wire):
     employment_type: Text = ""
     report_group: Text = ""
     email: Text = ""
-    joined_on: date | None = None
-    left_on: date | None = None
+    joined_on: ServiceDay | None = None
+    left_on: ServiceDay | None = None
 
 
 class ChangedPerson(Wire):
@@ -41,8 +42,8 @@ class ChangedPerson(Wire):
     employment_type: Text
     report_group: Text
     email: Text
-    joined_on: date | None
-    left_on: date | None
+    joined_on: ServiceDay | None
+    left_on: ServiceDay | None
 
 
 class NewCode(Wire):
@@ -62,7 +63,7 @@ class NewPrimary(Wire):
     """Which punches count from a month on; null: as the organisation has it."""
 
     primary: Primary | None
-    month: Annotated[str, Field(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")]
+    month: YearMonth
     reason: Annotated[str, Field(min_length=1, max_length=200)]
 
 
@@ -70,14 +71,14 @@ class NewTransfer(Wire):
     """A department, and the first day there."""
 
     department_id: Id
-    since: Annotated[date, Field(alias="from")]
+    since: Annotated[Day, Field(alias="from")]
 
 
 class TransferPath(Wire):
     """Whose transfer, and its first day."""
 
     id: Id
-    since: Annotated[date, Field(alias="from")]
+    since: Annotated[Day, Field(alias="from")]
 
 
 class Assigned(Wire):

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from dakoku.platform.dates import Day
 from dakoku.platform.wire import Wire
 from dakoku_ledger.models.ids import Id
 from dakoku_ledger.record import placing
@@ -21,7 +22,7 @@ class PunchPath(Wire):
 class WantedPlace(Wire):
     """`movedTo`: the 出勤's own date; null: where the day boundary puts it."""
 
-    moved_to: date | None
+    moved_to: Day | None
 
 
 class Move(WantedPlace):

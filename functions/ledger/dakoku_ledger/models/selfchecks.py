@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from dakoku.platform.dates import Day
 from dakoku.platform.ids import new_id
 from dakoku.platform.wire import Wire
 from dakoku.store.people.selfcheck_rounds import ACTIVITIES, Round
@@ -19,14 +20,14 @@ class ChecksQuery(Wire):
     """Whose, from when to when, both included."""
 
     employee_id: Id
-    from_: Annotated[date, Field(alias="from")]
-    to: date
+    from_: Annotated[Day, Field(alias="from")]
+    to: Day
 
 
 class CheckPath(Wire):
     """Which day of the caller's."""
 
-    date: date
+    date: Day
 
 
 class SentSlot(Wire):
@@ -70,7 +71,7 @@ class NewRound(Wire):
     """`departmentId` null: everybody's; `employeeIds` null: all of them; `activities` null: the usual."""
 
     department_id: Id | None
-    dates: Annotated[list[date], Field(min_length=1, max_length=62)]
+    dates: Annotated[list[Day], Field(min_length=1, max_length=62)]
     employee_ids: Annotated[list[Id], Field(min_length=1, max_length=500)] | None = None
     activities: Annotated[list[_Activity], Field(min_length=1, max_length=30)] | None = None
 

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from dakoku.domain.sources import Primary
+from dakoku.platform.dates import YearMonth
 from dakoku.platform.wire import Wire
 from dakoku.store.record import sheets
 from dakoku_ledger.models.ids import Id
@@ -16,7 +17,7 @@ class SheetPath(Wire):
     """Whose month. `month` such as 2026-11."""
 
     employee_id: Id
-    month: Annotated[str, Field(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")]
+    month: YearMonth
 
 
 class SheetPunch(Wire):

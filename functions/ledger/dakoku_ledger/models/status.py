@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from dakoku.domain.plan import DayPlan
+from dakoku.platform.dates import Day
 from dakoku.platform.wire import Wire
 from dakoku_ledger.models.ids import Id
 from dakoku_ledger.models.plans import LeaveOfDay
@@ -18,7 +19,7 @@ class StatusQuery(Wire):
     """Which department and work date."""
 
     department_id: Id
-    work_date: date
+    work_date: Day
 
 
 class SchedulePattern(Wire):

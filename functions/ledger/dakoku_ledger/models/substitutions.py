@@ -4,6 +4,7 @@ from datetime import date
 
 from pydantic import model_validator
 
+from dakoku.platform.dates import Day
 from dakoku.platform.wire import Wire
 from dakoku_ledger.arranging.substitutions import Exchange
 from dakoku_ledger.models.ids import Id
@@ -13,8 +14,8 @@ class NewSubstitution(Wire):
     """Work on `workOn`, a day off, instead of on `offOn`. The patterns as in docs/data.md."""
 
     employee_id: Id
-    work_on: date
-    off_on: date
+    work_on: Day
+    off_on: Day
     work_pattern_id: Id | None = None
     off_pattern_id: Id | None = None
 

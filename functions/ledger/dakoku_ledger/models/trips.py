@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from dakoku.domain.intervals import Interval
+from dakoku.platform.dates import Day
 from dakoku.platform.wire import Wire
 from dakoku.store.arranging.trips import Trip, shape
 from dakoku_ledger.arranging.trips import DayOfTrip
@@ -16,7 +17,7 @@ from dakoku_ledger.models.ids import Id
 class TripDay(Wire):
     """A trip on one day, in minutes from its midnight."""
 
-    date: date
+    date: Day
     start: Minute
     end: Minute
     place: Annotated[str, Field(max_length=100)] = ""

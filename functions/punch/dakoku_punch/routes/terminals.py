@@ -40,7 +40,7 @@ def _all(app: OpenAPI, path: str, terminals: TerminalAdministration) -> None:
         )
         return answer(shown, 201)
 
-    @app.get(path, summary="List", responses={200: TerminalList}, security=SECURITY)
+    @app.get(path, summary="List", responses={200: TerminalList, **REFUSED}, security=SECURITY)
     @allow(*ADMINS, area=Area.TERMINALS)
     def listed() -> Response:
         found = [ListedTerminal.model_validate(one) for one in terminals.list(principal())]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dakoku.platform.clock import Clock
+from dakoku.platform.dates import YearMonth
 from dakoku.platform.languages import Language
 from dakoku.platform.wire import Wire
 from dakoku_reports.kind import Made, Progress, Subject
@@ -12,7 +13,7 @@ from dakoku_reports.month.names import file_name
 from dakoku_reports.month.record import MonthRecord
 from dakoku_reports.month.source import MonthSource
 from dakoku_reports.month.workbook import month_workbook
-from dakoku_reports.params import Id, Month
+from dakoku_reports.params import Id
 from dakoku_reports.templates.writers import OURS, Writers
 
 
@@ -20,7 +21,7 @@ class MonthParams(Wire):
     """Whose month, and which."""
 
     employee_id: Id
-    month: Month
+    month: YearMonth
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from typing import Annotated
 from google.cloud import firestore
 from pydantic import Field
 
+from dakoku.platform.dates import YearMonth
 from dakoku.platform.errors import NotFound
 from dakoku.platform.languages import Language
 from dakoku.platform.wire import Wire
@@ -14,14 +15,14 @@ from dakoku.store.confirming.over_notices import OverNotice, OverNotices
 from dakoku_reports.kind import Made, Progress, Subject
 from dakoku_reports.notice.names import file_name
 from dakoku_reports.notice.rendering import NoticeRendering
-from dakoku_reports.params import Id, Month
+from dakoku_reports.params import Id
 
 
 class NoticeParams(Wire):
     """Whose month, which, and which issue of its letter."""
 
     employee_id: Id
-    month: Month
+    month: YearMonth
     issue: Annotated[int, Field(ge=1)]
 
 

@@ -3,23 +3,24 @@
 from datetime import datetime
 
 from dakoku.domain.triggers import Reason
+from dakoku.platform.dates import YearMonth
 from dakoku.platform.wire import Wire
 from dakoku.store.confirming.over_notices import NoticeState, OverNotice, shape
-from dakoku_reports.params import Id, Month
+from dakoku_reports.params import Id
 
 
 class NoticesOfMonth(Wire):
     """Of which department and month."""
 
     department_id: Id
-    month: Month
+    month: YearMonth
 
 
 class NoticePath(Wire):
     """Whose letter, and of which month."""
 
     employee_id: Id
-    month: Month
+    month: YearMonth
 
 
 class Average(Wire):

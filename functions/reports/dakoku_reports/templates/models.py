@@ -12,7 +12,7 @@ from dakoku.platform.wire import Wire
 class TemplatePath(Wire):
     """Of which kind of report."""
 
-    kind: Annotated[str, Field(max_length=20)]
+    kind: Annotated[str, Field(pattern=r"^[a-z]{1,20}$")]
 
 
 class FormFile(Wire):

@@ -7,6 +7,7 @@ from flask import Response
 from flask_openapi3 import OpenAPI
 from pydantic import Field
 
+from dakoku.platform.dates import Day
 from dakoku.platform.http import Problem, allow, principal
 from dakoku.platform.identity import Role
 from dakoku.platform.permissions import Area
@@ -18,7 +19,7 @@ from dakoku_sync.models import ConnectionPath
 class AnswerPath(ConnectionPath):
     """A connection's date."""
 
-    date: date
+    date: Day
 
 
 class Whose(Wire):

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from dakoku.platform.dates import Day
 from dakoku.platform.wire import Wire
 from dakoku.store.pulls.runs import RunKind, RunState
 from dakoku.store.pulls.slices import LineOutcome
@@ -17,8 +18,8 @@ Id = Annotated[str, Field(pattern=r"^[a-z0-9]{20}$")]
 class RunRequest(Wire):
     """First and last date."""
 
-    first: date = Field(alias="from")
-    last: date = Field(alias="to")
+    first: Day = Field(alias="from")
+    last: Day = Field(alias="to")
 
 
 class RunPath(Wire):

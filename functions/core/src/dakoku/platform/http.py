@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as WerkzeugResponse
 
-from dakoku.platform import identity, schemas
+from dakoku.platform import identity, openapi, schemas
 from dakoku.platform.config import Config
 from dakoku.platform.doors import Door
 from dakoku.platform.errors import (
@@ -89,7 +89,7 @@ def problem(error: DakokuError) -> Response:
         detail=error.message,
         fields=[_field(each) for each in error.fields],
     )
-    response = Response(body.model_dump_json(), error.status, content_type="application/problem+json")
+    response = Response(body.model_dump_json(), error.status, content_type=openapi.PROBLEM)
     if isinstance(error, TooManyTries):
         response.headers["Retry-After"] = str(error.retry_after)
     return response
@@ -140,7 +140,8 @@ def create_app(name: str, title: str, prefix: str, config: Config, lookup: Looku
     @app.get(f"{prefix}/openapi.json", doc_ui=False)
     @allow(Role.PUBLIC)
     def openapi_document() -> Response:
-        return Response(json.dumps(_with_areas(app)), content_type="application/json")
+        document = openapi.described(app.api_doc, doors_by_route(app))
+        return Response(json.dumps(document), content_type="application/json")
 
     app.register_error_handler(DakokuError, _refused)
     app.register_error_handler(HTTPException, _http_error)
@@ -181,21 +182,6 @@ def _door_of(app: OpenAPI, endpoint: str | None) -> Door | None:
     view = app.view_functions.get(endpoint or "")
     door: Door | None = getattr(view, _DOOR, None)
     return door
-
-
-def _with_areas(app: OpenAPI) -> dict[str, Any]:
-    """The API's document, each operation with the permission that it asks of administrators."""
-    document: dict[str, Any] = app.api_doc
-    for route, door in doors_by_route(app).items():
-        method, path = route.split()
-        operation = document["paths"].get(_braced(path), {}).get(method.lower())
-        if operation is not None and door.area:
-            operation |= {"x-area": door.area, "x-level": door.level}
-    return document
-
-
-def _braced(path: str) -> str:
-    return path.replace("<", "{").replace(">", "}")
 
 
 def _refused(error: DakokuError) -> Response:
