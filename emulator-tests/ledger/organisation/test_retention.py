@@ -70,6 +70,27 @@ def test_whoever_keeps_longer_is_asked_later(call: Call) -> None:
     assert (too_short.status_code, too_short.json["fields"][0]["field"]) == (422, "years")  # type: ignore[index]
 
 
+def test_a_month_of_thousands_goes_task_by_task(parts: wiring.Parts) -> None:
+    batch = parts.client.batch()
+    Retentions(parts.client).put(batch, Retention(kept_from=KEPT), None)
+    batch.commit()
+    again: list[object] = []
+    task = ForgettingRecords(parts.config, parts.client, again.append, at_once=2)
+    before = 2 * 4  # of two months the sheet, the book, the month and its figures
+    for done in (2, 4, 6):
+        task.run()
+        assert (len(documents(parts.client)), len(again)) == (before - done, done // 2)
+    task.run()
+    assert (documents(parts.client), len(again)) == (set(), 3)
+
+
+def documents(client: Client) -> set[str]:
+    """What is still there of months that need not be kept."""
+    of_months = ("sheets", "attendanceBooks", "months", "overviews")
+    every = [one for name in of_months for one in client.collection(name).stream()]
+    return {one.reference.path for one in every if str(one.get("month")) < KEPT}
+
+
 def test_what_must_be_kept_is_not_deleted(call: Call, parts: wiring.Parts) -> None:
     answer = call(people.ITO, "POST", "/retention/deletions", json={"year": 2021, "reason": "満了"})
     assert (answer.status_code, answer.json["code"]) == (409, "kept")  # type: ignore[index]

@@ -1,5 +1,6 @@
 """Who there is: departments, patterns and employees, as far as the caller administers them."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from google.cloud import firestore
@@ -8,6 +9,7 @@ from dakoku.platform.errors import NotAllowed, NotFound
 from dakoku.platform.identity import Principal, Role
 from dakoku.store.arranging.patterns import Patterns, WorkPattern
 from dakoku.store.organisation.departments import Department, Departments
+from dakoku.store.people.codes import Codes
 from dakoku.store.people.employees import Employee, Employees
 from dakoku.store.people.members import Members
 
@@ -20,12 +22,11 @@ class Directory:
 
     def departments(self, caller: Principal) -> list[Department]:
         """The caller's departments, in order."""
-        return [one for one in Departments(self.client).all() if caller.administers(one.id)]
+        return Departments(self.client).among(caller.administered)
 
     def patterns(self, caller: Principal) -> list[WorkPattern]:
         """Everyone's patterns, and those of the caller's departments."""
-        found = Patterns(self.client).all()
-        return [one for one in found if one.department_id is None or caller.administers(one.department_id)]
+        return Patterns(self.client).offered(caller.administered)
 
     def require_keeps_pattern(
         self, caller: Principal, pattern_id: str | None, department_id: str | None
@@ -44,9 +45,13 @@ class Directory:
         if department_id is not None:
             require_administers(caller, department_id)
             return Employees(self.client).of(department_id)
-        everybody = [stored.value for stored in Employees(self.client).all()]
-        mine = [employee for employee in everybody if caller.administers(employee.department_id)]
-        return sorted(mine, key=lambda employee: employee.code)
+        return Employees(self.client).among(caller.administered)
+
+    def named(self, caller: Principal, codes: Collection[str]) -> list[Employee] | None:
+        """The caller's employees with these codes, by code; None if there is not one for each of them."""
+        found = Employees(self.client).some(Codes(self.client).some(codes))
+        mine = [one for one in found if caller.administers(one.department_id)]
+        return mine if len(mine) == len(set(codes)) else None
 
     def name_of(self, caller: Principal) -> str | None:
         """The caller's name, as the employee record has it, else as the member document has."""

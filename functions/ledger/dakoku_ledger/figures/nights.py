@@ -1,5 +1,6 @@
 """Each night a task for each department."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -17,6 +18,11 @@ TASK = "overviewdepartment"  # no underscore: such a queue is never made
 _AT_ONCE = 8
 
 
+def ask(config: Config, department_id: str) -> None:
+    """Have a department's figures made anew, soon. Raises `Unavailable` without an answer."""
+    tasks.enqueue(config, TASK, {"departmentId": department_id}, new_id())
+
+
 @dataclass(frozen=True)
 class Nights:
     """What the schedule does: asked every hour, or hours late, it comes to the same."""
@@ -25,6 +31,7 @@ class Nights:
     client: firestore.Client
     clock: Clock
     settings: Settings
+    hand_out: Callable[[Config, str], None] = ask
 
     def run(self) -> int:
         """Once a work date has begun, hand out its tasks: how many. Raises `Unavailable`: ask again."""
@@ -33,9 +40,6 @@ class Nights:
             return 0
         departments = [one.id for one in Departments(self.client).all()]
         with ThreadPoolExecutor(_AT_ONCE) as pool:
-            list(pool.map(self._hand_out, departments))
+            list(pool.map(lambda one: self.hand_out(self.config, one), departments))
         Sweeps(self.client).handed_out(today)
         return len(departments)
-
-    def _hand_out(self, department_id: str) -> None:
-        tasks.enqueue(self.config, TASK, {"departmentId": department_id}, new_id())

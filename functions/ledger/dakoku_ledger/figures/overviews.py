@@ -7,7 +7,7 @@ from google.cloud import firestore
 from dakoku.domain.zone import month_of, month_shifted
 from dakoku.platform.clock import Clock
 from dakoku.platform.config import Config
-from dakoku.platform.identity import Principal, Role
+from dakoku.platform.identity import Principal
 from dakoku.store.figures.overviews import Overview, Overviews
 from dakoku.store.organisation.settings import Settings
 from dakoku_ledger.figures.alerts import Alerting
@@ -49,5 +49,4 @@ class OverviewList:
 
     def of(self, caller: Principal, month: str) -> list[Overview]:
         """The caller's departments in a month: one read each."""
-        everything = caller.role is Role.ORGANISATION_ADMIN
-        return Overviews(self.client).of_month(month, None if everything else caller.departments)
+        return Overviews(self.client).of_month(month, caller.administered)

@@ -14,6 +14,7 @@ from dakoku.platform.firestore import commit, retried, size_of
 from dakoku.platform.identity import Principal
 from dakoku.store.organisation.imports import Import, Imports
 from dakoku.store.organisation.settings import Settings
+from dakoku.store.people.employees import Employee
 from dakoku_ledger.directory import Directory
 from dakoku_ledger.imports.lists import PersonalList
 from dakoku_ledger.imports.people import by_person
@@ -73,7 +74,7 @@ class PersonalImport:
         return preview, batch
 
     def _plan(self, run: Run, desk: Desk, file: FileList) -> tuple[Preview, list[Outcome]]:
-        people, unknown = by_person(file.lines, Directory(self.client).employees(run.caller, None))
+        people, unknown = by_person(file.lines, self._employees(run.caller, file))
         with ThreadPoolExecutor(_AT_ONCE) as pool:
             outcomes = list(pool.map(lambda one: desk.plan(*one), people))
         lines = sorted((line for one in outcomes for line in one.lines), key=lambda line: line.line)
@@ -84,6 +85,12 @@ class PersonalImport:
             limit: dict[str, str | int] = {"count": preview.writes, "limit": MOST_CHANGES}
             found.append(Fault(FaultCode.TOO_MANY_CHANGES, params=limit))
         return Preview(file, tuple(lines), tuple(found)), outcomes
+
+    def _employees(self, caller: Principal, file: FileList) -> list[Employee]:
+        """Those whom the file names; all of the caller's, if it names others: it may have lost zeros."""
+        directory = Directory(self.client)
+        named = directory.named(caller, {line.code for line in file.lines})
+        return directory.employees(caller, None) if named is None else named
 
     def _sum_up(self, batch: firestore.WriteBatch, run: Run, preview: Preview) -> None:
         """The import itself: who, when, how many."""

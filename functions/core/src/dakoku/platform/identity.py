@@ -54,11 +54,16 @@ class Principal:
         """The same person with nothing but their own record."""
         return replace(self, role=Role.EMPLOYEE, departments=frozenset(), given=None)
 
+    @property
+    def administered(self) -> frozenset[str] | None:
+        """The departments (by id) that this caller administers; None for all of them."""
+        if self.role is Role.ORGANISATION_ADMIN:
+            return None
+        return self.departments if self.role is Role.DEPARTMENT_ADMIN else frozenset()
+
     def administers(self, department_id: str) -> bool:
         """Whether this caller administers the department."""
-        if self.role is Role.ORGANISATION_ADMIN:
-            return True
-        return self.role is Role.DEPARTMENT_ADMIN and department_id in self.departments
+        return self.administered is None or department_id in self.administered
 
 
 _MAKING = Lock()

@@ -1,13 +1,15 @@
 """`patterns/{patternId}`: work patterns (勤務割振)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from google.cloud import firestore
+from google.cloud.firestore_v1.base_query import FieldFilter
 
 from dakoku.domain.intervals import Interval
 from dakoku.domain.plan import Pattern
+from dakoku.store.among import queries_among
 
 COLLECTION = "patterns"
 
@@ -31,8 +33,15 @@ class Patterns:
 
     def all(self) -> list[WorkPattern]:
         """Every pattern, by name."""
-        found = [_work_pattern(snapshot.id, snapshot.to_dict()) for snapshot in self._collection.stream()]
-        return sorted(found, key=lambda found: (found.pattern.name, found.id))
+        return _by_name(self._collection.stream())
+
+    def offered(self, department_ids: Collection[str] | None) -> list[WorkPattern]:
+        """Everyone's patterns and those of these departments, by name; every one with None."""
+        if department_ids is None:
+            return self.all()
+        everyones = self._collection.where(filter=FieldFilter("departmentId", "==", None))
+        queries = (everyones, *queries_among(self._collection, "departmentId", department_ids))
+        return _by_name(snapshot for query in queries for snapshot in query.stream())
 
     def get(self, pattern_id: str) -> WorkPattern | None:
         """One pattern as it is offered, or None."""
@@ -69,6 +78,11 @@ def pattern_from(document: Mapping[str, Any]) -> Pattern:
     """The reverse of `pattern_shape`."""
     breaks = tuple(Interval(rest["start"], rest["end"]) for rest in document["breaks"])
     return Pattern(document["name"], document["start"], document["end"], breaks)
+
+
+def _by_name(snapshots: Iterable[Any]) -> list[WorkPattern]:
+    found = [_work_pattern(snapshot.id, snapshot.to_dict()) for snapshot in snapshots]
+    return sorted(found, key=lambda found: (found.pattern.name, found.id))
 
 
 def _work_pattern(pattern_id: str, document: Mapping[str, Any]) -> WorkPattern:

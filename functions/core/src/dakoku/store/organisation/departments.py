@@ -1,6 +1,6 @@
 """`departments/{departmentId}`: schools and offices."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -35,13 +35,20 @@ class Departments:
     """All departments of the organisation."""
 
     def __init__(self, client: firestore.Client) -> None:
+        self._client = client
         self._collection = client.collection(COLLECTION)
 
     def all(self, transaction: firestore.Transaction | None = None) -> list[Department]:
         """Every department, in order, then by code. In a transaction, none can be added beside it."""
-        snapshots = self._collection.stream(transaction=transaction)
-        found = [_department(snapshot.id, snapshot.to_dict()) for snapshot in snapshots]
-        return sorted(found, key=lambda department: (department.order, department.code))
+        return _in_order(self._collection.stream(transaction=transaction))
+
+    def among(self, department_ids: Collection[str] | None) -> list[Department]:
+        """Those of these departments that exist, as `all` has them, in one read; every one with None."""
+        if department_ids is None:
+            return self.all()
+        references = [self._collection.document(one) for one in department_ids]
+        found = self._client.get_all(references) if references else ()
+        return _in_order(one for one in found if one.exists)
 
     def get(self, department_id: str) -> Department | None:
         """One department, or None."""
@@ -77,6 +84,11 @@ def shape(department: Department) -> dict[str, Any]:
         "reportName": department.report_name,
         "course": department.course,
     }
+
+
+def _in_order(snapshots: Iterable[Any]) -> list[Department]:
+    found = [_department(snapshot.id, snapshot.to_dict()) for snapshot in snapshots]
+    return sorted(found, key=lambda department: (department.order, department.code))
 
 
 def _department(department_id: str, document: Mapping[str, Any]) -> Department:

@@ -1,6 +1,6 @@
 """`employees/{employeeId}`: the staff list."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -10,6 +10,7 @@ from google.cloud.firestore_v1.base_query import And, FieldFilter, Or
 
 from dakoku.domain.sources import Primary
 from dakoku.domain.zone import month_dates
+from dakoku.store.among import queries_among
 from dakoku.store.people import assignments
 from dakoku.store.people.assignments import Assignments, assignments_from
 from dakoku.store.stored import Stored, replace
@@ -83,8 +84,12 @@ class Employees:
 
     def of(self, department_id: str) -> list[Employee]:
         """A department's employees by code."""
-        query = self._collection.where(filter=FieldFilter("departmentId", "==", department_id))
-        found = [_stored(snapshot).value for snapshot in query.stream()]
+        return self.among([department_id])
+
+    def among(self, department_ids: Collection[str] | None) -> list[Employee]:
+        """The employees of these departments by code; everybody with None."""
+        queries = queries_among(self._collection, "departmentId", department_ids)
+        found = [_stored(snapshot).value for query in queries for snapshot in query.stream()]
         return sorted(found, key=lambda employee: employee.code)
 
     def listed(self, department_id: str) -> list[Employee]:

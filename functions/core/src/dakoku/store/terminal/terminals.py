@@ -79,15 +79,11 @@ class Terminals:
     def __init__(self, client: firestore.Client) -> None:
         self._collection = client.collection(COLLECTION)
 
-    def all(self) -> list[Terminal]:
-        """Every terminal, by name."""
-        found = [_stored(snapshot).value for snapshot in self._collection.stream()]
-        return sorted(found, key=lambda terminal: (terminal.name, terminal.id))
-
     def among(self, department_ids: Collection[str] | None) -> list[Terminal]:
-        """The terminals of these departments; all of them with None."""
+        """The terminals of these departments, by name; all of them with None."""
         queries = queries_among(self._collection, "departmentId", department_ids)
-        return [_stored(snapshot).value for query in queries for snapshot in query.stream()]
+        found = [_stored(snapshot).value for query in queries for snapshot in query.stream()]
+        return sorted(found, key=lambda terminal: (terminal.name, terminal.id))
 
     def get(self, terminal_id: str) -> Stored[Terminal] | None:
         """One terminal with its revision, or None."""
