@@ -10,6 +10,10 @@ export const ownerOf = ({ isOrganisationAdmin, departments }: AdminProfile): str
   place.value.params.get("owner") ??
   (isOrganisationAdmin ? ORGANISATION : (departments[0]?.id ?? ORGANISATION));
 
+/** What an owner is called. */
+export const nameOf = (owner: string, { departments }: AdminProfile): string =>
+  departments.find(({ id }) => id === owner)?.name ?? texts.value.owner.organisation;
+
 /** Whether settings are shown of everybody or of one department. It changes the address. */
 export function OwnerChoice({ profile }: { profile: AdminProfile }) {
   const { label, organisation } = texts.value.owner;

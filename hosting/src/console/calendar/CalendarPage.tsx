@@ -5,7 +5,7 @@ import { calendarDateOf } from "../../shared/time/workDate";
 import { Icon } from "../../shared/ui/Icon";
 import { href } from "../address";
 import { isOpen } from "../areas";
-import { ORGANISATION, OwnerChoice, ownerOf } from "../OwnerChoice";
+import { nameOf, ORGANISATION, OwnerChoice, ownerOf } from "../OwnerChoice";
 import { Page } from "../Page";
 import type { PageProps } from "../pageProps";
 import { here, place } from "../place";
@@ -32,6 +32,7 @@ export function CalendarPage({ backend, profile }: PageProps) {
           <YearForm
             auth={backend.auth}
             path={path}
+            owner={nameOf(owner, profile)}
             year={year}
             today={today}
             isOrganisation={isOrganisation}

@@ -1,7 +1,10 @@
 import type { Auth } from "firebase/auth";
 import { useState } from "preact/hooks";
 import { Notice } from "../../shared/ui/Notice";
+import { csvName } from "../csv/csv";
+import { ListButtons } from "../csv/ListButtons";
 import { SettingsForm } from "../form/SettingsForm";
+import { rowsOf } from "./csv";
 import { DayPanel } from "./DayPanel";
 import { texts } from "./i18n/texts";
 import { Legend } from "./Legend";
@@ -14,6 +17,8 @@ export interface YearFormProps {
   auth: Auth;
   /** Where the calendar is read and written. */
   path: string;
+  /** Whose it is, by name. */
+  owner: string;
   year: string;
   today: string;
   isOrganisation: boolean;
@@ -23,7 +28,7 @@ export interface YearFormProps {
 
 /** A year of months in which days are chosen, and what they are is said beside it. */
 export function YearForm(props: YearFormProps) {
-  const { year, today, isOrganisation, canEdit } = props;
+  const { owner, year, today, isOrganisation, canEdit } = props;
   const { form, standard, followed } = useYear(props);
   const { own } = form.draft;
   const [selection, setSelection] = useState<Selection>({
@@ -56,7 +61,10 @@ export function YearForm(props: YearFormProps) {
           </button>
         </Notice>
       )}
-      <Legend />
+      <div class="calendar-head">
+        <Legend />
+        <ListButtons name={csvName(words.title(year), owner)} rows={() => rowsOf(own, standard)} />
+      </div>
       <div class="calendar">
         <div class="calendar-months">
           {monthsOf(year).map((month) => (

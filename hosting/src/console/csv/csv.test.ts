@@ -14,7 +14,7 @@ test("a file that Excel opens: BOM, CRLF, commas and quotes within quotes", () =
 test.each(["=1+1", "+81", "-cmd", "@SUM(A1)", "\t=1", "＝1", "＋1", "－1", "＠A"])(
   "%j is shown, not computed",
   (text) => {
-    expect(csvOf([[text]])).toBe(`\uFEFF'${text}\r\n`);
+    expect(csvOf([[text]])).toBe(`\uFEFF"'${text}"\r\n`);
   },
 );
 

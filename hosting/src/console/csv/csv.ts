@@ -1,3 +1,5 @@
+import Papa from "papaparse";
+
 export type Cell = string | number | null | undefined;
 export type Row = readonly Cell[];
 
@@ -7,14 +9,10 @@ const BOM = "\uFEFF"; // without it Excel takes UTF-8 for Shift_JIS
 
 /** A table as CSV for spreadsheets: UTF-8 with BOM, lines ending in CRLF, nothing in it computed. */
 export const csvOf = (rows: readonly Row[]): string =>
-  BOM + rows.map((row) => `${row.map(written).join(",")}\r\n`).join("");
-
-function written(cell: Cell): string {
-  const text = typeof cell === "string" ? defused(cell) : `${cell ?? ""}`;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-const defused = (text: string) => (FORMULA.test(text) ? `'${text}` : text);
+  `${BOM}${Papa.unparse(
+    rows.map((row) => [...row]),
+    { newline: "\r\n", escapeFormulae: FORMULA },
+  )}\r\n`;
 
 /** A file's name of these parts, without what file systems refuse. */
 export const csvName = (...parts: readonly string[]): string =>

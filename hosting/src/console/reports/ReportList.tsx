@@ -3,8 +3,11 @@ import { followQuery } from "../../shared/firebase/live";
 import { LiveState } from "../../shared/ui/LiveState";
 import { Notice } from "../../shared/ui/Notice";
 import { call } from "../api";
+import { csvName } from "../csv/csv";
+import { ListButtons } from "../csv/ListButtons";
 import { useDeed } from "../useDeed";
 import { useFollowed } from "../useFollowed";
+import { rowsOf } from "./csv";
 import { texts } from "./i18n/texts";
 import { ReportCard } from "./ReportCard";
 import type { ReportsProps } from "./ReportsPage";
@@ -34,7 +37,10 @@ export function ReportList({ backend, departmentId, downloads, onAsked }: Report
   const words = texts.value;
   return (
     <section class="report-list" aria-labelledby="past-reports">
-      <h3 id="past-reports">{words.past}</h3>
+      <div class="report-list-head">
+        <h3 id="past-reports">{words.past}</h3>
+        {shown.length > 0 && <ListButtons name={csvName(words.past)} rows={() => rowsOf(shown)} />}
+      </div>
       <p class="soft">{words.kept}</p>
       <LiveState live={live} onRetry={again} />
       {live.phase === "ready" && shown.length === 0 && <p class="card list-empty">{words.none}</p>}

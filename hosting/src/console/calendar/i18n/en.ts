@@ -7,6 +7,7 @@ export const en: CalendarTexts = {
   before: "The year before",
   after: "The year after",
   imports: "Bring in a file",
+  columns: { date: "Date", kind: "Kind of day", name: "Name" },
   named: "A day with a name",
   own: "Said by this calendar",
   panel: "What days are",

@@ -7,6 +7,7 @@ export const ja = {
   before: "前の年",
   after: "次の年",
   imports: "ファイルから取り込む",
+  columns: { date: "日付", kind: "区分", name: "名称" },
   named: "名称のある日",
   own: "このカレンダーで決めた日",
   panel: "日の設定",

@@ -7,6 +7,7 @@ export const th: CalendarTexts = {
   before: "ปีก่อน",
   after: "ปีถัดไป",
   imports: "นำเข้าจากไฟล์",
+  columns: { date: "วันที่", kind: "ประเภทวัน", name: "ชื่อ" },
   named: "วันที่มีชื่อ",
   own: "วันที่กำหนดในปฏิทินนี้",
   panel: "การตั้งค่าวัน",

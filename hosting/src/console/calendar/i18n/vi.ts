@@ -7,6 +7,7 @@ export const vi: CalendarTexts = {
   before: "Năm trước",
   after: "Năm sau",
   imports: "Nhập từ tệp",
+  columns: { date: "Ngày", kind: "Loại ngày", name: "Tên" },
   named: "Ngày có tên",
   own: "Ngày do lịch này đặt",
   panel: "Thiết lập ngày",

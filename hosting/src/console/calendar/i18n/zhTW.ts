@@ -7,6 +7,7 @@ export const zhTW: CalendarTexts = {
   before: "前一年",
   after: "後一年",
   imports: "由檔案匯入",
+  columns: { date: "日期", kind: "類別", name: "名稱" },
   named: "有名稱的日子",
   own: "由此行事曆設定的日子",
   panel: "日期設定",

@@ -29,6 +29,7 @@ export const en: ReportTexts = {
   ask: "Make it",
   past: "Reports made",
   kept: "Files are kept for 90 days. After that they can be made again from the records.",
+  columns: { at: "Asked for", kind: "Kind", name: "File", by: "By", state: "State" },
   none: "No report has been made yet. Choose a kind and press “Make it”.",
   more: "Show earlier reports",
   asked: (time, name) => (name ? `${time}, ${name}` : time),

@@ -31,6 +31,7 @@ export const ja = {
   ask: "作成する",
   past: "作成した帳票",
   kept: "ファイルは90日間保管します。過ぎたものも、もとの記録から作り直せます。",
+  columns: { at: "作成日時", kind: "種類", name: "ファイル名", by: "作成者", state: "状態" },
   none: "作成した帳票はまだありません。種類を選んで「作成する」を押してください。",
   more: "以前の帳票を表示",
   asked: (time: string, name: string) => (name ? `${time} ${name}` : time),

@@ -29,6 +29,7 @@ export const vi: ReportTexts = {
   ask: "Lập báo cáo",
   past: "Báo cáo đã lập",
   kept: "Tệp được giữ 90 ngày. Sau đó vẫn có thể lập lại từ dữ liệu gốc.",
+  columns: { at: "Thời điểm tạo", kind: "Loại", name: "Tên tệp", by: "Người tạo", state: "Trạng thái" },
   none: "Chưa có báo cáo nào. Hãy chọn loại rồi bấm “Lập báo cáo”.",
   more: "Xem các báo cáo trước",
   asked: (time, name) => (name ? `${time}, ${name}` : time),

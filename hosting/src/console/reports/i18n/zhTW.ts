@@ -28,6 +28,7 @@ export const zhTW: ReportTexts = {
   ask: "製作",
   past: "已製作的報表",
   kept: "檔案保留 90 天，之後仍可由原始紀錄重新製作。",
+  columns: { at: "建立時間", kind: "種類", name: "檔案名稱", by: "建立者", state: "狀態" },
   none: "尚未製作報表。請選擇種類並按「製作」。",
   more: "顯示較早的報表",
   asked: (time, name) => (name ? `${time} ${name}` : time),
