@@ -35,7 +35,8 @@ _KINDS = recogniser(
     {
         DayKind.WORKING: ("勤務日", "勤務", "出勤日", "授業日", "平日", "working day", "workday", "工作日",
                           "วันทำงาน", "ngày làm", "ngày làm việc"),
-        DayKind.DAY_OFF: ("週休日", "週休", "day off", "例假日", "休息日", "วันหยุดประจำสัปดาห์", "ngày nghỉ", "ngày nghỉ tuần"),
+        DayKind.DAY_OFF: ("週休日", "週休", "day off", "例假日", "休息日", "วันหยุดประจำสัปดาห์", "ngày nghỉ",
+                           "ngày nghỉ tuần"),
         DayKind.HOLIDAY: ("休日", "祝日", "祝休日", "休業日", "public holiday", "假日", "國定假日", "วันหยุด",
                           "ngày lễ"),
     }
