@@ -128,6 +128,7 @@ def _blow(
     """Each operation on the world as it was. Whom the door keeps out sends two: it looks at none."""
     storm = storm or Storm()
     for of_operation in drawn:
+        world.forgive(client)
         well = [
             storm.send(case, one)
             for one in callers

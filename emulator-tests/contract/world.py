@@ -107,6 +107,12 @@ def restore(client: Client, world: World) -> None:
     batch.commit()
 
 
+def forgive(client: Client) -> None:
+    """Forget wrong tries: those at one route are not to shut out whoever comes to the next."""
+    for found in client.collection("tries").list_documents():
+        found.delete()
+
+
 def of(place: Place, world: World) -> World:
     """What belongs to a department or tells of it."""
     return {path: document for path, document in world.items() if traces(place, f"{path} {document}")}

@@ -6,7 +6,10 @@ from pydantic.alias_generators import to_camel
 
 
 class Wire(BaseModel):
-    """Base of requests and answers. Nothing unknown is taken; spaces around text are dropped."""
+    """Base of requests and answers. Nothing unknown is taken; spaces around text are dropped.
+
+    Errors do not repeat the value: those of an answer end in the logs, and it may be a name.
+    """
 
     model_config = ConfigDict(
         alias_generator=to_camel,
@@ -16,6 +19,7 @@ class Wire(BaseModel):
         from_attributes=True,
         extra="forbid",
         str_strip_whitespace=True,
+        hide_input_in_errors=True,
     )
 
 
