@@ -49,6 +49,9 @@ export: setup ## the whole organisation as files: make export DIR=archive, of th
 restore: setup ## such files into an empty project: make restore DIR=archive PROJECT=…
 	@$(VENV)/python -m tools.archive restore --port $(PORT) --project "$(PROJECT)" --dir "$(DIR)"
 
+accounts: setup ## the service accounts of the parts, as commands of gcloud: make -s accounts PROJECT=… | sh
+	@$(VENV)/python -m tools.accounts --project "$(PROJECT)" --bucket "$(BUCKET)"
+
 secret: setup ## a new value of a secret, for a pipe: make -s secret NAME=SERVER_KEY (docs/operations.md)
 	@$(VENV)/python -m tools.new_secret "$(NAME)"
 
@@ -93,4 +96,4 @@ format: ## let the formatters write
 clean: ## remove what set-up and runs have made
 	rm -rf .venv .tools .run node_modules hosting/node_modules hosting/dist functions/*/venv .firebase-*.json
 
-.PHONY: python help run test setup setup-browser import mail fuzz bench preflight deploy export restore secret cost first-admin pictures lint types unit emulator build format clean
+.PHONY: python help run test setup setup-browser import mail fuzz bench preflight deploy export restore accounts secret cost first-admin pictures lint types unit emulator build format clean

@@ -57,7 +57,7 @@ def step(name: str, stamp: Path, inputs: list[str], install: Callable[[], None])
     digest = hashlib.sha256(b"".join((ROOT / each).read_bytes() for each in inputs)).hexdigest()
     if stamp.exists() and stamp.read_text() == digest:
         return
-    print(f"Installing: {name} …", flush=True)
+    print(f"Installing: {name} …", file=sys.stderr, flush=True)
     install()
     stamp.parent.mkdir(parents=True, exist_ok=True)
     stamp.write_text(digest)
@@ -101,7 +101,7 @@ def install_browser() -> None:
     """A Chromium for the browser tests: the one without windows if it can be had, else any."""
     if succeeds([*_FIND_BROWSER, "--shell"]):
         return
-    print("Installing: a browser for the tests …", flush=True)
+    print("Installing: a browser for the tests …", file=sys.stderr, flush=True)
     if is_debian() and succeeds(_APT_UPDATE) and succeeds([*_APT_INSTALL, *_BROWSER]):
         return
     if succeeds(_FIND_BROWSER):
@@ -115,7 +115,7 @@ def install_office() -> None:
     """LibreOffice's Calc and pdftoppm, with which the tests open and print our workbooks: Debian's."""
     if succeeds([str(VENV / "bin/python"), "-m", "tools.office"]):
         return
-    print("Installing: LibreOffice for the tests …", flush=True)
+    print("Installing: LibreOffice for the tests …", file=sys.stderr, flush=True)
     if is_debian():
         call(_APT_UPDATE)
         call([*_APT_INSTALL, *_OFFICE])

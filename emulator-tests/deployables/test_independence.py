@@ -7,7 +7,7 @@ import pytest
 
 from dakoku.platform.config import REGION
 from deployables.examination import Examination, examine
-from tools.paths import FUNCTIONS
+from tools.paths import FUNCTIONS, PROJECT
 from tools.wheel import wheel
 
 PACKAGES = {
@@ -86,6 +86,12 @@ def test_firebase_finds_exactly_its_functions(one: Examination, name: str) -> No
 def test_everything_of_it_lives_in_tokyo(one: Examination, name: str) -> None:
     regions = {function: endpoint["region"] for function, endpoint in one.endpoints.items()}
     assert regions == {function: [REGION] for function in ENDPOINTS[name]}
+
+
+@each
+def test_everything_of_it_runs_as_its_own_account(one: Examination, name: str) -> None:
+    accounts = {endpoint.get("serviceAccountEmail") for endpoint in one.endpoints.values()}
+    assert accounts == {f"dakoku-{name}@{PROJECT}.iam.gserviceaccount.com"}
 
 
 @each

@@ -8,7 +8,9 @@ from dakoku.platform import config, http, schedules
 from dakoku.platform.config import REGION
 from dakoku_ledger import background, wiring
 
-options.set_global_options(region=REGION, secrets=config.secrets("SERVER_KEY"))
+options.set_global_options(
+    region=REGION, secrets=config.secrets("SERVER_KEY"), service_account=config.account("ledger")
+)
 
 
 @https_fn.on_request(memory=options.MemoryOption.MB_512)  # a large file becomes a commit of megabytes

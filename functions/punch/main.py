@@ -10,7 +10,9 @@ from dakoku_punch import triggers, wiring
 from dakoku_punch.settle import kinds
 
 options.set_global_options(
-    region=REGION, secrets=config.secrets("SEALING_KEYS", "SERVER_KEY", "CERTIFICATE_KEY")
+    region=REGION,
+    secrets=config.secrets("SEALING_KEYS", "SERVER_KEY", "CERTIFICATE_KEY"),
+    service_account=config.account("punch"),
 )
 
 

@@ -4,12 +4,12 @@ from typing import Any
 
 from firebase_functions import https_fn, options, tasks_fn
 
-from dakoku.platform import http
+from dakoku.platform import config, http
 from dakoku.platform.config import REGION
 from dakoku_reports import wiring
 from dakoku_reports.examining.doctor import visits
 
-options.set_global_options(region=REGION)
+options.set_global_options(region=REGION, service_account=config.account("reports"))
 _ATTEMPTS = 5
 
 

@@ -8,7 +8,9 @@ from dakoku.platform import config, http, schedules
 from dakoku.platform.config import REGION
 from dakoku_sync import background, wiring
 
-options.set_global_options(region=REGION, secrets=config.secrets("CONNECTION_KEY"))
+options.set_global_options(
+    region=REGION, secrets=config.secrets("CONNECTION_KEY"), service_account=config.account("sync")
+)
 _ATTEMPTS = 8  # over some twenty minutes
 _RETRIES = options.RetryConfig(max_attempts=_ATTEMPTS, min_backoff_seconds=10)
 

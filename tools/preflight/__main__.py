@@ -38,8 +38,11 @@ def project(name: str) -> Check:
 def _given() -> list[tuple[str, str, str]]:
     secrets = [(name, "secret", f"{', '.join(one.parts)}: {one.used_for}") for name, one in SECRETS.items()]
     variables = [(name, "variable", told) for name, told in VARIABLES.items()]
-    roles = [(name, "role", f"on {one.on}: {one.used_for}") for name, one in ROLES.items()]
-    return [*secrets, *variables, *roles]
+    accounts = [(f"dakoku-{part}", "account", f"what {part} runs as: make accounts") for part in FUNCTIONS]
+    roles = [
+        (name, "role", f"{', '.join(one.parts)}; on {one.on}: {one.used_for}") for name, one in ROLES.items()
+    ]
+    return [*secrets, *variables, *accounts, *roles]
 
 
 if __name__ == "__main__":

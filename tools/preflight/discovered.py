@@ -4,8 +4,9 @@ import subprocess
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from dakoku.platform.config import REGION
+from dakoku.platform.config import REGION, account
 from tools import deployables, discovery
+from tools.paths import PROJECT
 from tools.preflight.check import Check
 from tools.preflight.needs import SECRETS
 
@@ -36,6 +37,8 @@ def wrong(name: str, found: discovery.Endpoints) -> Iterator[str]:
         if bound != asked:
             told = ", ".join(sorted(bound ^ asked))
             yield f"{function}: tools/preflight/needs.py and its code differ in {told}."
+        if endpoint.get("serviceAccountEmail") != account(name, {"GCLOUD_PROJECT": PROJECT}):
+            yield f"{function} would run as {endpoint.get('serviceAccountEmail')}, not as its part's account."
         if endpoint["region"] != [REGION]:
             yield f"{function} would run in {endpoint['region']}, not in {REGION}."
 

@@ -13,12 +13,11 @@ class Secret:
 
 @dataclass(frozen=True)
 class Role:
-    """A role of the functions' service account. `file` is where it is used, by the call `call`."""
+    """`parts`: those whose service account has it. `on`: the project, the bucket, or the account itself."""
 
     on: str
+    parts: tuple[str, ...]
     used_for: str
-    file: str
-    call: str
 
 
 SECRETS = {
@@ -43,26 +42,20 @@ GIVEN = frozenset(
         "STORAGE_EMULATOR_HOST",
     }
 )
-_PLATFORM = "functions/core/src/dakoku/platform"
+_EVERY = ("punch", "ledger", "sync", "reports")
+_WITH_TASKS = ("ledger", "sync", "reports")
+# A test derives the parts from the code: tools/preflight/tests/test_roles.py.
 ROLES = {
-    "roles/datastore.user": Role("project", "Firestore", f"{_PLATFORM}/firestore.py", "firestore.Client("),
-    "roles/firebaseauth.admin": Role(
-        "project", "administrators' accounts", f"{_PLATFORM}/sign_ins.py", "auth.create_user("
-    ),
-    "roles/cloudtasks.enqueuer": Role("project", "queues", f"{_PLATFORM}/tasks.py", ".create_task("),
-    "roles/run.invoker": Role("project", "tasks call the functions", f"{_PLATFORM}/tasks.py", "OidcToken("),
-    "roles/eventarc.eventReceiver": Role(
-        "project", "a punch calls settle", "functions/punch/main.py", "on_document_created("
-    ),
-    "roles/iam.serviceAccountUser": Role(
-        "itself", "tasks bear its identity", f"{_PLATFORM}/tasks.py", "service_account_email="
-    ),
+    "roles/datastore.user": Role("project", _EVERY, "Firestore"),
+    "roles/firebaseauth.admin": Role("project", ("ledger",), "administrators' accounts"),
+    "roles/cloudtasks.enqueuer": Role("project", _WITH_TASKS, "queues"),
+    "roles/run.invoker": Role("project", _EVERY, "tasks and events call the functions"),
+    "roles/eventarc.eventReceiver": Role("project", ("punch",), "a punch calls settle"),
+    "roles/iam.serviceAccountUser": Role("itself", _WITH_TASKS, "tasks bear its identity"),
     "roles/iam.serviceAccountTokenCreator": Role(
-        "itself", "signs custom tokens and links", f"{_PLATFORM}/identity.py", "create_custom_token("
+        "itself", ("punch", "ledger", "reports"), "signs custom tokens and links"
     ),
-    "roles/storage.objectUser": Role(
-        "the bucket", "reports and forms", f"{_PLATFORM}/storage.py", "upload_from_filename("
-    ),
+    "roles/storage.objectUser": Role("the bucket", ("reports",), "reports and forms"),
 }
 APIS = (
     "artifactregistry",

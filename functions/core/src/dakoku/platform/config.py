@@ -31,9 +31,7 @@ class Config:
 
 def load(environ: Mapping[str, str] = os.environ) -> Config:
     """Read the configuration. Secrets may be empty here: the part that needs one asks with `need`."""
-    project = environ.get("GCLOUD_PROJECT") or environ.get("GOOGLE_CLOUD_PROJECT") or ""
-    if not project:
-        raise ConfigError("GCLOUD_PROJECT is not set: the functions need to know their Firebase project.")
+    project = _project(environ)
     return Config(
         project=project,
         emulated="FIRESTORE_EMULATOR_HOST" in environ,
@@ -50,6 +48,13 @@ def load(environ: Mapping[str, str] = os.environ) -> Config:
     )
 
 
+def _project(environ: Mapping[str, str]) -> str:
+    project = environ.get("GCLOUD_PROJECT") or environ.get("GOOGLE_CLOUD_PROJECT") or ""
+    if not project:
+        raise ConfigError("GCLOUD_PROJECT is not set: the functions need to know their Firebase project.")
+    return project
+
+
 def need(value: str, name: str) -> str:
     """The value of a secret, or a `ConfigError` that names the secret to set."""
     if not value:
@@ -60,3 +65,14 @@ def need(value: str, name: str) -> str:
 def secrets(*names: str, environ: Mapping[str, str] = os.environ) -> list[str]:
     """The secrets to bind to a function; none in the emulators, which have theirs in the environment."""
     return [] if "FIRESTORE_EMULATOR_HOST" in environ else list(names)
+
+
+def account(part: str, environ: Mapping[str, str] = os.environ) -> str | None:
+    """The service account that a part of the product runs as; None in the emulators, which have none.
+
+    In full: firebase-tools takes the short form (`dakoku-punch@`) when it makes a function, but not when it
+    lets that account read secrets, nor when it makes a schedule.
+    """
+    if "FIRESTORE_EMULATOR_HOST" in environ:
+        return None
+    return f"dakoku-{part}@{_project(environ)}.iam.gserviceaccount.com"
