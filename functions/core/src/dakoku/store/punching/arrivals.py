@@ -39,6 +39,9 @@ class Mark:
     document_id: str
 
 
+# No clock means an instant beyond these, and days cannot be counted around the ends of the calendar: a punch
+# that claims one is as much too old, or in the future, at the edge.
+_EARLIEST, _LATEST = datetime(1970, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
 BEGINNING = Mark(datetime(2000, 1, 1, tzinfo=UTC), "0")
 
 
@@ -74,7 +77,7 @@ def facts(document: dict[str, Any]) -> dict[str, Any]:
         "department_id": document["departmentId"],
         "terminal_id": document["terminalId"],
         "type": PunchType(document["type"]),
-        "at": document["at"],
+        "at": min(max(document["at"], _EARLIEST), _LATEST),
         "seal": Seal(seal["keyId"], seal["box"]) if seal else None,
         "arrived_at": document["arrivedAt"],
     }
