@@ -34,8 +34,8 @@ mail: ## what the running system has mailed, newest first
 fuzz: setup ## the HTTP API against its documents, with many more requests than make test sends (EXAMPLES=30)
 	EXAMPLES=$(or $(EXAMPLES),30) $(VENV)/pytest emulator-tests/contract
 
-bench: setup-browser ## the budgets of the design, measured
-	@$(VENV)/python -m tools.bench
+bench: setup-browser ## the budgets of the design and how all of it grows, measured (ONLY=budgets or growth, KEEP=1)
+	@$(VENV)/python -m tools.bench --only "$(ONLY)" $(if $(KEEP),--keep)
 
 preflight: setup ## what can be checked of a deployment without a cloud (PROJECT=…)
 	@$(VENV)/python -m tools.preflight --project "$(PROJECT)"

@@ -2,12 +2,14 @@
 
 from google.cloud.firestore_v1.base_query import FieldFilter
 
+from dakoku.domain.calendar import fiscal_year
 from dakoku.domain.punch import PunchType
 from dakoku.domain.zone import month_of
 from dakoku.platform.identity import Principal, Role
 from dakoku.store.confirming.months import Months
 from dakoku.store.record.sheets import Sheets
 from dakoku.store.terminal.rosters import Rosters
+from dakoku_ledger.figures.years import Years
 from dakoku_ledger.records import Records
 from dakoku_ledger.status import StatusBoard
 from dakoku_punch import wiring
@@ -16,6 +18,7 @@ from tools.bench.counting import CountingClient, Tally
 from tools.bench.table import Line
 
 PEOPLE = 100
+_SCHEDULE = "(the roster, and six for the day's schedule)"
 _ADMIN = Principal("bench", Role.ORGANISATION_ADMIN)
 
 
@@ -25,6 +28,7 @@ def measure(parts: wiring.Parts, client: CountingClient) -> list[Line]:
     Every request reads the caller's own `members` document besides, whatever it asks for.
     """
     people = staff.staff(client, PEOPLE)
+    client.document("calendars/organisation_2026").set({"days": {}})
     settle = wiring.make_settler(parts).punch
     for person in people:
         settle(staff.tap(parts.keyring, person, PunchType.IN, staff.TODAY))
@@ -36,10 +40,13 @@ def measure(parts: wiring.Parts, client: CountingClient) -> list[Line]:
     month_list(client, people[0].department_id, month_of(today))
     listed, client.tally = client.tally, Tally()
     records.sheet(_ADMIN, people[0].id, month_of(today))
+    card, client.tally = client.tally, Tally()
+    Years(client, parts.clock, parts.settings).year(_ADMIN, people[0].department_id, fiscal_year(today, 4))
     return [
-        Line(f"reads per status of {PEOPLE} people", status.reads, PEOPLE + 6, "documents"),
+        Line(f"reads per status of {PEOPLE} people", status.reads, PEOPLE + 7, "documents", _SCHEDULE),
         Line(f"reads per month list of {PEOPLE} people", listed.reads, PEOPLE + 3, "documents"),
-        Line("reads per month of one person", client.tally.reads, 2, "documents"),
+        Line("reads per timecard, a month of one person", card.reads, 2, "documents"),
+        Line(f"reads per year list of {PEOPLE} people", client.tally.reads, PEOPLE + 15, "documents"),
     ]
 
 

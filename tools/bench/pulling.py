@@ -4,7 +4,8 @@ Counted, not timed: how long a run takes is what the provider allows, three requ
 first, the same again, and the one of the next night.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -32,33 +33,53 @@ _ADMIN = Principal("bench", Role.ORGANISATION_ADMIN)
 _RULES = staff.ORGANISATION.rules
 
 
-def measure(settings: Config, client: CountingClient) -> list[Line]:
-    """The lines of all three."""
-    staff.staff(client, PEOPLE)
-    today = _RULES.work_date(staff.TODAY)
-    with running(DEVELOPMENT, office=_office(today - timedelta(days=MOST_DAYS))) as standin:
-        config = replace(settings, jobcan_api=standin.url, jobcan_auth=standin.url)
-        pull = _Pull(config, client, standin)
-        first, again = pull.cost(staff.TODAY), pull.cost(staff.TODAY, by_hand=True)
-        night = pull.cost(staff.TODAY + timedelta(days=1))
-    asked = _A_DATE * MOST_DAYS + 15  # and the people, and tokens
-    return [
-        Line(f"requests for {MOST_DAYS} days of {PEOPLE:,} people", first.requests, asked, ""),
-        Line("reads of the first pull", first.documents.reads, 6 * PEOPLE, "documents"),
-        Line("writes of the first pull", first.documents.writes, (MOST_DAYS + 4) * PEOPLE, "documents"),
-        Line("reads of the same again", again.documents.reads, 1.5 * PEOPLE, "documents"),
-        Line("writes of the same again", again.documents.writes, MOST_DAYS + 5, "documents", "its log"),
-        Line("reads of the next night's", night.documents.reads, 6 * PEOPLE, "documents"),
-        Line("writes of the next night's", night.documents.writes, 2.2 * PEOPLE, "documents"),
-    ]
-
-
 @dataclass(frozen=True)
 class _Cost:
     """What a run took."""
 
     requests: int
     documents: Tally
+
+
+@dataclass(frozen=True)
+class Runs:
+    """The three."""
+
+    first: _Cost
+    again: _Cost
+    night: _Cost
+
+
+def runs(settings: Config, client: CountingClient, people: int) -> Runs:
+    """Of so many people."""
+    with _pull(settings, client, people) as pull:
+        first, again = pull.cost(staff.TODAY), pull.cost(staff.TODAY, by_hand=True)
+        return Runs(first, again, pull.cost(staff.TODAY + timedelta(days=1)))
+
+
+def lines(made: Runs) -> list[Line]:
+    """Of a thousand people."""
+    asked = _A_DATE * MOST_DAYS + 15  # and the people, and tokens
+    first, again, night = made.first.documents, made.again.documents, made.night.documents
+    return [
+        Line(f"requests for {MOST_DAYS} days of {PEOPLE:,} people", made.first.requests, asked, ""),
+        Line("reads of the first pull", first.reads, 6 * PEOPLE, "documents"),
+        Line("writes of the first pull", first.writes, (MOST_DAYS + 4) * PEOPLE, "documents"),
+        Line("reads of the same again", again.reads, 1.5 * PEOPLE, "documents"),
+        Line("writes of the same again", again.writes, MOST_DAYS + 5, "documents", "its log"),
+        Line("reads of the next night's", night.reads, 6 * PEOPLE, "documents"),
+        Line("writes of the next night's", night.writes, 2.2 * PEOPLE, "documents"),
+    ]
+
+
+@contextmanager
+def _pull(settings: Config, client: CountingClient, people: int) -> Iterator["_Pull"]:
+    """So many, here and in Jobcan."""
+    staff.staff(client, people)
+    first = _RULES.work_date(staff.TODAY) - timedelta(days=MOST_DAYS)
+    with running(DEVELOPMENT, office=_office(people, first)) as standin:
+        config = replace(settings, jobcan_api=standin.url, jobcan_auth=standin.url)
+        yield _Pull(config, client, standin)
 
 
 @dataclass
@@ -108,9 +129,9 @@ def _impatient() -> Patience:
     return Patience(per_second=1_000_000)
 
 
-def _office(first: date) -> Office:
+def _office(people: int, first: date) -> Office:
     """Everybody, with the codes that the staff has; one date more than a run has, for the next night."""
-    made = example(PEOPLE, first, MOST_DAYS + 1)
+    made = example(people, first, MOST_DAYS + 1)
     for number, person in enumerate(made.employees):
         person["code"] = f"{number:04}"
     return made

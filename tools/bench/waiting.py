@@ -9,9 +9,12 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import Playwright, sync_playwright
 
 from dakoku.domain.punch import PunchType
+from dakoku.platform import config, firestore
+from tools import suite
 from tools.bench import round_trip
 from tools.bench.table import Line
 from tools.bench.tablet import SENT, STORED, Tablet, started
+from tools.demo.load import environment
 from tools.demo.record import Demo, DemoEmployee
 from tools.ports import Ports
 
@@ -25,7 +28,9 @@ def measure(ports: Ports, program: str, demo: Demo) -> list[Line]:
     round_trip.build()
     with sync_playwright() as playwright, TemporaryDirectory() as profile:
         device = _Device(playwright, program, profile, f"http://{ports.host('hosting')}")
-        return [_online(device, demo), *_offline(device, _people(demo))]
+        online = _online(device, demo)
+        written = Line("client writes per punch", _written(ports) / (PUNCHES + 1), 1, "documents")
+        return [written, online, *_offline(device, _people(demo))]
 
 
 @dataclass(frozen=True)
@@ -45,6 +50,13 @@ def _people(demo: Demo) -> Sequence[DemoEmployee]:
     """Those on the first terminal's roster, one more than are measured: the first punch of all warms up."""
     department = demo["terminals"][0]["departmentId"]
     return [one for one in demo["employees"] if one["departmentId"] == department][: PUNCHES + 1]
+
+
+def _written(ports: Ports) -> int:
+    """How often tablets have written a punch, a replay included. Demonstration data has none of theirs."""
+    with environment(suite.environment(ports)):
+        client = firestore.client(config.load())
+    return sum(1 + (one.create_time != one.update_time) for one in client.collection("punches").stream())
 
 
 def _online(device: _Device, demo: Demo) -> Line:

@@ -1,0 +1,85 @@
+"""A thousand sheets confirmed, as many at a time as the queue hands out, against as many bare transactions.
+
+A bare transaction reads one sheet and locks it: nothing is checked, chained or counted.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from time import perf_counter
+from typing import Any
+
+from google.cloud.firestore import Client, Transaction
+
+from dakoku.platform.config import Config
+from dakoku.platform.firestore import in_transaction
+from dakoku.store.confirming.months import Months, State
+from dakoku.store.organisation.settings import Settings
+from dakoku.store.record.sheets import Sheets
+from dakoku_ledger.confirming.closing import Closing
+from dakoku_ledger.confirming.desk import ConfirmationDesk
+from dakoku_ledger.confirming.following import Following
+from tools.bench import staff
+from tools.bench.growth.copies import Copier, Copies
+from tools.bench.growth.filling import client_of
+from tools.bench.growth.samples import sampled
+from tools.bench.growth.world import LAST_MONTH, ORGANISATION_ADMIN
+from tools.bench.table import Line
+
+PEOPLE = 1000
+_AT_A_TIME = 10  # of `followmonth`
+
+
+def measure(config: Config, people: int = PEOPLE) -> list[Line]:
+    """Of one department: the worst there is."""
+    client: Copier = client_of(Copier, f"{config.project}-confirming")
+    usual, _ = sampled(client_of(Copier, f"{config.project}-confirming-samples"))
+    department_id, targets = _filled(client, usual.sheets, people)
+    bare = _together(lambda one: _locked(client, one), targets)
+    ours = _confirmed(config, client, department_id, targets)
+    note = f"({ours:.0f} s to {bare:.0f} s)"
+    return [Line(f"confirming {people:,} sheets against bare transactions", ours / bare, 2, "×", note)]
+
+
+def _filled(client: Copier, sheets: Sequence[Any], people: int) -> tuple[str, list[str]]:
+    everybody = staff.staff(client, people)
+    with Copies(client) as copies:
+        for person in everybody:
+            whose = {"employeeId": person.id, "departmentId": person.department_id}
+            for sheet in sheets:
+                copies.add(sheet, f"sheets/{person.id}_{sheet.name[-6:]}", **whose)
+    return everybody[0].department_id, [person.id for person in everybody]
+
+
+def _locked(client: Client, employee_id: str) -> None:
+    """Another month's, so that none is confirmed before."""
+    reference = Sheets(client).reference(employee_id, "2026-11")
+
+    def change(transaction: Transaction) -> None:
+        reference.get(transaction=transaction)
+        transaction.update(reference, {"locked": True})
+
+    in_transaction(client, change)
+
+
+def _confirmed(config: Config, client: Client, department_id: str, targets: Sequence[str]) -> float:
+    """Seconds from the order to the closed month."""
+    settings = Settings(client, staff.clock)
+    desk = ConfirmationDesk(config, client, staff.clock, settings, hand_over=lambda *_: None)
+    following = Following(config, client, staff.clock, close=lambda *_: None)
+    began = perf_counter()
+    month = desk.confirm(ORGANISATION_ADMIN, department_id, LAST_MONTH, targets, "計測のため")
+    _together(lambda one: following.run(one, department_id, LAST_MONTH), targets)
+    Closing(config, client, staff.clock, settings).run(department_id, LAST_MONTH, month.generation)
+    taken = perf_counter() - began
+    state = Months(client).get(department_id, LAST_MONTH).value.state
+    if state is not State.CONFIRMED:
+        raise RuntimeError(f"the month is {state}")
+    return taken
+
+
+def _together(work: Callable[[str], object], items: Iterable[str]) -> float:
+    """Seconds for all of them. Raises what any of them raises."""
+    began = perf_counter()
+    with ThreadPoolExecutor(_AT_A_TIME) as pool:
+        list(pool.map(work, items))
+    return perf_counter() - began
