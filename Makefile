@@ -34,6 +34,9 @@ mail: ## what the running system has mailed, newest first
 fuzz: setup ## the HTTP API against its documents, with many more requests than make test sends (EXAMPLES=30)
 	EXAMPLES=$(or $(EXAMPLES),30) $(VENV)/pytest emulator-tests/contract
 
+audit: setup ## known weaknesses of what we build on: asks the advisories' servers, so not a part of make test
+	@$(VENV)/python -m tools.audit
+
 bench: setup-browser ## the budgets of the design and how all of it grows, measured (ONLY=budgets or growth, KEEP=1)
 	@$(VENV)/python -m tools.bench --only "$(ONLY)" $(if $(KEEP),--keep)
 
@@ -96,4 +99,4 @@ format: ## let the formatters write
 clean: ## remove what set-up and runs have made
 	rm -rf .venv .tools .run node_modules hosting/node_modules hosting/dist functions/*/venv .firebase-*.json
 
-.PHONY: python help run test setup setup-browser import mail fuzz bench preflight deploy export restore accounts secret cost first-admin pictures lint types unit emulator build format clean
+.PHONY: python help run test setup setup-browser import mail fuzz audit bench preflight deploy export restore accounts secret cost first-admin pictures lint types unit emulator build format clean
