@@ -5,8 +5,13 @@ import { serviceWorker } from "./vite/serviceWorker.ts";
 
 const page = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const { DAKOKU_CORE = "" } = process.env; // set by tools/pages.py
+
 export default defineConfig({
-  define: { __VERSION__: JSON.stringify(packageJson.version) },
+  define: {
+    __VERSION__: JSON.stringify(packageJson.version),
+    __CORE__: JSON.stringify(DAKOKU_CORE),
+  },
   build: {
     target: "es2022",
     // Small icons stay files: the content security policy knows no data: addresses.

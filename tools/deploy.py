@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from tools import pages
 from tools.paths import ROOT
+from tools.wheel import version_now
 
 _FIREBASE = str(ROOT / "node_modules/.bin/firebase")
 _SIGN_IN = "Nobody is signed in to Firebase here: run node_modules/.bin/firebase login, or name a service account's key file in GOOGLE_APPLICATION_CREDENTIALS."  # noqa: E501
@@ -31,7 +32,7 @@ def main() -> int:
     if checked.returncode:
         print("Nothing was deployed: see above.", file=sys.stderr)
         return checked.returncode
-    pages.build()
+    pages.build(version_now())
     return subprocess.run(command(asked.project, asked.only, os.environ), cwd=ROOT, check=False).returncode
 
 

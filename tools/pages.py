@@ -1,6 +1,7 @@
 """The pages, built when their sources have changed since the last build."""
 
 import hashlib
+import os
 import subprocess
 from pathlib import Path
 
@@ -11,13 +12,14 @@ _STAMP = _HOSTING / "dist/.stamp"
 _NOT_SOURCES = {"dist", "node_modules", "bench"}
 
 
-def build() -> None:
-    """Build unless nothing has changed."""
-    digest = _digest()
+def build(core: str = "") -> None:
+    """Build unless nothing has changed. `core`: the version of the wheel that is deployed with them."""
+    digest = _digest() + core
     if _STAMP.exists() and _STAMP.read_text() == digest:
         return
     print("Building the pages …", flush=True)
-    subprocess.run(["npm", "run", "--silent", "build", "-w", "hosting"], cwd=ROOT, check=True)
+    env = {**os.environ, "DAKOKU_CORE": core}
+    subprocess.run(["npm", "run", "--silent", "build", "-w", "hosting"], cwd=ROOT, env=env, check=True)
     _STAMP.write_text(digest)
 
 

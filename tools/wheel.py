@@ -19,11 +19,16 @@ _EPOCH = "315532800"  # 1980, the earliest a zip can say: the same content gives
 
 def wheel() -> Path:
     """The wheel of functions/core as it stands; built unless one of this content is there."""
-    version = f"0.1.0+h{_digest()}"
+    version = version_now()
     made = _BUILT / f"dakoku-{version}-py3-none-any.whl"
     if not made.exists():
         _build(version)
     return made
+
+
+def version_now() -> str:
+    """What functions/core is called as it stands, and what a function that runs it says."""
+    return f"0.1.0+h{_digest()}"
 
 
 def _digest() -> str:

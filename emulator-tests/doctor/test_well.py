@@ -57,3 +57,12 @@ def test_every_schedule_and_a_queue_of_each_part_are_looked_at() -> None:
         for part, found in ENDPOINTS.items()
     }
     assert looked == there
+
+
+def test_every_schedule_leaves_a_heartbeat_under_its_own_name() -> None:
+    intervals = {"punch": punchs.INTERVALS, "ledger": ledgers.INTERVALS, "sync": syncs.INTERVALS}
+    for part, schedules in intervals.items():
+        source = (ROOT / "functions" / FUNCTIONS[part] / "main.py").read_text()
+        for schedule in schedules:
+            body = source.partition(f"def {schedule}(")[2].partition("\ndef ")[0]
+            assert f'heartbeat("{schedule}")' in body, schedule

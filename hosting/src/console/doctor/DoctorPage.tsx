@@ -29,7 +29,10 @@ export function DoctorPage({ backend, profile }: PageProps) {
           {examined ? words.again : words.begin}
         </button>
         {examined && isOver(examined) && (
-          <CopyButton label={words.copy} text={asText(examined, __VERSION__, new Date())} />
+          <CopyButton
+            label={words.copy}
+            text={asText(examined, `${__VERSION__} ${__CORE__}`.trim(), new Date())}
+          />
         )}
       </div>
       {examined && <Found examined={examined} />}

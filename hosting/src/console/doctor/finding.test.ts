@@ -49,6 +49,12 @@ describe("versions", () => {
     expect(found).toMatchObject({ state: "warning", code: "differ" });
     expect(found?.names).toContain("sync: 2");
   });
+
+  test("of pages that were deployed with others differ too", () => {
+    const agreed = examined("1", "1", "1", "1");
+    expect(versions(agreed, "1")).toMatchObject([{ state: "ok" }]);
+    expect(versions(agreed, "2")[0]?.names).toContain("pages: 2");
+  });
 });
 
 test("it is over when all have answered and nothing is waited for", () => {

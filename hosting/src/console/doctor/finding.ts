@@ -37,14 +37,15 @@ export function followed(known: readonly Finding[], later: readonly Finding[]): 
   return known.map((one) => (one.state === "waiting" ? (later.find(isSame(one)) ?? one) : one));
 }
 
-/** Whether all functions run the same build, once all have said which; nothing before. */
-export function versions(examined: Examined): Finding[] {
+/** Whether all functions run the same build, once all have said which, and `pages` were deployed with it; nothing before. */
+export function versions(examined: Examined, pages = __CORE__): Finding[] {
   const told = PARTS.map((part) => examined[part]?.find(({ check }) => check === "version")?.value);
   if (!told.every((each) => each)) return [];
-  const differ = new Set(told).size > 1;
+  const known = pages === "" ? told : [...told, pages];
+  const differ = new Set(known).size > 1;
   const found: Finding = { ...NOTHING, check: "version", state: "ok", value: told[0] ?? null };
   if (!differ) return [found];
-  const names = PARTS.map((part, index) => `${part}: ${told[index]}`);
+  const names = [...PARTS, "pages"].slice(0, known.length).map((part, index) => `${part}: ${known[index]}`);
   return [{ ...found, state: "warning", code: "differ", names, value: null }];
 }
 

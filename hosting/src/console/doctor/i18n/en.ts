@@ -79,6 +79,6 @@ export const en: DoctorTexts = {
     unsettled:
       "Some punches have arrived but are not processed. None is lost. See the function's logs and roles.",
     slow: "A punch took more than a minute to be processed. If it stays so, see the function's logs.",
-    differ: "The functions run different versions. Deploy all of them again.",
+    differ: "Functions and pages are of different versions. Deploy all of them again.",
   },
 };

@@ -81,6 +81,6 @@ export const vi: DoctorTexts = {
     unsettled:
       "Có chấm công đã đến nhưng chưa được xử lý. Không mất dữ liệu. Hãy xem nhật ký và vai trò của hàm.",
     slow: "Xử lý chấm công mất hơn một phút. Nếu kéo dài, hãy xem nhật ký của hàm.",
-    differ: "Các hàm chạy phiên bản khác nhau. Hãy triển khai lại tất cả.",
+    differ: "Các hàm và trang có phiên bản khác nhau. Hãy triển khai lại tất cả.",
   },
 };
