@@ -12,6 +12,7 @@ from clocks import HandClock
 from dakoku.domain.punch import PunchType, Source
 from dakoku.platform.config import Config
 from dakoku.store.doctor.heartbeats import Heartbeats
+from dakoku.store.doctor.visits import Visits
 from dakoku.store.pulls.connections import connection_path
 from dakoku.store.punching.receipts import Receipt, Receipts
 from doctor.conftest import MakeDoctor, look, seen
@@ -91,6 +92,18 @@ def test_a_task_that_does_not_come_is_told_after_a_minute(make: MakeDoctor, clie
     assert seen(sync.follow(), "tasks") == [("syncdoctor", "waiting", None)]
     visit.update({"at": datetime.now(UTC) - timedelta(seconds=61)})
     assert seen(sync.follow(), "tasks") == [("syncdoctor", "failed", "notArrived")]
+
+
+def test_a_task_of_an_earlier_visit_counts_for_none(client: Client) -> None:
+    visits = Visits(client, "sync")
+    visits.arrived("early")
+    assert visits.last() is None
+    visits.begin("now")
+    for came, counts in (("early", False), ("now", True)):
+        visits.arrived(came)
+        known = visits.last()
+        assert known is not None
+        assert (known.took is not None) is counts
 
 
 @pytest.mark.parametrize(
