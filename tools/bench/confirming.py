@@ -5,6 +5,7 @@ A bare transaction reads one sheet and locks it: nothing is checked, chained or 
 
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 from time import perf_counter
 from typing import Any
 
@@ -35,8 +36,9 @@ def measure(config: Config, people: int = PEOPLE) -> list[Line]:
     usual, _ = sampled(client_of(Copier, f"{config.project}-confirming-samples"))
     department_id, targets = _filled(client, usual.sheets, people)
     bare = _together(lambda one: _locked(client, one), targets)
-    ours = _confirmed(config, client, department_id, targets)
-    note = f"({ours:.0f} s to {bare:.0f} s)"
+    phases = _confirmed(config, client, department_id, targets)
+    ours = sum(phases)
+    note = f"({' + '.join(f'{phase:.1f}' for phase in phases)} s to {bare:.1f} s: asked, followed, closed)"
     return [Line(f"confirming {people:,} sheets against bare transactions", ours / bare, 2, "×", note)]
 
 
@@ -61,20 +63,22 @@ def _locked(client: Client, employee_id: str) -> None:
     in_transaction(client, change)
 
 
-def _confirmed(config: Config, client: Client, department_id: str, targets: Sequence[str]) -> float:
-    """Seconds from the order to the closed month."""
+def _confirmed(config: Config, client: Client, department_id: str, targets: Sequence[str]) -> list[float]:
+    """Seconds of the order, with its check, of the sheets' tasks, and of the closing."""
     settings = Settings(client, staff.clock)
     desk = ConfirmationDesk(config, client, staff.clock, settings, hand_over=lambda *_: None)
     following = Following(config, client, staff.clock, close=lambda *_: None)
-    began = perf_counter()
+    laps = [perf_counter()]
     month = desk.confirm(ORGANISATION_ADMIN, department_id, LAST_MONTH, targets, "計測のため")
+    laps.append(perf_counter())
     _together(lambda one: following.run(one, department_id, LAST_MONTH), targets)
+    laps.append(perf_counter())
     Closing(config, client, staff.clock, settings).run(department_id, LAST_MONTH, month.generation)
-    taken = perf_counter() - began
+    laps.append(perf_counter())
     state = Months(client).get(department_id, LAST_MONTH).value.state
     if state is not State.CONFIRMED:
         raise RuntimeError(f"the month is {state}")
-    return taken
+    return [end - begin for begin, end in pairwise(laps)]
 
 
 def _together(work: Callable[[str], object], items: Iterable[str]) -> float:
