@@ -39,6 +39,11 @@ def test_milliseconds_more_are_noise() -> None:
     assert grown(Cost(1, 1, 0, 1, 0.001), Cost(1, 1, 0, 1, 0.005)).over == []
 
 
+def test_waiting_for_the_emulator_is_noise() -> None:
+    assert grown(Cost(1, 1, 0, 1, 0.01), Cost(1, 1, 0, 1, 0.04, waited=2)).over == []
+    assert grown(Cost(1, 1, 0, 1, 0.01), Cost(1, 1, 0, 1, 0.04, waited=1)).over == ["seconds"]
+
+
 def test_the_file_has_every_deed_and_no_other() -> None:
     assert set(counted.kept()) == {deed.what for deed in DEEDS} | {pulled.NIGHT}
 
