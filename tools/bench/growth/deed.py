@@ -25,8 +25,8 @@ class Deed:
 @dataclass(frozen=True)
 class Cost:
     """Of all `units` together. `seconds` of this process's processors: what the emulator takes is not what
-    Firestore does, which answers a query in a time that depends on what it finds alone. `waited`: seconds from
-    beginning to end, by the clock."""
+    Firestore does, which answers a query in a time that depends on what it finds alone. `waited`: seconds by
+    the clock."""
 
     units: int
     reads: int
