@@ -14,15 +14,12 @@ from typing import Any
 
 from flask import Flask, jsonify, request
 from werkzeug.exceptions import BadRequest, Conflict, NotFound, ServiceUnavailable
-from werkzeug.serving import make_server
 from werkzeug.wrappers import Response
 
 from dakoku.platform.config import REGION
-from tools.paths import PROJECT
-from tools.ports import HOST
+from tools.serving import served
 
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,500}")
-_POLL = 0.02  # seconds until an end is noticed
 
 
 @dataclass(frozen=True)
@@ -36,7 +33,7 @@ class Task:
 
 @dataclass
 class TaskQueue:
-    """`queues`: those that exist. `refusals`: so many of the next tasks are not taken."""
+    """`queues`: those that exist (none: any). `refusals`: so many of the next tasks are not taken."""
 
     queues: frozenset[str]
     host: str = ""
@@ -45,24 +42,23 @@ class TaskQueue:
     refusals: int = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def take(self, queue: str, sent: dict[str, Any]) -> None:
+    def take(self, queue: str, path: str, sent: dict[str, Any]) -> None:
         """One task, as the service takes it. Raises what it would answer."""
         with self.lock:
             if self.refusals:
                 self.refusals -= 1
                 raise ServiceUnavailable
-            if queue not in self.queues:
+            if self.queues and queue not in self.queues:
                 raise NotFound
-            task = _read(queue, sent["task"])
+            task = _read(queue, path, sent["task"])
             if task.name in self.names:
                 raise Conflict
             self.names.add(task.name)
             self.waiting.append(task)
 
 
-def _read(queue: str, sent: dict[str, Any]) -> Task:
-    parent = f"projects/{PROJECT}/locations/{REGION}/queues/{queue}/tasks/"
-    name = str(sent["name"]).removeprefix(parent)
+def _read(queue: str, path: str, sent: dict[str, Any]) -> Task:
+    name = f"/{sent['name']}".removeprefix(f"{path}/")
     call = sent["httpRequest"]
     if not _NAME.fullmatch(name) or call["headers"] != {"Content-Type": "application/json"}:
         raise BadRequest
@@ -74,18 +70,10 @@ def running(*queues: str) -> Iterator[TaskQueue]:
     """Such queues, on a port of their own for the length of a `with`."""
     made, app = TaskQueue(frozenset(queues)), Flask("tasks")
 
-    @app.post(f"/projects/{PROJECT}/locations/{REGION}/queues/<queue>/tasks")
-    def create(queue: str) -> Response:
-        made.take(queue, request.get_json())
+    @app.post(f"/<path:parent>/locations/{REGION}/queues/<queue>/tasks")
+    def create(parent: str, queue: str) -> Response:  # noqa: ARG001 - of whichever project
+        made.take(queue, request.path, request.get_json())
         return jsonify(request.get_json()["task"])
 
-    server = make_server(HOST, 0, app, threaded=True)
-    made.host = f"{HOST}:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, args=(_POLL,), daemon=True)
-    thread.start()
-    try:
+    with served(app) as made.host:
         yield made
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()

@@ -16,8 +16,9 @@ import dakoku_punch.wiring
 import dakoku_reports.wiring
 import dakoku_sync.wiring
 import emulator
+import taskqueue
 from clocks import HandClock
-from contract import tasks, world
+from contract import world
 from contract.callers import EVERYBODY, OF_NORTH, OTHERS, PROJECT, Asking
 from contract.cases import cases, extremes
 from contract.kinds import Operation, Request
@@ -49,12 +50,12 @@ class Storms:
 @pytest.fixture(scope="module")
 def settings(suite: Ports) -> Iterator[config.Config]:
     """What the functions know: the suite, but for its tasks, and a stand-in for Jobcan."""
-    with tasks.running() as queue, running(CLIENTS) as jobcan, pytest.MonkeyPatch.context() as patch:
+    with taskqueue.running() as queue, running(CLIENTS) as jobcan, pytest.MonkeyPatch.context() as patch:
         environ = {
             **emulators.environment(suite),
             "GCLOUD_PROJECT": PROJECT,
             "REPORT_BUCKET": f"{SUITE}-reports",
-            "CLOUD_TASKS_EMULATOR_HOST": queue,
+            "CLOUD_TASKS_EMULATOR_HOST": queue.host,
             "JOBCAN_API_URL": jobcan.url,
             "JOBCAN_AUTH_URL": jobcan.url,
         }

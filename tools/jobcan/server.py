@@ -2,11 +2,9 @@
 
 import contextlib
 import secrets
-import threading
 from collections.abc import Iterator, Mapping
 
 from flask import Flask, jsonify, request
-from werkzeug.serving import make_server
 from werkzeug.wrappers import Response as AnyResponse
 
 from tools.jobcan import api
@@ -15,9 +13,8 @@ from tools.jobcan.office import Office
 from tools.jobcan.refusals import refusal
 from tools.jobcan.standin import StandIn
 from tools.jobcan.troubles import TROUBLES
-from tools.ports import HOST
+from tools.serving import served
 
-_POLL = 0.02  # seconds until an end is noticed
 FORM = "application/x-www-form-urlencoded"
 FAULTS = ("unavailable", "throttled", "page", "empty", "list", "silent refusal", "elsewhere")
 """Ways of the token endpoint to go wrong for a client."""
@@ -48,16 +45,9 @@ def application(standin: StandIn) -> Flask:
 def running(clients: Mapping[str, Client], port: int = 0, office: Office | None = None) -> Iterator[StandIn]:
     """A stand-in on a port (0: any free one) for the length of a `with`."""
     standin = StandIn(clients=clients, office=office or Office())
-    server = make_server(HOST, port, application(standin), threaded=True)
-    standin.url = f"http://{HOST}:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, args=(_POLL,), daemon=True)
-    thread.start()
-    try:
+    with served(application(standin), port) as place:
+        standin.url = f"http://{place}"
         yield standin
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
 def _client(clients: Mapping[str, Client]) -> Client | None:

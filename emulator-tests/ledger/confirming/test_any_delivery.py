@@ -1,6 +1,7 @@
 """A confirmation, taken back and made again, by a queue that delivers in any order, again, late, all at once,
 and to functions that die in the middle: the months end as they would by one delivery of each task."""
 
+from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -31,6 +32,7 @@ from taskqueue import Task, TaskQueue
 from tools import suite as suites
 from tools.ports import Ports
 
+_ATTEMPTS = 40  # of one task: chance makes some of them fail
 QUEUES = ("followmonth", "closemonth", "overviewdepartment", "issuenotice")
 
 
@@ -61,6 +63,7 @@ class Troubled:
     queue: TaskQueue
     chance: Random
     late: list[Task] = field(default_factory=list)
+    attempts: Counter[str] = field(default_factory=Counter)
 
     @property
     def without_files(self) -> Config:
@@ -82,6 +85,8 @@ class Troubled:
         """One to three of what waits, one of them perhaps twice; copies stay behind."""
         waiting = self.queue.waiting
         some = [waiting.pop(self.chance.randrange(len(waiting))) for _ in range(min(3, len(waiting)))]
+        self.attempts.update(task.name for task in some)
+        assert max(self.attempts.values()) < _ATTEMPTS, "a task never succeeds"
         self.late += [task for task in some if self.chance.random() < 0.5]
         return some + [task for task in some if self.chance.random() < 0.3]
 
