@@ -40,6 +40,10 @@ audit: setup ## known weaknesses of what we build on: asks the advisories' serve
 bench: setup-browser ## the budgets of the design and how all of it grows, measured (ONLY=budgets or growth, KEEP=1)
 	@$(VENV)/python -m tools.bench --only "$(ONLY)" $(if $(KEEP),--keep)
 
+soak: setup-browser ## nothing lost, nothing doubled: TERMINALS=50 EMPLOYEES=200 PUNCHES=10000 SEED=… MINUTES=…
+	@$(VENV)/python -m tools.soak $(if $(TERMINALS),--terminals $(TERMINALS)) $(if $(EMPLOYEES),--employees $(EMPLOYEES)) \
+	  $(if $(PUNCHES),--punches $(PUNCHES)) $(if $(SEED),--seed "$(SEED)") $(if $(MINUTES),--minutes $(MINUTES))
+
 preflight: setup ## what can be checked of a deployment without a cloud (PROJECT=…)
 	@$(VENV)/python -m tools.preflight --project "$(PROJECT)"
 
@@ -99,4 +103,4 @@ format: ## let the formatters write
 clean: ## remove what set-up and runs have made
 	rm -rf .venv .tools .run node_modules hosting/node_modules hosting/dist functions/*/venv .firebase-*.json
 
-.PHONY: python help run test setup setup-browser import mail fuzz audit bench preflight deploy export restore accounts secret cost first-admin pictures lint types unit emulator build format clean
+.PHONY: python help run test setup setup-browser import mail fuzz audit bench soak preflight deploy export restore accounts secret cost first-admin pictures lint types unit emulator build format clean

@@ -60,13 +60,13 @@ def running(ports: Ports | None = None, only: tuple[str, ...] = ALL) -> Iterator
 
 
 @contextlib.contextmanager
-def starting(ports: Ports, only: tuple[str, ...] = ALL) -> Iterator[list[Tree]]:
-    """The same, but inside nothing may answer yet: `wait_for` what is needed."""
+def starting(ports: Ports, only: tuple[str, ...] = ALL, data: Path | None = None) -> Iterator[list[Tree]]:
+    """The same, but inside nothing may answer yet: `wait_for` what is needed. `data`: what to begin with."""
     busy = ports.busy()
     if busy:
         names = ", ".join(f"{port} ({part})" for part, port in busy)
         raise SuiteError(f"Already in use: port {names}. End what holds it, or choose others with PORT=….")
-    parts = [_emulators(ports, only)]
+    parts = [_emulators(ports, only, data)]
     if "functions" in only:
         parts.append(_storage(ports))
     try:
@@ -97,13 +97,15 @@ def wait_for(ports: Ports, only: tuple[str, ...], parts: list[Tree], limit: floa
         time.sleep(0.2)
 
 
-def _emulators(ports: Ports, only: tuple[str, ...]) -> Tree:
+def _emulators(ports: Ports, only: tuple[str, ...], data: Path | None) -> Tree:
     for folder in FUNCTIONS.values():
         link_environment(ROOT / "functions" / folder)
     _config(ports).write_text(json.dumps(_configuration(ports)))
     firebase = ROOT / "node_modules/.bin/firebase"
     command = [str(firebase), "emulators:start", "--project", PROJECT, "--only", ",".join(only)]
     command += ["--config", str(_config(ports)), "--log-verbosity", "INFO"]
+    if data:
+        command += ["--import", str(data)]
     env = {
         **os.environ,
         **environment(ports),

@@ -17,16 +17,16 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-import proxy
 import school as schools
 from browser.employee_page import EmployeePage
 from browser.screens import PHONE, TABLET
-from browser.terminal.restarts import Device
 from browser.terminal.tablet import Tablet
-from proxy import Proxy
 from school import School
 from tools import browser as chromium
+from tools import proxy
 from tools.ports import Ports
+from tools.proxy import Proxy
+from tools.restarts import Device
 
 expect.set_options(timeout=30_000)  # a deadline, not a wait: the machine may be busy
 

@@ -2,8 +2,10 @@
 
 from playwright.sync_api import ViewportSize
 
+from tools import browser as chromium
+
 PHONE = ViewportSize(width=390, height=780)
-TABLET = ViewportSize(width=1280, height=800)
+TABLET = chromium.TABLET
 PC = ViewportSize(width=1680, height=1050)
 
 # What Safari on an iPad says of itself: a Mac's words.

@@ -27,7 +27,7 @@ def started(
         executable_path=program,
         args=browser.ARGUMENTS,
         locale=browser.LOCALE,
-        viewport={"width": 1280, "height": 800},
+        viewport=browser.TABLET,
         offline=offline,
         base_url=site,
     )

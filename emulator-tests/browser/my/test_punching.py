@@ -4,8 +4,8 @@ from playwright.sync_api import Page, expect
 
 from browser.employee_page import EmployeePage
 from dakoku.domain.duration import hhmm
-from proxy import Proxy
 from school import RULES, SATO, School
+from tools.proxy import Proxy
 from waiting import eventually
 
 

@@ -7,8 +7,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from browser.terminal.tablet import Tablet
 from browser.terminal.test_unsafe_storage import REFUSED, storage_that_is
-from proxy import Proxy
 from school import SATO, School
+from tools.proxy import Proxy
 
 PATIENCE = 90_000  # ms: a check that does not end is given up by itself
 

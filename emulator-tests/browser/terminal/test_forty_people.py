@@ -8,16 +8,16 @@ from google.cloud.firestore import Client
 from playwright.sync_api import BrowserContext, expect
 
 import school as schools
-from browser.terminal.restarts import Device
 from browser.terminal.tablet import IN, OUT, Tablet, Tap
 from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.domain.sheet import derive_days
 from dakoku.store.record import days
 from dakoku.store.record.derivation import plan_of
 from dakoku.store.record.sheets import Sheet
-from proxy import Proxy
 from school import RULES, Person, School
 from tools.ports import Ports
+from tools.proxy import Proxy
+from tools.restarts import Device
 from waiting import eventually
 
 STAFF = schools.staff(40)

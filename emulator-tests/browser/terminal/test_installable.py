@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from browser.terminal.restarts import Device
 from browser.terminal.tablet import Tablet
 from school import School
+from tools.restarts import Device
 
 THEMES = {"ライト": "#fff", "ダーク": "#1c2127", "クラシック": "#f7f7f2"}
 # What Chromium asks of screenshots: in px, and longer side to shorter.

@@ -3,12 +3,12 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-import proxy
 from browser.terminal.tablet import Tablet
 from browser.until import until
-from proxy import Proxy
 from school import SATO
+from tools import proxy
 from tools.paths import ROOT
+from tools.proxy import Proxy
 from waiting import eventually
 
 _WAITS = "async () => (await navigator.serviceWorker.getRegistration()).waiting !== null"

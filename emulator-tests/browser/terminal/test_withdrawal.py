@@ -3,8 +3,8 @@
 from playwright.sync_api import BrowserContext, expect
 
 from browser.terminal.tablet import Tablet
-from proxy import Proxy
 from school import SATO, School
+from tools.proxy import Proxy
 from waiting import eventually
 
 

@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.terminal.tablet import STORED, Tablet
-from proxy import Proxy
 from school import SATO, SUZUKI, School
+from tools.proxy import Proxy
 from waiting import eventually
 
 A_PUNCH = b"punches%2F"  # in the request by which the SDK writes one

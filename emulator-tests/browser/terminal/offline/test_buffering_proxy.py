@@ -3,8 +3,8 @@
 from playwright.sync_api import Page, expect
 
 from browser.terminal.tablet import Tablet
-from proxy import Proxy
 from school import SATO, School
+from tools.proxy import Proxy
 
 
 def test_behind_a_proxy_that_buffers_streams_a_punch_still_gets_its_receipt(

@@ -3,9 +3,9 @@
 from playwright.sync_api import BrowserContext, expect
 
 from browser.storage import stored
-from browser.terminal.restarts import Device
 from browser.terminal.tablet import IN, OUT, STORED, Tablet
 from school import SATO, SUZUKI, School
+from tools.restarts import Device
 from waiting import eventually
 
 

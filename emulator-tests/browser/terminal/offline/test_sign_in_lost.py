@@ -3,8 +3,8 @@
 from playwright.sync_api import BrowserContext, Page, expect
 
 from browser.terminal.tablet import Tablet
-from proxy import Proxy, json_error
 from school import SATO, School
+from tools.proxy import Proxy, json_error
 
 _FORGET = """() => new Promise((resolve, reject) => {
   const deleting = indexedDB.deleteDatabase("firebaseLocalStorageDb");

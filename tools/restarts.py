@@ -6,15 +6,15 @@ from pathlib import Path
 import psutil
 from playwright.sync_api import BrowserContext, Error, Page, Playwright
 
-from browser.screens import TABLET
 from tools import browser as chromium
 
 
 class Device:
     """One tablet: a profile on disk, and the browser that runs on it now, if any does."""
 
-    def __init__(self, playwright: Playwright, program: str, profile: Path) -> None:
+    def __init__(self, playwright: Playwright, program: str, profile: Path, *arguments: str) -> None:
         self._playwright, self._program, self._profile = playwright, program, profile
+        self._arguments = (*chromium.ARGUMENTS, *arguments)
         self._context: BrowserContext | None = None
 
     def start(self, *, offline: bool = False) -> Page:
@@ -22,9 +22,9 @@ class Device:
         self._context = self._playwright.chromium.launch_persistent_context(
             self._profile,
             executable_path=self._program,
-            args=chromium.ARGUMENTS,
+            args=self._arguments,
             locale=chromium.LOCALE,
-            viewport=TABLET,
+            viewport=chromium.TABLET,
             offline=offline,
         )
         return self._context.pages[0]

@@ -8,11 +8,13 @@ import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Event, Lock, Thread
+from typing import TypeVar
 
-from buffering import WholeAnswers
 from tools import ports
+from tools.buffering import WholeAnswers
 from tools.ports import HOST, Ports
 
+Kind = TypeVar("Kind", bound="Proxy")
 _PARTS = ("hosting", "firestore", "auth")
 _CHUNK = 65_536
 
@@ -89,7 +91,10 @@ class Proxy:
         with contextlib.suppress(OSError):  # the listener was closed
             while True:
                 client, _ = listener.accept()
-                self._join(client, socket.create_connection((HOST, target)))
+                try:
+                    self._join(client, socket.create_connection((HOST, target)))
+                except ConnectionRefusedError:  # nobody is there behind it
+                    client.close()
 
     def _join(self, client: socket.socket, server: socket.socket) -> None:
         with self._lock:
@@ -133,7 +138,13 @@ class Proxy:
 @contextmanager
 def in_front_of(target: Ports) -> Iterator[Proxy]:
     """A proxy for the length of a `with`."""
-    proxy = Proxy(target)
+    with at_work(Proxy(target)) as proxy:
+        yield proxy
+
+
+@contextmanager
+def at_work(proxy: Kind) -> Iterator[Kind]:
+    """The same for one that is made already."""
     proxy.open()
     try:
         yield proxy
