@@ -40,9 +40,9 @@ def newday(event: scheduler_fn.ScheduledEvent) -> None:  # noqa: ARG001 - the pl
 
 @_task
 def followmonth(req: tasks_fn.CallableRequest[Any]) -> None:
-    """A sheet follows the confirmation of its month. Data: `{employeeId, departmentId, month}`."""
-    data = {key: str(req.data[key]) for key in ("employeeId", "departmentId", "month")}
-    background.following().run(data["employeeId"], data["departmentId"], data["month"])
+    """Sheets follow the confirmation of their month. Data: `{employeeIds, departmentId, month}`."""
+    employee_ids = [str(each) for each in req.data["employeeIds"]]
+    background.following().run(employee_ids, str(req.data["departmentId"]), str(req.data["month"]))
 
 
 @_task

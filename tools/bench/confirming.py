@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from time import perf_counter
-from typing import Any
+from typing import Any, TypeVar
 
 from google.cloud.firestore import Client, Transaction
 
@@ -18,7 +18,7 @@ from dakoku.store.organisation.settings import Settings
 from dakoku.store.record.sheets import Sheets
 from dakoku_ledger.confirming.closing import Closing
 from dakoku_ledger.confirming.desk import ConfirmationDesk
-from dakoku_ledger.confirming.following import Following
+from dakoku_ledger.confirming.following import Following, groups
 from tools.bench import staff
 from tools.bench.growth.copies import Copier, Copies
 from tools.bench.growth.filling import client_of
@@ -27,6 +27,7 @@ from tools.bench.growth.world import LAST_MONTH, ORGANISATION_ADMIN
 from tools.bench.table import Line
 
 PEOPLE = 1000
+Item = TypeVar("Item")
 _AT_A_TIME = 10  # of `followmonth`
 
 
@@ -71,7 +72,7 @@ def _confirmed(config: Config, client: Client, department_id: str, targets: Sequ
     laps = [perf_counter()]
     month = desk.confirm(ORGANISATION_ADMIN, department_id, LAST_MONTH, targets, "計測のため")
     laps.append(perf_counter())
-    _together(lambda one: following.run(one, department_id, LAST_MONTH), targets)
+    _together(lambda group: following.run(group, department_id, LAST_MONTH), groups(targets))
     laps.append(perf_counter())
     Closing(config, client, staff.clock, settings).run(department_id, LAST_MONTH, month.generation)
     laps.append(perf_counter())
@@ -81,7 +82,7 @@ def _confirmed(config: Config, client: Client, department_id: str, targets: Sequ
     return [end - begin for begin, end in pairwise(laps)]
 
 
-def _together(work: Callable[[str], object], items: Iterable[str]) -> float:
+def _together(work: Callable[[Item], object], items: Iterable[Item]) -> float:
     """Seconds for all of them. Raises what any of them raises."""
     began = perf_counter()
     with ThreadPoolExecutor(_AT_A_TIME) as pool:

@@ -14,7 +14,7 @@ from dakoku.store.confirming.months import Month
 from dakoku.store.organisation.settings import Settings
 from dakoku_ledger.confirming.closing import Closing
 from dakoku_ledger.confirming.desk import ConfirmationDesk
-from dakoku_ledger.confirming.following import Following
+from dakoku_ledger.confirming.following import Following, groups
 from dakoku_reports.notice.rendering import NoticeRendering
 from dakoku_reports.notice.upkeep import Upkeep
 
@@ -40,8 +40,8 @@ class Confirmations:
             self._desk.confirm(caller, department_id, month, everybody, despite=_WHY)
 
     def _follow(self, _: Config, month: Month, employee_ids: Iterable[str]) -> None:
-        for employee_id in employee_ids:
-            self._following.run(employee_id, month.department_id, month.month)
+        for group in groups(employee_ids):
+            self._following.run(group, month.department_id, month.month)
 
     def _close(self, _: Config, month: Month) -> None:
         self._closing.run(month.department_id, month.month, month.generation)

@@ -21,6 +21,7 @@ from dakoku.platform.errors import Unavailable
 from dakoku.store.confirming.over_notices import NoticeState, OverNotices
 from dakoku.store.figures.limits import DEFAULTS, Limits
 from dakoku_ledger import wiring
+from dakoku_ledger.confirming import following
 from dakoku_ledger.confirming.closing import Closing
 from dakoku_ledger.confirming.following import Following
 from dakoku_ledger.confirming.noticing import Noticing
@@ -37,8 +38,9 @@ QUEUES = ("followmonth", "closemonth", "overviewdepartment", "issuenotice")
 
 
 @pytest.fixture(name="queue")
-def _queue() -> Iterator[TaskQueue]:
-    """The queues of a confirmation, worked by the test."""
+def _queue(monkeypatch: pytest.MonkeyPatch) -> Iterator[TaskQueue]:
+    """The queues of a confirmation, worked by the test: a task for each sheet, so that there is an order."""
+    monkeypatch.setattr(following, "GROUP", 1)
     with taskqueue.running(*QUEUES) as made:
         yield made
 
@@ -104,7 +106,8 @@ def run(made: wiring.Parts, task: Task) -> None:
     data = task.data
     match task.queue:
         case "followmonth":
-            Following(made.config, made.client, made.clock).run(**_named(data))
+            where = data["departmentId"], data["month"]
+            Following(made.config, made.client, made.clock).run(data["employeeIds"], *where)
         case "closemonth":
             where = data["departmentId"], data["month"]
             Closing(made.config, made.client, made.clock, made.settings).run(*where, data["generation"])
@@ -116,13 +119,13 @@ def run(made: wiring.Parts, task: Task) -> None:
             reports.assemble(made.config, made.clock).upkeep.run(data["employeeId"], data["month"])
 
 
-def _named(data: dict[str, str]) -> dict[str, str]:
-    return {"employee_id": data["employeeId"], "department_id": data["departmentId"], "month": data["month"]}
-
-
 @pytest.mark.parametrize("seed", range(4))
 def test_any_delivery_of_its_tasks_ends_as_one_of_each(
-    call: Call, database: Client, parts: wiring.Parts, queue: TaskQueue, seed: int
+    call: Call,
+    database: Client,
+    parts: wiring.Parts,
+    queue: TaskQueue,
+    seed: int,
 ) -> None:
     troubled = Troubled(parts, queue, Random(seed))  # noqa: S311 - an order, no secret
     assert confirm(call).status_code == 202

@@ -40,12 +40,12 @@ def test_tasks_that_come_twice_late_or_after_a_change_of_mind_change_nothing(
         Closing(parts.config, parts.client, parts.clock, parts.settings),
     )
     for person in STAFF:
-        following.run(person, people.NORTH, OCTOBER)
+        following.run([person], people.NORTH, OCTOBER)
     closing.run(people.NORTH, OCTOBER, 1)
     assert [one.to_dict() for one in database.collection("sheets").stream()] == before
     reopen(call)
     becomes("open")
-    following.run(people.SATO.id, people.NORTH, OCTOBER)
+    following.run([people.SATO.id], people.NORTH, OCTOBER)
     closing.run(people.NORTH, OCTOBER, 1)
     assert becomes("open")["generation"] == 2
     assert not sheet(database).locked
@@ -102,7 +102,7 @@ def test_a_month_does_not_wait_for_somebody_who_was_transferred_out_at_that_mome
     Months(database).put(batch, month, known.revision)
     batch.commit()
     for person in STAFF:
-        Following(parts.config, parts.client, parts.clock).run(person, people.NORTH, OCTOBER)
+        Following(parts.config, parts.client, parts.clock).run([person], people.NORTH, OCTOBER)
     assert becomes("confirmed")["targets"] == [people.SUZUKI.id]
     assert not sheet(database).locked
 
@@ -116,7 +116,7 @@ def test_a_month_is_not_closed_before_its_last_sheet_and_a_task_that_failed_is_m
     batch = database.batch()
     Months(database).put(batch, month, None)
     batch.commit()
-    Following(parts.config, parts.client, parts.clock).run(people.SATO.id, people.NORTH, SEPTEMBER)
+    Following(parts.config, parts.client, parts.clock).run([people.SATO.id], people.NORTH, SEPTEMBER)
     closing = Closing(parts.config, parts.client, parts.clock, parts.settings)
     with pytest.raises(Unavailable):
         closing.run(people.NORTH, SEPTEMBER, 1)

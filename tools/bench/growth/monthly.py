@@ -11,7 +11,7 @@ from dakoku.store.confirming.months import Months, State
 from dakoku.store.organisation.retention import Retention, Retentions
 from dakoku_ledger.confirming.closing import Closing
 from dakoku_ledger.confirming.desk import ConfirmationDesk
-from dakoku_ledger.confirming.following import Following
+from dakoku_ledger.confirming.following import Following, groups
 from dakoku_ledger.confirming.noticing import Noticing
 from dakoku_ledger.figures.overviews import Overlooking
 from dakoku_ledger.imports.lists import LEAVES
@@ -53,8 +53,8 @@ def _confirm(world: World) -> Doing:
 
     def run() -> int:
         month = desk.confirm(world.principal, world.school.id, LAST_MONTH, targets, "計測のため")
-        for employee_id in targets:
-            following.run(employee_id, month.department_id, month.month)
+        for group in groups(targets):
+            following.run(group, month.department_id, month.month)
         Closing(config, client, clock, settings).run(month.department_id, month.month, month.generation)
         Noticing(config, client).run(month.department_id, month.month, month.generation)
         Overlooking(config, client, clock, settings).look(month.department_id, month.month)

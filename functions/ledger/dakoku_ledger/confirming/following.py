@@ -1,10 +1,11 @@
-"""A sheet follows its month: told only that the month changed its mind, it does what the month says now.
+"""Sheets follow their month: told only that it changed its mind, they do what the month says now.
 
 So it does not matter how often, how late or in which order the tasks of a confirmation arrive.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from google.cloud import firestore
 
@@ -15,17 +16,23 @@ from dakoku.platform.config import Config
 from dakoku.platform.firestore import commit, in_transaction, retried
 from dakoku.platform.ids import new_id
 from dakoku.store.arranging.planner import Planner
-from dakoku.store.confirming.months import Asked, Month, Months, State
-from dakoku.store.organisation.categories import Categories
-from dakoku.store.organisation.departments import Departments
+from dakoku.store.confirming.months import Month, Months, State
 from dakoku.store.people.employees import Employee, Employees
 from dakoku.store.record.books import opened
 from dakoku.store.record.sheets import Sheet, Sheets
 from dakoku.store.stored import Stored
 from dakoku_ledger.confirming import closing
-from dakoku_ledger.confirming.sealing import labels_of, sealed
+from dakoku_ledger.confirming.naming import naming
 
 TASK = "followmonth"  # no underscore: such a queue is never made
+GROUP = 10  # sheets of a task: what they share is read once, and they are written together
+Known = dict[tuple[str, str], Stored[Sheet]]
+
+
+def groups(employee_ids: Iterable[str]) -> Iterator[Sequence[str]]:
+    """The people of a month, as many as go into one task."""
+    everybody = sorted(employee_ids)
+    return (everybody[first : first + GROUP] for first in range(0, len(everybody), GROUP))
 
 
 def ask(config: Config, month: Month, employee_ids: Iterable[str]) -> None:
@@ -34,7 +41,11 @@ def ask(config: Config, month: Month, employee_ids: Iterable[str]) -> None:
     Raises `Unavailable` when the queue does not answer.
     """
     asked, of = new_id(), {"departmentId": month.department_id, "month": month.month}
-    tasks.enqueue_all(config, TASK, {f"{asked}-{each}": {"employeeId": each, **of} for each in employee_ids})
+    work = {
+        f"{asked}-{number}": {"employeeIds": list(group), **of}
+        for number, group in enumerate(groups(employee_ids))
+    }
+    tasks.enqueue_all(config, TASK, work)
 
 
 @dataclass(frozen=True)
@@ -46,65 +57,81 @@ class Following:
     clock: Clock
     close: Callable[[Config, Month], None] = closing.ask
 
-    def run(self, employee_id: str, department_id: str, month: str) -> None:
-        """Have one sheet follow its month, and have the month closed when it was the last."""
-        followed = self._settled(department_id, month, employee_id)
+    def run(self, employee_ids: Sequence[str], department_id: str, month: str) -> None:
+        """Have a group's sheets follow their month, and have it closed when they were the last."""
+        followed = self._settled(department_id, month, employee_ids)
         if not followed.following:
             return
         targets = followed.targets or ()
         if Sheets(self.client).followed(department_id, month, followed.generation) >= len(targets):
             self.close(self.config, followed)
 
-    def _settled(self, department_id: str, month: str, employee_id: str) -> Month:
-        """Until the month is what it was before its sheet was written: it may change its mind meanwhile."""
+    def _settled(self, department_id: str, month: str, employee_ids: Sequence[str]) -> Month:
+        """Until the month is what it was before its sheets were written: it may change its mind meanwhile."""
         while True:
             wanted = Months(self.client).get(department_id, month).value
-            if wanted.following and employee_id in (wanted.targets or ()):
-                retried(lambda: self._follow(wanted, employee_id))  # noqa: B023 - called at once
+            concerned = [each for each in employee_ids if each in (wanted.targets or ())]
+            if wanted.following and concerned:
+                retried(lambda: self._follow(wanted, concerned))  # noqa: B023 - called at once
             now = Months(self.client).get(department_id, month).value
             if now.generation == wanted.generation:
                 return now
 
-    def _follow(self, wanted: Month, employee_id: str) -> None:
-        employee = Employees(self.client).get(employee_id)
-        known = Sheets(self.client).get(employee_id, wanted.month)
-        if employee is None or _department(known, employee, wanted.month) != wanted.department_id:
-            self._leave_out(wanted, employee_id)
-            return
-        if known and known.value.generation == wanted.generation:
-            return
-        book = opened(Planner(self.client), employee, {wanted.month: known}, [wanted.month])
-        after = self._after(wanted, employee, book[wanted.month])
-        batch = self.client.batch()
-        Sheets(self.client).put(batch, known, replace(after, generation=wanted.generation), self.clock())
+    def _follow(self, wanted: Month, employee_ids: Sequence[str]) -> None:
+        """All of them in one commit, or none."""
+        months = (wanted.month, month_shifted(wanted.month, -1))
+        known = Sheets(self.client).these(product(employee_ids, months))
+        here = {
+            one.id: one
+            for one in Employees(self.client).some(employee_ids)
+            if _department(known, one, wanted.month) == wanted.department_id
+        }
+        if gone := set(employee_ids) - set(here):
+            self._leave_out(wanted, gone)
+        due = [one for one in here.values() if _generation(known, one, wanted.month) != wanted.generation]
+        if due:
+            self._write(wanted, due, known)
+
+    def _write(self, wanted: Month, employees: Sequence[Employee], known: Known) -> None:
+        batch, now, planner = self.client.batch(), self.clock(), Planner(self.client)
+        after = self._after(wanted, known)
+        for one in employees:
+            before = known.get((one.id, wanted.month))
+            book = opened(planner, one, {wanted.month: before}, [wanted.month])
+            sheet = replace(after(book[wanted.month], one), generation=wanted.generation)
+            Sheets(self.client).put(batch, before, sheet, now)
         commit(batch)
 
-    def _leave_out(self, wanted: Month, employee_id: str) -> None:
+    def _after(self, wanted: Month, known: Known) -> Callable[[Sheet, Employee], Sheet]:
+        asked = wanted.asked
+        if wanted.state is not State.CONFIRMING or asked is None:
+            return lambda sheet, _: replace(sheet, locked=False, confirmation=None)
+        names, previous = naming(self.client, wanted.department_id), month_shifted(wanted.month, -1)
+
+        def confirmed(sheet: Sheet, one: Employee) -> Sheet:
+            before = known.get((one.id, previous))
+            return names.seal(sheet, before.value if before else None, one, asked)
+
+        return confirmed
+
+    def _leave_out(self, wanted: Month, employee_ids: set[str]) -> None:
         """Whoever was transferred out at the very moment of the confirmation: the month waits for nobody who
         does not come."""
 
         def run(transaction: firestore.Transaction) -> None:
             stored = Months(self.client).get(wanted.department_id, wanted.month, transaction)
             if stored.value.generation == wanted.generation:
-                staying = tuple(key for key in stored.value.targets or () if key != employee_id)
+                staying = tuple(key for key in stored.value.targets or () if key not in employee_ids)
                 Months(self.client).put(transaction, replace(stored.value, targets=staying), stored.revision)
 
         in_transaction(self.client, run)
 
-    def _after(self, wanted: Month, employee: Employee, sheet: Sheet) -> Sheet:
-        if wanted.state is State.CONFIRMING and wanted.asked:
-            return seal(self.client, sheet, employee, wanted.asked)
-        return replace(sheet, locked=False, confirmation=None)
+
+def _department(known: Known, employee: Employee, month: str) -> str:
+    stored = known.get((employee.id, month))
+    return stored.value.department_id if stored else employee.department_of(month)
 
 
-def _department(known: Stored[Sheet] | None, employee: Employee, month: str) -> str:
-    return known.value.department_id if known else employee.department_of(month)
-
-
-def seal(client: firestore.Client, sheet: Sheet, employee: Employee, asked: Asked) -> Sheet:
-    """The sheet, confirmed: with the names as they are now, and chained to the month before."""
-    before = Sheets(client).get(employee.id, month_shifted(sheet.month, -1))
-    department = Departments(client).get(sheet.department_id)
-    _, categories = Categories(client).of(sheet.department_id)
-    labels = labels_of(sheet, employee, department.name if department else "", categories.value)
-    return sealed(sheet, before.value if before else None, labels, asked)
+def _generation(known: Known, employee: Employee, month: str) -> int | None:
+    stored = known.get((employee.id, month))
+    return stored.value.generation if stored else None

@@ -22,7 +22,7 @@ from dakoku.store.people.notices import Notices
 from dakoku.store.record.sheets import Sheet, Sheets
 from dakoku.store.stored import Stored
 from dakoku_ledger.confirming import noticing
-from dakoku_ledger.confirming.following import seal
+from dakoku_ledger.confirming.naming import naming
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,11 @@ class Locking:
         in_transaction(self.client, run)
 
     def _locked(self, sheet: Sheet, employee: Employee, caller: Principal) -> Sheet:
-        return seal(self.client, sheet, employee, Asked(self.clock(), caller.uid))
+        before = Sheets(self.client).get(employee.id, month_shifted(sheet.month, -1))
+        asked = Asked(self.clock(), caller.uid)
+        return naming(self.client, sheet.department_id).seal(
+            sheet, before.value if before else None, employee, asked
+        )
 
     def _tell(self, transaction: firestore.Transaction, lock: SheetLock, sheet: Sheet) -> None:
         Notices(self.client).tell(

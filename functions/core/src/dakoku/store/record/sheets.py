@@ -68,6 +68,12 @@ class Sheets:
         found = (read(snapshot) for snapshot in self._client.get_all(references)) if references else ()
         return {stored.value.month: stored.value for stored in found if stored}
 
+    def these(self, wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Stored[Sheet]]:
+        """The sheets of these employees and months that exist, in one read."""
+        references = [self.reference(*each) for each in wanted]
+        found = (read(snapshot) for snapshot in self._client.get_all(references)) if references else ()
+        return {(one.value.employee_id, one.value.month): one for one in found if one}
+
     def of_department(self, department_id: str, month: str) -> list[Stored[Sheet]]:
         """All sheets of a department's month."""
         query = self._of(department_id, month)
