@@ -3,9 +3,8 @@
 So it does not matter how often, how late or in which order the tasks of a confirmation arrive.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import product
 
 from google.cloud import firestore
 
@@ -26,7 +25,7 @@ from dakoku_ledger.confirming.naming import naming
 
 TASK = "followmonth"  # no underscore: such a queue is never made
 GROUP = 10  # sheets of a task: what they share is read once, and they are written together
-Known = dict[tuple[str, str], Stored[Sheet]]
+Known = Mapping[str, Stored[Sheet]]
 
 
 def groups(employee_ids: Iterable[str]) -> Iterator[Sequence[str]]:
@@ -79,40 +78,36 @@ class Following:
 
     def _follow(self, wanted: Month, employee_ids: Sequence[str]) -> None:
         """All of them in one commit, or none."""
-        months = (wanted.month, month_shifted(wanted.month, -1))
-        known = Sheets(self.client).these(product(employee_ids, months))
+        known = Sheets(self.client).these(employee_ids, wanted.month)
         here = {
             one.id: one
             for one in Employees(self.client).some(employee_ids)
-            if _department(known, one, wanted.month) == wanted.department_id
+            if _department(known.get(one.id), one, wanted.month) == wanted.department_id
         }
         if gone := set(employee_ids) - set(here):
             self._leave_out(wanted, gone)
-        due = [one for one in here.values() if _generation(known, one, wanted.month) != wanted.generation]
-        if due:
-            self._write(wanted, due, known)
+        done = {key for key, one in known.items() if one.value.generation == wanted.generation}
+        behind = [one for key, one in here.items() if key not in done]
+        if behind:
+            self._write(wanted, behind, known)
 
     def _write(self, wanted: Month, employees: Sequence[Employee], known: Known) -> None:
         batch, now, planner = self.client.batch(), self.clock(), Planner(self.client)
-        after = self._after(wanted, known)
+        after = self._after(wanted, [one.id for one in employees])
         for one in employees:
-            before = known.get((one.id, wanted.month))
+            before = known.get(one.id)
             book = opened(planner, one, {wanted.month: before}, [wanted.month])
             sheet = replace(after(book[wanted.month], one), generation=wanted.generation)
             Sheets(self.client).put(batch, before, sheet, now)
         commit(batch)
 
-    def _after(self, wanted: Month, known: Known) -> Callable[[Sheet, Employee], Sheet]:
+    def _after(self, wanted: Month, employee_ids: Sequence[str]) -> Callable[[Sheet, Employee], Sheet]:
         asked = wanted.asked
         if wanted.state is not State.CONFIRMING or asked is None:
             return lambda sheet, _: replace(sheet, locked=False, confirmation=None)
-        names, previous = naming(self.client, wanted.department_id), month_shifted(wanted.month, -1)
-
-        def confirmed(sheet: Sheet, one: Employee) -> Sheet:
-            before = known.get((one.id, previous))
-            return names.seal(sheet, before.value if before else None, one, asked)
-
-        return confirmed
+        names = naming(self.client, wanted.department_id)
+        previous = Sheets(self.client).digests(employee_ids, month_shifted(wanted.month, -1))
+        return lambda sheet, one: names.seal(sheet, previous.get(one.id), one, asked)
 
     def _leave_out(self, wanted: Month, employee_ids: set[str]) -> None:
         """Whoever was transferred out at the very moment of the confirmation: the month waits for nobody who
@@ -127,11 +122,5 @@ class Following:
         in_transaction(self.client, run)
 
 
-def _department(known: Known, employee: Employee, month: str) -> str:
-    stored = known.get((employee.id, month))
+def _department(stored: Stored[Sheet] | None, employee: Employee, month: str) -> str:
     return stored.value.department_id if stored else employee.department_of(month)
-
-
-def _generation(known: Known, employee: Employee, month: str) -> int | None:
-    stored = known.get((employee.id, month))
-    return stored.value.generation if stored else None

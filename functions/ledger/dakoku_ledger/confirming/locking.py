@@ -92,11 +92,9 @@ class Locking:
         in_transaction(self.client, run)
 
     def _locked(self, sheet: Sheet, employee: Employee, caller: Principal) -> Sheet:
-        before = Sheets(self.client).get(employee.id, month_shifted(sheet.month, -1))
-        asked = Asked(self.clock(), caller.uid)
-        return naming(self.client, sheet.department_id).seal(
-            sheet, before.value if before else None, employee, asked
-        )
+        before = Sheets(self.client).digests([employee.id], month_shifted(sheet.month, -1))
+        names, asked = naming(self.client, sheet.department_id), Asked(self.clock(), caller.uid)
+        return names.seal(sheet, before.get(employee.id), employee, asked)
 
     def _tell(self, transaction: firestore.Transaction, lock: SheetLock, sheet: Sheet) -> None:
         Notices(self.client).tell(

@@ -19,9 +19,9 @@ class Naming:
     department: str
     categories: tuple[Category, ...]
 
-    def seal(self, sheet: Sheet, before: Sheet | None, employee: Employee, asked: Asked) -> Sheet:
-        """The sheet, confirmed, and chained to the one of the month `before`."""
-        return sealed(sheet, before, labels_of(sheet, employee, self.department, self.categories), asked)
+    def seal(self, sheet: Sheet, previous: str | None, employee: Employee, asked: Asked) -> Sheet:
+        """The sheet, confirmed, and chained to the digest of the month before."""
+        return sealed(sheet, previous, labels_of(sheet, employee, self.department, self.categories), asked)
 
 
 def naming(client: firestore.Client, department_id: str) -> Naming:

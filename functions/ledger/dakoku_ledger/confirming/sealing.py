@@ -11,9 +11,8 @@ from dakoku.store.people.employees import Employee
 from dakoku.store.record.sheets import Sheet
 
 
-def sealed(sheet: Sheet, before: Sheet | None, labels: Labels, asked: Asked) -> Sheet:
-    """The sheet, locked, and chained to the digest of the sheet of the month `before`, if it has one."""
-    previous = before.confirmation.digest if before and before.confirmation else None
+def sealed(sheet: Sheet, previous: str | None, labels: Labels, asked: Asked) -> Sheet:
+    """The sheet, locked, and chained to the digest of the month before, if it has one."""
     made = digest(canonical(sheet, labels, previous))
     return replace(
         sheet, locked=True, confirmation=Confirmation(asked.at, asked.uid, labels, VERSION, made, previous)

@@ -68,11 +68,18 @@ class Sheets:
         found = (read(snapshot) for snapshot in self._client.get_all(references)) if references else ()
         return {stored.value.month: stored.value for stored in found if stored}
 
-    def these(self, wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Stored[Sheet]]:
-        """The sheets of these employees and months that exist, in one read."""
-        references = [self.reference(*each) for each in wanted]
+    def these(self, employee_ids: Iterable[str], month: str) -> dict[str, Stored[Sheet]]:
+        """The sheets of these employees that exist, in one read."""
+        references = [self.reference(each, month) for each in employee_ids]
         found = (read(snapshot) for snapshot in self._client.get_all(references)) if references else ()
-        return {(one.value.employee_id, one.value.month): one for one in found if one}
+        return {one.value.employee_id: one for one in found if one}
+
+    def digests(self, employee_ids: Iterable[str], month: str) -> dict[str, str]:
+        """The digests alone of these employees' sheets, of those that are confirmed, in one read."""
+        references = [self.reference(each, month) for each in employee_ids]
+        found = self._client.get_all(references, ["employeeId", "confirmation"]) if references else ()
+        confirmed = (one for one in found if one.exists and one.get("confirmation"))
+        return {one.get("employeeId"): one.get("confirmation.digest") for one in confirmed}
 
     def of_department(self, department_id: str, month: str) -> list[Stored[Sheet]]:
         """All sheets of a department's month."""
