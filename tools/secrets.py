@@ -7,19 +7,21 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from tools.paths import RUN
+from tools.turns import one_at_a_time
 
 _FILE = RUN / "secrets.json"
 
 
 def development() -> dict[str, str]:
-    """The secrets as environment variables (see dakoku.platform.config)."""
-    known: dict[str, str] = json.loads(_FILE.read_text()) if _FILE.exists() else {}
-    missing = {name: make() for name, make in _SECRETS.items() if name not in known}
-    if missing:
-        RUN.mkdir(exist_ok=True)
-        _FILE.touch(mode=0o600)
-        _FILE.write_text(json.dumps(known | missing, indent=1))
-    return known | missing
+    """The secrets as environment variables (see dakoku.platform.config): the same whoever asks first."""
+    with one_at_a_time("secrets"):
+        known: dict[str, str] = json.loads(_FILE.read_text()) if _FILE.exists() else {}
+        missing = {name: make() for name, make in _SECRETS.items() if name not in known}
+        if missing:
+            RUN.mkdir(exist_ok=True)
+            _FILE.touch(mode=0o600)
+            _FILE.write_text(json.dumps(known | missing, indent=1))
+        return known | missing
 
 
 def new(name: str, known: str = "") -> str:

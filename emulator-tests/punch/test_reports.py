@@ -23,7 +23,7 @@ from dakoku_punch.terminals import TerminalAdministration
 from punch.asking import ask, told
 from punch.sending import read
 from punch.setting import PROJECT
-from tools.bench.counting import CountingClient, Tally
+from tools.bench.counting import CountingClient
 
 SAID = {
     "unsent": 3,
@@ -222,4 +222,4 @@ def test_a_report_costs_little(
     counting = CountingClient(project=PROJECT, credentials=AnonymousCredentials())  # type: ignore[no-untyped-call]
     api = wiring.make_app(replace(parts, client=counting)).test_client()
     assert report(api, *told_of).status_code == 204
-    assert counting.tally == Tally(reads, writes)
+    assert (counting.tally.reads, counting.tally.writes) == (reads, writes)
