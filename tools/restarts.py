@@ -1,10 +1,11 @@
 """A browser that keeps its storage on disk, so that it can be closed, killed and started again."""
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psutil
-from playwright.sync_api import BrowserContext, Error, Page, Playwright
+from playwright.sync_api import BrowserContext, Error, Page, Playwright, sync_playwright
 
 from tools import browser as chromium
 
@@ -45,3 +46,14 @@ class Device:
                 process.kill()
         psutil.wait_procs(main, timeout=30)
         self.close()
+
+
+@contextmanager
+def in_hand(program: str, profile: Path, *arguments: str) -> Iterator[Device]:
+    """A device in a thread that has no browser yet, put away at the end."""
+    with sync_playwright() as playwright:
+        device = Device(playwright, program, profile, *arguments)
+        try:
+            yield device
+        finally:
+            device.close()

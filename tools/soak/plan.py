@@ -121,6 +121,19 @@ def of_stand(seed: str, taps: int, posts: int, people: int) -> list[Step]:
     return steps
 
 
+def turns(steps: list[Step], taps: int) -> list[list[Step]]:
+    """The same plan in parts of at most so many punches, at least one part."""
+    parts: list[list[Step]] = [[]]
+    made = 0
+    for step in steps:
+        if made == taps:
+            parts.append([])
+            made = 0
+        parts[-1].append(step)
+        made += isinstance(step, Tap)
+    return parts
+
+
 def of_house(seed: str, taps: int, *, restarts: bool) -> list[HouseFault]:
     """What befalls the servers meanwhile, in order."""
     random = Random(seed)

@@ -14,6 +14,7 @@ class Progress:
 
     def __init__(self, total: int, stands: int) -> None:
         self._condition, self._total, self._stands, self._made = Condition(), total, stands, 0
+        self._ended: set[object] = set()
         self._stopped = False
 
     def one_more(self) -> None:
@@ -26,10 +27,10 @@ class Progress:
             if self._made % max(1, self._total // _SAID) == 0:
                 print(f"  {self._made} of {self._total} punches", flush=True)
 
-    def stand_ends(self) -> None:
-        """No more will come from one of the stands; after the last one nobody need wait."""
+    def stand_ends(self, stand: object) -> None:
+        """No more will come from this one; after the last one nobody need wait."""
         with self._condition:
-            self._stands -= 1
+            self._ended.add(stand)
             self._condition.notify_all()
 
     def stop(self) -> None:
@@ -38,11 +39,16 @@ class Progress:
             self._stopped = True
 
     @property
+    def stopped(self) -> bool:
+        """Whether no more is wanted."""
+        return self._stopped
+
+    @property
     def over(self) -> bool:
         """Whether no more will come."""
-        return not self._stands
+        return len(self._ended) == self._stands
 
     def reaches(self, number: int, limit: float) -> bool:
         """Wait until so many were made, or no more will come: True; for `limit` seconds at most: False."""
         with self._condition:
-            return self._condition.wait_for(lambda: self._made >= number or not self._stands, limit)
+            return self._condition.wait_for(lambda: self._made >= number or self.over, limit)

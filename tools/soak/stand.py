@@ -3,9 +3,10 @@
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from playwright.sync_api import BrowserContext, Error
@@ -17,7 +18,7 @@ from tools.soak.filing import Filing
 from tools.soak.ledger import Tapped
 from tools.soak.plan import Fault, Kind, Mend, SetRight, Step, Tap
 from tools.soak.post import Post
-from tools.soak.progress import Stopped
+from tools.soak.progress import Progress, Stopped
 
 _HAND = Path(__file__).parent / "hand.js"
 _LABELS = {
@@ -38,49 +39,82 @@ _WAITING = 1  # unsettled punches a terminal, on average
 
 
 class Stand:
-    """Carries out one browser's plan. To be used in one thread."""
+    """Carries out one browser's plan, in turns: between two of them the browser is put away."""
 
     def __init__(
-        self, device: Device, posts: Sequence[Post], filing: Filing, progress: Callable[[], None]
+        self,
+        opened: Callable[[], AbstractContextManager[Device]],
+        posts: Sequence[Post],
+        filing: Filing,
+        progress: Progress,
     ) -> None:
-        self._device, self.posts, self.filing, self._progress = device, posts, filing, progress
+        self._opened, self.posts, self.filing, self._progress = opened, posts, filing, progress
         self.taps: list[Tapped] = []
         self.done: Counter[Kind] = Counter()
         self.broken = ""
+        self._turns = Lock()
+        self._enrolled = False
         self._offline = False
+        self._device: Device
         self._context: BrowserContext
 
-    def work(self, steps: Sequence[Step], ends: Callable[[], None]) -> None:
-        """From the first start to the last punch settled. What it cannot get over is kept in `broken`."""
+    def work(self, steps: Sequence[Step]) -> None:
+        """One turn, put away at its end with whatever has not been sent."""
+        if not self._progress.stopped:
+            self._take_turn(lambda: self._run(steps))
+
+    def finish(self, steps: Sequence[Step]) -> None:
+        """The last turn, to the last punch settled."""
         try:
+            self._take_turn(lambda: self._to_the_end(steps))
+        finally:
+            self._progress.stand_ends(self)
+
+    def _to_the_end(self, steps: Sequence[Step]) -> None:
+        if not self._progress.stopped:
+            self._run(steps)
+        self._progress.stand_ends(self)
+        self._settle()
+
+    def _take_turn(self, turn: Callable[[], object]) -> None:
+        """Start the browser anew on what it had stored. What it cannot get over is kept in `broken`."""
+        with self._turns:
+            if self.broken:
+                return
             try:
-                self._enrol()
-                with suppress(Stopped):
-                    self._run(steps)
-            finally:
-                ends()
-            self._settle()
-        except (Error, TimeoutError) as error:
-            self.broken = f"a browser could not go on: {error}"
+                with self._opened() as self._device:
+                    self._start()
+                    self._enrol()
+                    turn()
+                    self._set_right()
+            except (Error, TimeoutError) as error:
+                self.broken = f"a browser could not go on: {error}"
 
     def _enrol(self) -> None:
-        """Make every page a terminal."""
-        self._start()
+        """Make every page a terminal, if it is none yet."""
         for post in self.posts:
-            post.hand("enrol", post.terminal.certificate)
+            if self._enrolled:
+                post.hand("home")
+            else:
+                post.hand("enrol", post.terminal.certificate)
+        self._enrolled = True
 
     def _run(self, steps: Sequence[Step]) -> None:
-        """Do what the plan says."""
-        for step in steps:
-            match step:
-                case Tap():
-                    self._tap(step)
-                case Fault():
-                    self._suffer(step.kind, self.posts[step.post])
-                case Mend():
-                    self._mend(self.posts[step.post])
-                case SetRight():
-                    self.posts[step.post].hand("setClock", 0)
+        """Do what the plan says, until no more is wanted."""
+        with suppress(Stopped):
+            for step in steps:
+                self._do(step)
+
+    def _do(self, step: Step) -> None:
+        match step:
+            case Tap():
+                self._tap(step)
+            case Fault():
+                self._suffer(step.kind, self.posts[step.post])
+            case Mend():
+                self._mend(self.posts[step.post])
+            case SetRight():
+                self.posts[step.post].hand("setClock", 0)
 
     def _settle(self) -> None:
         """End every fault, cure what was refused for its password, and wait until nothing is left.
@@ -116,7 +150,7 @@ class Stand:
                 withdrawn,
             )
         )
-        self._progress()
+        self._progress.one_more()
         if len(self.taps) % _REST_EVERY == 0:
             self._rest()
 
@@ -172,8 +206,7 @@ class Stand:
         self._set_right()
         self._device.kill()
         self._start()
-        for post in self.posts:
-            post.hand("home")
+        self._enrol()
 
     def _set_right(self) -> None:
         off = [post for post in self.posts if post.clock_set]

@@ -27,3 +27,11 @@ def test_everything_happens_in_a_short_plan_too() -> None:
 
 def test_a_suite_of_others_is_not_restarted() -> None:
     assert HouseKind.RESTARTED not in {one.kind for one in plan.of_house("a", SHORT, restarts=False)}
+
+
+def test_turns_are_the_same_plan_in_parts_of_so_many_punches() -> None:
+    steps = stand("a")
+    parts = plan.turns(steps, 50)
+    assert [sum(isinstance(one, Tap) for one in part) for part in parts] == [50, 50, 20]
+    assert [one for part in parts for one in part] == steps
+    assert plan.turns([], 50) == [[]]
