@@ -37,6 +37,8 @@ export class Exchange {
   #opened: (Line & { link: Link }) | null = null;
   #courier: Courier | null = null;
   #stopFollowing: (() => void) | null = null;
+  /** Goes up when everything is to be followed anew: a listener that the rules have refused hears no more. */
+  readonly #rounds = signal(0);
   #askedAgain = false;
 
   constructor(parts: Parts, faults: Faults) {
@@ -53,6 +55,7 @@ export class Exchange {
     await link.start(admission);
     this.#stopFollowing = effect(() => {
       this.signedIn.value = link.signedIn.value;
+      void this.#rounds.value;
       return link.signedIn.value ? untracked(() => this.#follow(store)) : undefined;
     });
     tend({ store, link, outbox, connection });
@@ -116,7 +119,7 @@ export class Exchange {
     if (this.#askedAgain || this.#opened === null) return;
     this.#askedAgain = true;
     await this.#opened.link.renew(true);
-    await this.#sendDenied();
+    this.#rounds.value = 1;
   }
 
   /** Sends what waits, and once more what was denied: it may be allowed by now. */

@@ -41,7 +41,8 @@ export class Link {
   }
 
   /** Comes back by the device key. `anew` signs in again even if there is a sign-in (its claims may be stale). */
-  renew(anew: boolean): Promise<void> {
+  async renew(anew: boolean): Promise<void> {
+    if (anew) await this.#refreshing; // that one may have left the sign-in as it was
     this.#refreshing ??= this.#comeBack(anew).finally(() => {
       this.#refreshing = null;
     });
