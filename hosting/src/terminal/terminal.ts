@@ -8,7 +8,7 @@ import type { Clock } from "./clock/clock";
 import type { Connection } from "./clock/connection";
 import { tick } from "./clock/tick";
 import type { ClockWatch } from "./clock/watch";
-import { archiveFinal } from "./history/archive";
+import { keepArchiving } from "./history/archive";
 import type { History } from "./history/history";
 import type { Incidents } from "./incidents/incidents";
 import { Reporter } from "./incidents/reporter";
@@ -66,11 +66,7 @@ export class Terminal {
       void keepSpeaking(this.session.value.organisation.language);
       timeZone.value = this.session.value.organisation.timeZone;
     });
-    effect(() => {
-      const people = this.people.value ?? [];
-      if (this.outbox.entries.value && this.history.lines.value)
-        void archiveFinal(this.outbox, this.history, people);
-    });
+    keepArchiving(this.outbox, this.history, this.people);
     tick(this.clock, this.now);
     effect(() => {
       if (this.now.value && untracked(() => this.clockWatch.look())) void this.connection.check();

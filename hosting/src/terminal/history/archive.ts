@@ -1,3 +1,4 @@
+import { effect, type ReadonlySignal, signal, untracked } from "@preact/signals-core";
 import { lost } from "../incidents/incident";
 import type { Incidents } from "../incidents/incidents";
 import type { Entry } from "../outbox/entry";
@@ -8,6 +9,7 @@ import type { History, HistoryLine } from "./history";
 
 const UNSENT_DAYS = 30;
 const DAY = 86_400_000;
+const AGAIN_AFTER = 60_000;
 
 /** An entry as the history shows it, under the name that the roster has now. */
 export function lineOf(entry: Entry, roster: Roster): HistoryLine {
@@ -25,12 +27,33 @@ export function lineOf(entry: Entry, roster: Roster): HistoryLine {
   };
 }
 
-/** Moves what is final out of the outbox into the history; waits for its key when that has not come yet. */
-export async function archiveFinal(outbox: Outbox, history: History, roster: Roster): Promise<void> {
-  if (!history.unlocked) return;
-  const final = outbox.entries.value.filter(isFinal);
-  for (const entry of final) await history.add(lineOf(entry, roster));
-  if (final.length > 0) await outbox.remove(final.map(({ punchId }) => punchId));
+/**
+ * Moves what is final out of the outbox into the history, now and whenever more is; waits for its key when that has not
+ * come yet. All that is there goes in one batch, and one batch at a time: each of them changes what this follows.
+ */
+export function keepArchiving(outbox: Outbox, history: History, people: ReadonlySignal<Roster | null>): void {
+  const moving = signal(false);
+  effect(() => {
+    const final = outbox.entries.value.filter(isFinal);
+    if (!history.unlocked.value || final.length === 0 || moving.value) return;
+    moving.value = true;
+    void untracked(() => move(outbox, history, final, people.value ?? [])).then(
+      () => {
+        moving.value = false;
+      },
+      (error) => {
+        console.error("not archived yet", error);
+        setTimeout(() => {
+          moving.value = false;
+        }, AGAIN_AFTER);
+      },
+    );
+  });
+}
+
+async function move(outbox: Outbox, history: History, entries: readonly Entry[], roster: Roster) {
+  await history.add(...entries.map((entry) => lineOf(entry, roster)));
+  await outbox.remove(entries.map(({ punchId }) => punchId));
 }
 
 /** Deletes unsent punches older than thirty days, as the manual promises, and lets the administrator know. */

@@ -1,9 +1,10 @@
-import { expect, test } from "vitest";
+import { signal } from "@preact/signals-core";
+import { expect, test, vi } from "vitest";
 import { lost } from "../incidents/incident";
 import { Incidents } from "../incidents/incidents";
 import { Outbox } from "../outbox/outbox";
 import { entry, freshDatabase, freshName, MORNING, receipt } from "../testing";
-import { archiveFinal, lineOf, purgeUnsent } from "./archive";
+import { keepArchiving, lineOf, purgeUnsent } from "./archive";
 import { History } from "./history";
 
 const KEY = btoa("k".repeat(32));
@@ -19,8 +20,8 @@ test("a settled punch moves into the history and can be read again under the key
   const [outbox, history] = [await Outbox.open(db), new History(db)];
   await outbox.add(accepted);
   await history.unlock(KEY);
-  await archiveFinal(outbox, history, roster);
-  expect(outbox.entries.value).toEqual([]);
+  keepArchiving(outbox, history, signal(roster));
+  await vi.waitFor(() => expect(outbox.entries.value).toEqual([]));
   const reopened = new History(db);
   await reopened.unlock(KEY);
   expect(reopened.lines.value).toEqual([lineOf(accepted, roster)]);
@@ -36,12 +37,29 @@ test("nothing on the disk of the history tells a name", async () => {
   expect(Object.keys(record ?? {}).sort()).toEqual(["at", "box", "iv", "punchId"]);
 });
 
-test("until the key has come, settled punches wait in the outbox", async () => {
+test("until the key has come, settled punches wait; however many, each is then written once", async () => {
   const db = await freshDatabase();
   const [outbox, history] = [await Outbox.open(db), new History(db)];
+  const settled = Array.from({ length: 30 }, (_, n) => ({ ...accepted, punchId: `p${n}`, at: MORNING + n }));
+  await outbox.add(...settled);
+  keepArchiving(outbox, history, signal(roster));
+  expect(outbox.entries.value).toHaveLength(settled.length);
+  const written = vi.spyOn(crypto.subtle, "encrypt");
+  await history.unlock(KEY);
+  await vi.waitFor(() => expect(outbox.entries.value).toEqual([]));
+  expect(written).toHaveBeenCalledTimes(settled.length);
+  expect(history.lines.value?.map(({ at }) => at)).toEqual(settled.map(({ at }) => at).reverse());
+});
+
+test("what settles while others move, moves after them", async () => {
+  const db = await freshDatabase();
+  const [outbox, history] = [await Outbox.open(db), new History(db)];
+  await history.unlock(KEY);
   await outbox.add(accepted);
-  await archiveFinal(outbox, history, roster);
-  expect(outbox.entries.value).toEqual([accepted]);
+  keepArchiving(outbox, history, signal(roster));
+  await outbox.add({ ...accepted, punchId: "later", at: MORNING + 1 });
+  await vi.waitFor(() => expect(outbox.entries.value).toEqual([]));
+  expect(history.lines.value).toHaveLength(2);
 });
 
 test("an earlier enrolment's history cannot be read and is left out", async () => {

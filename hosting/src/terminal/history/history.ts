@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals-core";
+import { computed, signal } from "@preact/signals-core";
 import type { PunchType } from "../../shared/punchTypes";
 import type { Database, HistoryRecord } from "../outbox/database";
 import type { EntryState } from "../outbox/entry";
@@ -23,14 +23,12 @@ export class History {
   /** Newest first; null while the key has not come yet. */
   readonly lines = signal<readonly HistoryLine[] | null>(null);
   readonly #db: Database;
+  /** Whether the key has come. */
+  readonly unlocked = computed(() => this.lines.value !== null);
   #key: CryptoKey | null = null;
 
   constructor(db: Database) {
     this.#db = db;
-  }
-
-  get unlocked(): boolean {
-    return this.#key !== null;
   }
 
   async unlock(historyKey: string): Promise<void> {
@@ -41,14 +39,19 @@ export class History {
     this.lines.value = lines.filter((line) => line !== null).reverse();
   }
 
-  /** Takes a settled punch in. Repeating it changes nothing. Only while unlocked. */
-  async add(line: HistoryLine): Promise<void> {
-    if (this.#key === null) throw new Error("the history is locked");
-    const record: HistoryRecord = { punchId: line.punchId, at: line.at, ...(await encrypt(this.#key, line)) };
+  /** Takes settled punches in, all or none. Repeating it changes nothing. Only while unlocked. */
+  async add(...lines: readonly HistoryLine[]): Promise<void> {
+    const records = await Promise.all(lines.map((line) => this.#record(line)));
     const transaction = this.#db.transaction("history", "readwrite", { durability: "strict" });
-    await Promise.all([transaction.store.put(record), transaction.done]);
-    const others = (this.lines.value ?? []).filter((each) => each.punchId !== line.punchId);
-    this.lines.value = [line, ...others].sort((a, b) => b.at - a.at);
+    await Promise.all([...records.map((record) => transaction.store.put(record)), transaction.done]);
+    const added = new Set(lines.map(({ punchId }) => punchId));
+    const others = (this.lines.value ?? []).filter(({ punchId }) => !added.has(punchId));
+    this.lines.value = [...lines, ...others].sort((a, b) => b.at - a.at);
+  }
+
+  async #record(line: HistoryLine): Promise<HistoryRecord> {
+    if (this.#key === null) throw new Error("the history is locked");
+    return { punchId: line.punchId, at: line.at, ...(await encrypt(this.#key, line)) };
   }
 
   /** Which of these punches are in the history, also while it is locked. */
