@@ -103,7 +103,9 @@
         const entries = opening.result.transaction("outbox").objectStore("outbox").getAll();
         entries.onsuccess = () => {
           opening.result.close();
-          resolve(entries.result.map(({ punchId, employeeId, receipt }) => ({ punchId, employeeId, receipt })));
+          resolve(
+            entries.result.map(({ punchId, attempt, employeeId, receipt }) => ({ punchId, attempt, employeeId, receipt })),
+          );
         };
       };
     });

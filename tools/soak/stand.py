@@ -229,7 +229,13 @@ class Stand:
 
     def _cure(self, post: Post) -> list[dict[str, Any]]:
         left = post.unsettled()
-        refused = [one for one in left if (one["receipt"] or {}).get("reason") == "wrongPassword"]
+        refused = [one for one in left if _is_refused(one)]
         for employee_id in sorted({one["employeeId"] for one in refused}):
             post.hand("sendAgain", employee_id, crowd.PASSWORD)
         return left
+
+
+def _is_refused(entry: dict[str, Any]) -> bool:
+    """For its password, and nothing has been sent since."""
+    receipt = entry["receipt"] or {}
+    return receipt.get("reason") == "wrongPassword" and receipt["attempt"] >= entry["attempt"]
