@@ -87,9 +87,11 @@ WORK = (
     Work("status opened on the terminal", "department", 20 * _DAYS, 0.3, "status", _DEPARTMENT, reads=1),
     Work("month checked", "department", 10, 1, "check before a confirmation", _DEPARTMENT, reads=1),
     Work("night's task handed out", "department", 30, 0.1, "night's tasks handed out"),
-    Work("sweep, every five minutes", "organisation", 12 * 24 * 30, 0.3, "sweep with nothing new"),
-    Work("new day, every hour", "organisation", 24 * 30, 1, "new day with nothing due"),
-    Work("figures, every hour", "organisation", 24 * 30, 1, "hour with nothing to hand out"),
+    # Every schedule leaves a heartbeat.
+    Work("sweep, every five minutes", "organisation", 12 * 24 * 30, 0.3, "sweep with nothing new", writes=1),
+    Work("new day, every hour", "organisation", 24 * 30, 1, "new day with nothing due", writes=1),
+    Work("figures, every hour", "organisation", 24 * 30, 1, "hour with nothing to hand out", writes=1),
+    Work("pull that is not due, every hour", "organisation", 24 * 30, 1, reads=2, writes=1),
     Work("staff list brought in", "employee", 1, 0, "staff list from a file"),
 )
 _STORED = 150 / 2**20  # GiB of an employee's month: sheet, punches, receipts, indexes

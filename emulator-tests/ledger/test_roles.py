@@ -54,7 +54,7 @@ POST /members                                  -       -          -            -
 PUT  /members/<uid>                            -       -          -            -                 o
 POST /members/<uid>/link                       -       -          -            -                 o
 POST /members/forgotten                        o       o          o            o                 o
-GET  /employees/search                         -       -          -            -                 o
+POST /employees/search                         -       -          -            -                 o
 GET  /employees/passwords                      -       -          -            o                 o
 PUT  /employees/<id>/pattern                   -       -          -            o                 o
 PUT  /employees/<id>/primary                   -       -          -            o                 o
@@ -196,7 +196,7 @@ SENT: dict[str, dict[str, Any]] = {
     "PUT /selfchecks/<date>": {"json": {"slots": []}},
     "POST /selfcheckRounds": {"json": {"departmentId": people.NORTH, "dates": ["2026-11-20"]}},
     "POST /members/forgotten": {"json": {"email": "nobody@example.jp"}},
-    "GET /employees/search": {"query_string": {"text": "0001"}},
+    "POST /employees/search": {"json": {"text": "0001"}},
     "GET /employees/passwords": {"query_string": {"departmentId": people.NORTH}},
     "PUT /employees/<id>/pattern": {"json": {"patternId": None}},
     "PUT /employees/<id>/primary": {"json": {"primary": None, "month": "2026-11", "reason": "-"}},

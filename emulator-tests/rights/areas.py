@@ -44,7 +44,7 @@ POST   /api/ledger/patterns                                                   da
 GET    /api/ledger/employees                                                  da  people view
 GET    /api/ledger/employees.csv                                              da  people view
 GET    /api/ledger/employees/<id>                                             da  people view
-GET    /api/ledger/employees/search                                           a   people view
+POST   /api/ledger/employees/search                                           a   people view
 GET    /api/ledger/employees/passwords                                        da  passwords edit
 PUT    /api/ledger/employees/<id>/pattern                                     da  people edit
 PUT    /api/ledger/employees/<id>/primary                                     da  people edit

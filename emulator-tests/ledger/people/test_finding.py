@@ -11,7 +11,7 @@ from ledger.conftest import PASSWORD, Call
 
 
 def found(call: Call, text: str) -> dict[str, Any]:
-    answer = call(people.ITO, "GET", "/employees/search", query_string={"text": text})
+    answer = call(people.ITO, "POST", "/employees/search", json={"text": text})
     assert answer.status_code == 200, answer.text
     return answer.json or {}
 

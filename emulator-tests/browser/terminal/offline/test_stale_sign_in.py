@@ -1,4 +1,4 @@
-"""A tablet whose sign-in the rules no longer know comes back by its device key, and follows everything anew."""
+"""A tablet whose sign-in the rules no longer know comes back by its device key, and follows all anew."""
 
 from google.cloud.firestore import Increment
 

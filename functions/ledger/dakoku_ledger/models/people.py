@@ -45,7 +45,7 @@ class ListedEmployee(Wire):
     active: bool
 
 
-class SearchQuery(Wire):
+class SearchBody(Wire):
     """How a code, a name or its kana begins."""
 
     text: Annotated[str, Field(min_length=1, max_length=80)]

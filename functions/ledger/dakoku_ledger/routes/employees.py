@@ -14,7 +14,7 @@ from dakoku_ledger.models.people import (
     EmployeeList,
     FoundEmployees,
     ListedEmployee,
-    SearchQuery,
+    SearchBody,
 )
 from dakoku_ledger.people.finding import find
 from dakoku_ledger.routes.documented import REFUSED, SECURITY
@@ -37,15 +37,16 @@ def register(app: OpenAPI, prefix: str, directory: Directory) -> None:
         found = directory.employees(principal(), query.department_id)
         return answer(EmployeeList(employees=[ListedEmployee.model_validate(one) for one in found]))
 
-    @app.get(
+    # By POST, so that no log of requests keeps whose name was looked for.
+    @app.post(
         f"{prefix}/employees/search",
         summary="Employees of all departments, by how code, name or kana begins",
         responses={200: FoundEmployees, **REFUSED},
         security=SECURITY,
     )
     @allow(Role.ORGANISATION_ADMIN, area=Area.PEOPLE)
-    def search(query: SearchQuery) -> Response:
-        found, more = find(directory.client, query.text)
+    def search(body: SearchBody) -> Response:
+        found, more = find(directory.client, body.text)
         listed = [ListedEmployee.model_validate(one) for one in found]
         return answer(FoundEmployees(employees=listed, more=more))
 

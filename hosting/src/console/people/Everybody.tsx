@@ -59,7 +59,7 @@ export function Everybody({ backend, profile }: PageProps) {
         <p class="field-hint">{words.searchAllHint}</p>
       </search>
       {asked && (
-        <Read<Found> key={asked} auth={backend.auth} path={searchPath(asked)}>
+        <Read<Found> key={asked} auth={backend.auth} path={searchPath} body={{ text: asked }}>
           {({ employees, more }) => (
             <>
               {employees.length === 0 && <Notice tone="info">{words.noneFound}</Notice>}

@@ -42,7 +42,7 @@ export interface PersonRecord extends Person {
 
 export const peoplePath = (departmentId: string) => `${EMPLOYEES}?departmentId=${departmentId}`;
 export const personPath = (id: string, what = "") => `${EMPLOYEES}/${id}${what}`;
-export const searchPath = (text: string) => `${EMPLOYEES}/search?${new URLSearchParams({ text })}`;
+export const searchPath = `${EMPLOYEES}/search`;
 
 /** What a new employee's record is made of. */
 export type NewPerson = Pick<Person, "code" | "name" | "departmentId"> &
