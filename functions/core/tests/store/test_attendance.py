@@ -7,10 +7,10 @@ import pytest
 
 from dakoku.domain.intervals import Interval
 from dakoku.domain.plan import DayKind, Leave
-from dakoku.store.arranging.plans import MonthPlan, PlannedDay
+from dakoku.store.arranging.plans import PlannedDay
 from dakoku.store.confirming.attendance import marks
 from dakoku.store.people.employees import Employee
-from dakoku.store.record.sheets import Sheet
+from dakoku.store.record.outlines import Outline
 
 DAY = date(2026, 10, 15)
 SATO = Employee("sato", "0001", "佐藤 花子", "north")
@@ -21,7 +21,7 @@ TRIP = (Interval(540, 720),)
 
 def marked(planned: PlannedDay, derived: dict[str, Any] | None = None, employee: Employee = SATO) -> str:
     days = {DAY: derived} if derived else {}
-    (mark,) = marks(Sheet("sato", "2026-10", "north", MonthPlan({DAY: planned}, {}), days=days), employee)
+    (mark,) = marks(Outline("sato", {DAY: planned}, days=days), employee)
     return mark
 
 

@@ -17,7 +17,7 @@ from dakoku.store.confirming.months import Month, Months, State
 from dakoku.store.organisation.departments import Departments
 from dakoku.store.organisation.settings import Settings
 from dakoku.store.people.employees import Employees
-from dakoku.store.record.sheets import Sheet, Sheets
+from dakoku.store.record.outlines import Outline, Outlines
 from dakoku_ledger.confirming.telling import Telling
 
 TASK = "closemonth"
@@ -48,7 +48,7 @@ class Closing:
         known = stored.value
         if known.generation != generation or not known.following:
             return
-        found = [each.value for each in Sheets(self.client).of_department(department_id, month)]
+        found = Outlines(self.client).of_department(department_id, month)
         followed = {sheet.employee_id: sheet for sheet in found if sheet.generation == generation}
         if not set(known.targets or ()) <= set(followed):
             raise Unavailable("Not every sheet has followed yet.")
@@ -58,7 +58,7 @@ class Closing:
         self._accompany(batch, after, followed)
         commit(batch)
 
-    def _accompany(self, batch: firestore.WriteBatch, month: Month, sheets: Mapping[str, Sheet]) -> None:
+    def _accompany(self, batch: firestore.WriteBatch, month: Month, sheets: Mapping[str, Outline]) -> None:
         """The attendance book comes and goes with the confirmation; administrators are mailed the digests."""
         books = AttendanceBooks(self.client)
         if month.state is not State.CONFIRMED:

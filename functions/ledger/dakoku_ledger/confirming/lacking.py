@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from dakoku.domain.plan import DayKind
 from dakoku.domain.sources import Primary
-from dakoku.store.record.sheets import Sheet
+from dakoku.store.record.outlines import Outline
 
 
 class Lack(StrEnum):
@@ -32,7 +32,7 @@ class Lacking:
     dates: tuple[date, ...]
 
 
-def lacking(sheet: Sheet, served: Collection[date], held: Collection[date] = ()) -> list[Lacking]:
+def lacking(sheet: Outline, served: Collection[date], held: Collection[date] = ()) -> list[Lacking]:
     """What the days of service (`served`) lack, in the order of `Lack`; `held`: the dates of held punches."""
     found = [(lack, day) for day in sorted(served) for lack in _of_day(sheet, day)]
     found += [(Lack.HELD, day) for day in sorted(held)]
@@ -40,7 +40,7 @@ def lacking(sheet: Sheet, served: Collection[date], held: Collection[date] = ())
     return [Lacking(lack, dates) for lack, dates in grouped.items() if dates]
 
 
-def _of_day(sheet: Sheet, day: date) -> Iterator[Lack]:
+def _of_day(sheet: Outline, day: date) -> Iterator[Lack]:
     derived = sheet.days.get(day)
     if derived is None:
         if _expected(sheet, day):
@@ -51,11 +51,11 @@ def _of_day(sheet: Sheet, day: date) -> Iterator[Lack]:
         yield Lack.UNDECLARED
 
 
-def _awaited(sheet: Sheet, day: date) -> bool:
+def _awaited(sheet: Outline, day: date) -> bool:
     return sheet.primary is Primary.PULLED and day not in sheet.pulled
 
 
-def _expected(sheet: Sheet, day: date) -> bool:
-    planned = sheet.plan.days[day]
+def _expected(sheet: Outline, day: date) -> bool:
+    planned = sheet.planned[day]
     away = any(leave.start is None for leave in planned.leave)
     return planned.kind is DayKind.WORKING and not away

@@ -19,6 +19,7 @@ from dakoku.store.organisation.retention import Retentions
 from dakoku.store.people.employees import Employee, Employees
 from dakoku.store.people.members import Members
 from dakoku.store.people.notices import Notices
+from dakoku.store.record.outlines import outline
 from dakoku.store.record.sheets import Sheet, Sheets
 from dakoku.store.stored import Stored
 from dakoku_ledger.confirming import noticing
@@ -86,7 +87,7 @@ class Locking:
                 return
             after = self._locked(before, employee, caller) if locked else lock.opened(before)
             Sheets(self.client).put(transaction, stored, after, lock.at)
-            lock.record(transaction, listed, before, after, person(after, employee))
+            lock.record(transaction, listed, before, after, person(outline(after), employee))
             self._tell(transaction, lock, after)
 
         in_transaction(self.client, run)

@@ -14,8 +14,8 @@ from dakoku.store.organisation.settings import Settings
 from dakoku.store.people.employees import Employee, Employees
 from dakoku.store.people.service import serves
 from dakoku.store.punching.receipts import Receipts
-from dakoku.store.record.books import opened
-from dakoku.store.record.sheets import Sheet, Sheets
+from dakoku.store.record.books import planned
+from dakoku.store.record.outlines import Outline, Outlines, outline
 from dakoku.store.terminal.terminals import Report, Terminal, Terminals
 from dakoku_ledger.confirming.lacking import Lacking, lacking
 
@@ -26,7 +26,7 @@ class Candidate:
     yet is planned."""
 
     employee: Employee
-    sheet: Sheet
+    sheet: Outline
     lacks: tuple[Lacking, ...]
 
 
@@ -41,9 +41,7 @@ class Precheck:
 
     def candidates(self, department_id: str, month: str) -> list[Candidate]:
         """Everybody who has a sheet in this department's month, or was in its service then; by code."""
-        sheets = {
-            one.value.employee_id: one for one in Sheets(self.client).of_department(department_id, month)
-        }
+        sheets = {one.employee_id: one for one in Outlines(self.client).of_department(department_id, month)}
         people = {one.id: one for one in Employees(self.client).around(department_id)}
         elsewhere = Employees(self.client).some(sheets.keys() - people.keys())
         everybody = sorted([*people.values(), *elsewhere], key=lambda one: one.code)
@@ -55,7 +53,7 @@ class Precheck:
             if known or (
                 employee.department_of(month) == department_id and any(serves(employee, day) for day in dates)
             ):
-                sheet = opened(planner, employee, {month: known}, [month])[month]
+                sheet = known or outline(planned(planner, employee, month))
                 lacks = lacking(sheet, [day for day in over if serves(employee, day)], held[employee.id])
                 found.append(Candidate(employee, sheet, tuple(lacks)))
         return found

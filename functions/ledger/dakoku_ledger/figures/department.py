@@ -18,6 +18,7 @@ from dakoku.store.confirming.months import Month
 from dakoku.store.figures.limits import Limits, LimitSettings
 from dakoku.store.people.employees import Employees
 from dakoku.store.record.days import totals, totals_shape
+from dakoku.store.record.outlines import outline
 from dakoku.store.record.sheets import Sheet, Sheets
 from dakoku_ledger.confirming.lacking import lacking
 from dakoku_ledger.figures.past import Past, past, people_of
@@ -116,4 +117,4 @@ def _lacks(sheet: Sheet | None, person: Person, today: date) -> int:
         return 0
     first, last = person.since or date.min, person.until or date.max
     served = [day for day in month_dates(sheet.month) if day < today and first <= day <= last]
-    return len({day for one in lacking(sheet, served) for day in one.dates})
+    return len({day for one in lacking(outline(sheet), served) for day in one.dates})

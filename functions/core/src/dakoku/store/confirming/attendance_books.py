@@ -13,7 +13,7 @@ from google.cloud import firestore
 from dakoku.store.confirming.attendance import marks
 from dakoku.store.confirming.months import Month, State
 from dakoku.store.people.employees import Employee
-from dakoku.store.record.sheets import Sheet
+from dakoku.store.record.outlines import Outline
 
 COLLECTION = "attendanceBooks"
 Person = Mapping[str, Any]
@@ -29,7 +29,7 @@ class AttendanceBook:
     fixed_at: datetime
 
 
-def person(sheet: Sheet, employee: Employee) -> Person:
+def person(sheet: Outline, employee: Employee) -> Person:
     """One person's part, under the names that the sheet was confirmed with."""
     labels = sheet.confirmation.labels if sheet.confirmation else None
     return {

@@ -12,6 +12,7 @@ from dakoku.store.confirming.around import Around
 from dakoku.store.confirming.attendance_books import AttendanceBooks, Person
 from dakoku.store.confirming.confirmation import Unlocking
 from dakoku.store.confirming.months import Month, Months, State
+from dakoku.store.record.outlines import outline
 from dakoku.store.record.sheets import Sheet
 from dakoku.store.trail.audit import Audit
 
@@ -50,7 +51,7 @@ class SheetLock:
     ) -> None:
         """Put month, attendance book (`part`: what changes of the person there) and audit into the
         transaction; the sheet itself is the caller's to write."""
-        people = {**(listed.month.people or {}), **month_list.people([after])}
+        people = {**(listed.month.people or {}), **month_list.people([outline(after)])}
         Months(self.client).put(transaction, replace(listed.month, people=people), listed.revision)
         AttendanceBooks(self.client).relist(transaction, listed.month, after.employee_id, part)
         Audit(self.client).record(

@@ -83,20 +83,21 @@ class Sheets:
 
     def of_department(self, department_id: str, month: str) -> list[Stored[Sheet]]:
         """All sheets of a department's month."""
-        query = self._of(department_id, month)
+        query = self.query(department_id, month)
         return [Stored(_sheet(found.to_dict()), found.update_time) for found in query.stream()]
 
     def has_any(self, department_id: str, month: str) -> bool:
         """Whether anybody of a department has a sheet of the month: one read."""
-        return bool(self._of(department_id, month).select(["month"]).limit(1).get())
+        return bool(self.query(department_id, month).select(["month"]).limit(1).get())
 
     def followed(self, department_id: str, month: str, generation: int) -> int:
         """How many of them have followed their month's generation: one read for a thousand."""
-        query = self._of(department_id, month).where(filter=FieldFilter("generation", "==", generation))
+        query = self.query(department_id, month).where(filter=FieldFilter("generation", "==", generation))
         counted: int = query.count().get()[0][0].value
         return counted
 
-    def _of(self, department_id: str, month: str) -> Any:
+    def query(self, department_id: str, month: str) -> Any:
+        """The query for all sheets of a department's month, to be narrowed (see `outlines`)."""
         query = self._collection.where(filter=FieldFilter("departmentId", "==", department_id))
         return query.where(filter=FieldFilter("month", "==", month))
 
