@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from google.api_core.exceptions import Aborted, AlreadyExists, FailedPrecondition, NotFound
 from google.auth.credentials import AnonymousCredentials
@@ -53,6 +53,15 @@ def retried(change: Callable[[], Result]) -> Result:
         with suppress(Outrun):
             return change()
     return change()
+
+
+def contents(snapshot: firestore.DocumentSnapshot) -> dict[str, Any]:
+    """What a document that exists held, to be read and not to be changed: no copy of it is made.
+
+    Of a long document, the SDK's copies are two thirds of what reading it costs; this spares one of them.
+    """
+    held: dict[str, Any] = snapshot._data  # noqa: SLF001 - the SDK only gives out copies
+    return held
 
 
 def size_of(batch: firestore.WriteBatch) -> int:

@@ -13,6 +13,7 @@ from google.cloud.firestore_v1.field_path import FieldPath
 
 from dakoku.domain.sources import Primary
 from dakoku.domain.zone import month_dates
+from dakoku.platform.firestore import contents
 from dakoku.store.arranging.plans import PlannedDay, month_plan
 from dakoku.store.confirming.confirmation import Confirmation, confirmation_from
 from dakoku.store.record import days, pulled
@@ -50,7 +51,7 @@ class Outlines:
     def of_department(self, department_id: str, month: str) -> list[Outline]:
         """The outlines of a department's month: a read for each sheet."""
         query = self._sheets.query(department_id, month).select(_fields(month))
-        return [_outline(found.to_dict()) for found in query.stream()]
+        return [_outline(contents(found)) for found in query.stream()]
 
 
 def outline(sheet: Sheet) -> Outline:

@@ -11,6 +11,7 @@ from google.cloud.firestore_v1.field_path import FieldPath
 
 from dakoku.domain.punch import Punch, PunchType, Source
 from dakoku.domain.sources import Primary
+from dakoku.platform.firestore import contents
 from dakoku.store.arranging.plans import MonthPlan, month_plan
 from dakoku.store.confirming import confirmation
 from dakoku.store.confirming.confirmation import Confirmation
@@ -23,7 +24,7 @@ from dakoku.store.stored import Stored
 
 COLLECTION = "sheets"
 _SUMS = ("employeeId", "month", "totals")
-_NO_PLAN = MonthPlan({}, {})
+_LONG: Mapping[str, Any] = {"plan": MonthPlan({}, {}), "punches": {}, "forms": {}, "days": {}, "pulled": {}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class Sheets:
     def of_department(self, department_id: str, month: str) -> list[Stored[Sheet]]:
         """All sheets of a department's month."""
         query = self.query(department_id, month)
-        return [Stored(_sheet(found.to_dict()), found.update_time) for found in query.stream()]
+        return [Stored(_sheet(contents(found)), found.update_time) for found in query.stream()]
 
     def has_any(self, department_id: str, month: str) -> bool:
         """Whether anybody of a department has a sheet of the month: one read."""
@@ -141,7 +142,7 @@ class Sheets:
 
 def read(snapshot: Any) -> Stored[Sheet] | None:
     """A sheet from a document as read, or None when there is none."""
-    return Stored(_sheet(snapshot.to_dict()), snapshot.update_time) if snapshot.exists else None
+    return Stored(_sheet(contents(snapshot)), snapshot.update_time) if snapshot.exists else None
 
 
 def only(sheet: Sheet, dates: Collection[date]) -> Sheet:
@@ -183,9 +184,8 @@ def _sums(snapshots: Iterable[Any]) -> dict[tuple[str, str], Mapping[str, int]]:
 
 def _changes(before: Sheet, after: Sheet) -> dict[str, Any]:
     """Field paths to what differs: a month is long, and one punch changes little of it."""
-    if after.plan is before.plan:  # nearly always: spare the comparison of thirty days
-        before, after = (replace(sheet, plan=_NO_PLAN) for sheet in (before, after))
-    old, new = shape(before), shape(after)
+    untouched = {name: none for name, none in _LONG.items() if getattr(after, name) is getattr(before, name)}
+    old, new = (shape(replace(sheet, **untouched)) for sheet in (before, after))  # spares thirty days of each
     changed: dict[str, Any] = {name: firestore.DELETE_FIELD for name in old if name not in new}
     for name in new:
         if name in ("punches", "forms", "days", "pulled"):
