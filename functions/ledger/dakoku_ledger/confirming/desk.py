@@ -84,7 +84,7 @@ class ConfirmationDesk:
     def confirm(
         self, caller: Principal, department_id: str, month: str, targets: Collection[str], despite: str | None
     ) -> Month:
-        """Confirm the targets' sheets, one task each; asking again while it runs hands them over again.
+        """Confirm the targets' sheets, by tasks; asking again while it runs hands them over again.
 
         `despite`: why, although something is lacking. Raises `Conflict`: what `obstacles` names, and without
         `despite`, `recordsLacking` with a field for everything that is lacking; `InvalidInput`: `noTargets`,

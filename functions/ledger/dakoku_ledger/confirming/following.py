@@ -24,7 +24,7 @@ from dakoku_ledger.confirming import closing
 from dakoku_ledger.confirming.naming import naming
 
 TASK = "followmonth"  # no underscore: such a queue is never made
-GROUP = 10  # sheets of a task: what they share is read once, and they are written together
+GROUP = 20  # sheets of a task: what they share is read once, and they are written together
 Known = Mapping[str, Stored[Sheet]]
 
 
