@@ -20,7 +20,7 @@ def test_links_lead_to_files(page: Path) -> None:
     assert [link for link in linked if not (page.parent / link).exists()] == []
 
 
-@pytest.mark.parametrize("name", ["CONTRIBUTING.md", "docs/architecture.md"])
+@pytest.mark.parametrize("name", ["CONTRIBUTING.md", "CONTRIBUTING.ja.md", "docs/architecture.md"])
 def test_the_files_named_exist(name: str) -> None:
     named = _PATH.findall((ROOT / name).read_text())
     assert len(named) > 10
