@@ -40,8 +40,8 @@ audit: setup ## known weaknesses of what we build on: asks the advisories' serve
 bench: setup-browser ## the budgets of the design and how all of it grows, measured (ONLY=budgets or growth, KEEP=1)
 	@$(VENV)/python -m tools.bench --only "$(ONLY)" $(if $(KEEP),--keep)
 
-soak: setup-browser ## nothing lost, nothing doubled: TERMINALS=50 AT_WORK=10 EMPLOYEES=200 PUNCHES=10000 SEED=… MINUTES=…
-	@$(VENV)/python -m tools.soak $(if $(TERMINALS),--terminals $(TERMINALS)) $(if $(AT_WORK),--at-work $(AT_WORK)) $(if $(EMPLOYEES),--employees $(EMPLOYEES)) \
+soak: setup-browser ## nothing lost, nothing doubled: TERMINALS=50 EMPLOYEES=200 PUNCHES=10000 SEED=… MINUTES=…
+	@$(VENV)/python -m tools.soak $(if $(TERMINALS),--terminals $(TERMINALS)) $(if $(EMPLOYEES),--employees $(EMPLOYEES)) \
 	  $(if $(PUNCHES),--punches $(PUNCHES)) $(if $(SEED),--seed "$(SEED)") $(if $(MINUTES),--minutes $(MINUTES))
 
 preflight: setup ## what can be checked of a deployment without a cloud (PROJECT=…)

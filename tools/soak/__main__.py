@@ -31,7 +31,6 @@ def _size() -> Size:
     usual = Size()
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--terminals", type=int, default=usual.terminals)
-    parser.add_argument("--at-work", type=int, default=usual.at_work)
     parser.add_argument("--employees", type=int, default=usual.employees)
     parser.add_argument("--punches", type=int, default=usual.punches)
     parser.add_argument("--seed", default=usual.seed)

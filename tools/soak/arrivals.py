@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 from dakoku.domain.punch import PunchType
 from dakoku.store.punching.arrivals import document_id
-from tools.soak.found import Document, Found
+from tools.soak.document import Document
+from tools.soak.found import Found
 from tools.soak.ledger import Tapped
 
 Facts = tuple[str, str, str, str, PunchType, datetime]  # source, department, terminal, employee, type, at

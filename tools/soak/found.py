@@ -2,15 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from google.cloud.firestore import Client
 
 from dakoku.domain.zone import DayRules
 from dakoku.store.record import sheets
 from dakoku.store.record.sheets import Sheet
-
-Document = Mapping[str, Any]
+from tools.soak.aside import Aside
+from tools.soak.document import Document
 
 
 @dataclass(frozen=True)
@@ -26,15 +25,15 @@ class Found:
     totals: Mapping[str, Document]
 
 
-def read(client: Client, rules: DayRules) -> Found:
-    """Read all of it."""
+def read(client: Client, rules: DayRules, aside: Aside) -> Found:
+    """Read all of it. What was set aside and has come back since counts as it is now."""
     snapshots = list(client.collection("sheets").stream())
     stored = {one.id: sheets.read(one) for one in snapshots}
     return Found(
         rules,
-        _all(client, "punches"),
+        {**aside.punches, **_all(client, "punches")},
         _all(client, "withdrawals"),
-        _all(client, "receipts"),
+        {**aside.receipts, **_all(client, "receipts")},
         _all(client, "presence"),
         {key: one.value for key, one in stored.items() if one},
         {one.id: one.get("totals") for one in snapshots},

@@ -23,11 +23,11 @@ from tools.soak.plan import HouseFault, HouseKind
 from tools.soak.progress import Progress
 
 _SWEEP_EVERY = 60  # seconds, as `make run` does
-_AT_THE_END_EVERY = 5
+_WHEN_AWAITED_EVERY = 5
 _THE_LAST = sys.maxsize
 _LONGEST_STALL = 5
 _SETTLING = ("settlepunch", "settlewithdrawal")
-_TRIGGERS_FIRST = timedelta(seconds=10)  # at the end nobody waits for the sweep's usual grace
+_TRIGGERS_FIRST = timedelta(seconds=10)  # whoever settles does not wait for the sweep's usual grace
 _DOUBLED_AT_ONCE, _TIMES, _TOGETHER = 20, 3, 8
 _UNANSWERED = (DakokuError, GoogleAPICallError, RetryError)  # the platform would try again
 
@@ -49,7 +49,7 @@ class House:
         self.swept = 0
 
     def run(self, faults: Sequence[HouseFault]) -> None:
-        """Do what the plan says, sweeping every minute, until the last punch has been made."""
+        """Do what the plan says, and sweep, until the last punch has been made."""
         for fault in faults:
             self._wait(fault.at)
             if self._progress.over:
@@ -60,17 +60,20 @@ class House:
 
     def settle(self, ended: Callable[[], bool]) -> None:
         """Sweep until everybody else has ended."""
-        early = sweep.GRACE - _TRIGGERS_FIRST
         while not ended():
-            self._gate.tidy()
-            self._sweep(early)
-            time.sleep(_AT_THE_END_EVERY)
+            self._tend()
+            time.sleep(1)
 
     def _wait(self, number: int) -> None:
         while not self._progress.reaches(number, limit=1):
-            self._gate.tidy()
-            if time.monotonic() - self._swept_at > _SWEEP_EVERY:
-                self._sweep()
+            self._tend()
+
+    def _tend(self) -> None:
+        """Sweep every minute; often, and without the usual grace, while somebody waits for it."""
+        self._gate.tidy()
+        awaited = self._progress.awaited
+        if time.monotonic() - self._swept_at > (_WHEN_AWAITED_EVERY if awaited else _SWEEP_EVERY):
+            self._sweep(sweep.GRACE - _TRIGGERS_FIRST if awaited else timedelta())
 
     def _suffer(self, fault: HouseFault) -> None:
         match fault.kind:
@@ -103,7 +106,7 @@ class House:
         with suppress(*_UNANSWERED):
             triggers.settle(self._settler, kinds.PUNCHES, snapshot)
 
-    def _sweep(self, early: timedelta = timedelta()) -> None:
+    def _sweep(self, early: timedelta) -> None:
         made = wiring.make_sweep(self._parts)
         with suppress(*_UNANSWERED):
             self.swept += replace(made, clock=lambda: self._parts.clock() + early).run().settled

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from tools.soak.found import Document, Found
+from tools.soak.document import Document
+from tools.soak.found import Found
 from tools.soak.ledger import Tapped
 from tools.soak.records import Placed
 

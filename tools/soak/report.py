@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from tools.soak import arrivals
 from tools.soak.found import Found
@@ -21,7 +20,6 @@ class Outcome:
     seconds: float
     faults: Mapping[str, int]
     swept: int
-    decided: Mapping[str, datetime]
     longest_queue: int
     complaints: Sequence[str]
 
@@ -56,7 +54,7 @@ def _waits(outcome: Outcome) -> Iterator[float]:
     for key, tap in arrivals.matched(outcome.taps, outcome.found).items():
         receipt = outcome.found.receipts.get(key)
         if receipt and not tap.wrong:
-            yield (outcome.decided.get(key, receipt["decidedAt"]) - tap.truth).total_seconds()
+            yield (receipt["decidedAt"] - tap.truth).total_seconds()
 
 
 def _at_several(taps: Sequence[Tapped]) -> int:

@@ -4,7 +4,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,8 +15,9 @@ from dakoku_punch.wiring import Parts
 from tools import proxy, restarts
 from tools.ports import Ports
 from tools.proxy import Proxy
+from tools.restarts import Device
 from tools.soak import found, organisation, plan, turns, verdict
-from tools.soak.filing import Filing
+from tools.soak.aside import Aside
 from tools.soak.gate import Gate
 from tools.soak.house import House
 from tools.soak.organisation import ORGANISATION, Terminal
@@ -26,19 +27,15 @@ from tools.soak.progress import Progress
 from tools.soak.report import Outcome
 from tools.soak.stand import Stand
 
-_PER_BROWSER = 10
+_PER_BROWSER = 10  # and so many are at work at a time
 _FEW_PROCESSES = "--renderer-process-limit=1"  # each would take memory, and fifty pages are many
 
 
 @dataclass(frozen=True)
 class Size:
-    """How much of it. The same seed, the same plan; after so many minutes nobody punches any more.
-
-    `at_work` terminals are at work at once; the others' tablets are off, with what they have not sent.
-    """
+    """How much of it. The same seed, the same plan; after so many minutes nobody punches any more."""
 
     terminals: int = 50
-    at_work: int = 10
     employees: int = 200
     punches: int = 10_000
     seed: str = "dakoku"
@@ -58,35 +55,36 @@ class Soak:
     def run(self) -> Outcome:
         """Everything, in an empty database. Raises what goes wrong before there is anything to judge."""
         terminals = organisation.found(self.parts, self.size.terminals, self.size.employees)
-        crews = [terminals[n : n + _PER_BROWSER] for n in range(0, len(terminals), _PER_BROWSER)]
-        progress = Progress(self.size.punches, len(crews))
+        progress, aside = Progress(self.size.punches), Aside(self.parts.client)
         with ExitStack() as stack:
             gate = stack.enter_context(proxy.at_work(Gate(self.ports)))
-            stands = [self._stand(crew, gate, progress, stack) for crew in crews]
-            at_once = min(len(crews), -(-self.size.at_work // _PER_BROWSER))
-            pool = stack.enter_context(ThreadPoolExecutor(at_once))
+            stands = [
+                Stand(*self._browser(terminals[n : n + _PER_BROWSER], gate, stack), aside, progress)
+                for n in range(0, len(terminals), _PER_BROWSER)
+            ]
+            pool = stack.enter_context(ThreadPoolExecutor(1))
             stack.callback(progress.stop)
             ending = Timer(self.size.minutes * 60, progress.stop)
             stack.callback(ending.cancel)
             ending.start()
             house = House(self.ports, self.parts, progress, gate, self.restart)
             began = time.monotonic()
-            taken = turns.taken(pool, stands, self._plans(stands), all_at_once=at_once == len(crews))
+            turns_taken = pool.submit(turns.take, stands, self._plans(stands), progress)
             try:
                 house.run(plan.of_house(self.size.seed, self.size.punches, restarts=self.restart is not None))
             except KeyboardInterrupt:  # what was punched until now is settled and judged
                 progress.stop()
-            house.settle(lambda: all(one.done() for one in taken))
-            for one in taken:
-                one.result()
-            return self._judged(stands, house, time.monotonic() - began)
+            house.settle(turns_taken.done)
+            turns_taken.result()
+            return self._judged(stands, house, aside, time.monotonic() - began)
 
-    def _stand(self, crew: Sequence[Terminal], gate: Proxy, progress: Progress, stack: ExitStack) -> Stand:
-        """One browser, not started yet; its storage and its networks last as long as `stack`."""
+    def _browser(
+        self, crew: Sequence[Terminal], gate: Proxy, stack: ExitStack
+    ) -> tuple[Callable[[], AbstractContextManager[Device]], list[Post]]:
+        """One that is not started yet, and its terminals; storage and networks last as long as `stack`."""
         profile = Path(stack.enter_context(TemporaryDirectory(ignore_cleanup_errors=True)))
         posts = [Post(one, stack.enter_context(proxy.in_front_of(gate.ports))) for one in crew]
-        device = partial(restarts.in_hand, self.program, profile, _FEW_PROCESSES)
-        return Stand(device, posts, Filing(self.parts.client), progress)
+        return partial(restarts.in_hand, self.program, profile, _FEW_PROCESSES), posts
 
     def _plans(self, stands: Sequence[Stand]) -> list[list[Step]]:
         share, rest = divmod(self.size.punches, len(stands))
@@ -97,9 +95,9 @@ class Soak:
             for n, one in enumerate(stands)
         ]
 
-    def _judged(self, stands: Sequence[Stand], house: House, seconds: float) -> Outcome:
+    def _judged(self, stands: Sequence[Stand], house: House, aside: Aside, seconds: float) -> Outcome:
         taps = [tap for stand in stands for tap in stand.taps]
-        database = found.read(self.parts.client, ORGANISATION.rules)
+        database = found.read(self.parts.client, ORGANISATION.rules, aside)
         faults = Counter[str](house.done)
         for stand in stands:
             faults.update(stand.done)
@@ -109,7 +107,6 @@ class Soak:
             seconds=seconds,
             faults=faults,
             swept=house.swept,
-            decided={key: at for stand in stands for key, at in stand.filing.decided.items()},
             longest_queue=max(post.longest_queue for stand in stands for post in stand.posts),
             complaints=[*(one.broken for one in stands if one.broken), *verdict.of(taps, database)],
         )

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from threading import Lock
 from typing import Any
 
 from playwright.sync_api import BrowserContext, Error
@@ -14,7 +13,7 @@ from playwright.sync_api import BrowserContext, Error
 from dakoku.domain.punch import PunchType
 from tools import crowd
 from tools.restarts import Device
-from tools.soak.filing import Filing
+from tools.soak.aside import Aside
 from tools.soak.ledger import Tapped
 from tools.soak.plan import Fault, Kind, Mend, SetRight, Step, Tap
 from tools.soak.post import Post
@@ -39,56 +38,37 @@ _WAITING = 1  # unsettled punches a terminal, on average
 
 
 class Stand:
-    """Carries out one browser's plan, in turns: between two of them the browser is put away."""
+    """Carries out one browser's plan, in turns; the browser is put away between two of them."""
 
     def __init__(
         self,
         opened: Callable[[], AbstractContextManager[Device]],
         posts: Sequence[Post],
-        filing: Filing,
+        aside: Aside,
         progress: Progress,
     ) -> None:
-        self._opened, self.posts, self.filing, self._progress = opened, posts, filing, progress
+        self._opened, self.posts, self._aside, self._progress = opened, posts, aside, progress
         self.taps: list[Tapped] = []
         self.done: Counter[Kind] = Counter()
         self.broken = ""
-        self._turns = Lock()
         self._enrolled = False
         self._offline = False
         self._device: Device
         self._context: BrowserContext
 
     def work(self, steps: Sequence[Step]) -> None:
-        """One turn, put away at its end with whatever has not been sent."""
-        if not self._progress.stopped:
-            self._take_turn(lambda: self._run(steps))
-
-    def finish(self, steps: Sequence[Step]) -> None:
-        """The last turn, to the last punch settled."""
+        """One turn, to the last punch settled. What it cannot get over is kept in `broken`."""
         try:
-            self._take_turn(lambda: self._to_the_end(steps))
-        finally:
-            self._progress.stand_ends(self)
-
-    def _to_the_end(self, steps: Sequence[Step]) -> None:
-        if not self._progress.stopped:
-            self._run(steps)
-        self._progress.stand_ends(self)
-        self._settle()
-
-    def _take_turn(self, turn: Callable[[], object]) -> None:
-        """Start the browser anew on what it had stored. What it cannot get over is kept in `broken`."""
-        with self._turns:
-            if self.broken:
-                return
-            try:
-                with self._opened() as self._device:
-                    self._start()
-                    self._enrol()
-                    turn()
-                    self._set_right()
-            except (Error, TimeoutError) as error:
-                self.broken = f"a browser could not go on: {error}"
+            with self._opened() as self._device:
+                self._start()
+                self._enrol()
+                self._run(steps)
+                with self._progress.settling():
+                    self._settle()
+            for department_id in {post.terminal.department_id for post in self.posts}:
+                self._aside.take(department_id)
+        except (Error, TimeoutError) as error:
+            self.broken = f"a browser could not go on: {error}"
 
     def _enrol(self) -> None:
         """Make every page a terminal, if it is none yet."""
@@ -156,8 +136,6 @@ class Stand:
 
     def _rest(self) -> None:
         """Punches come as fast as they are settled, but for those that a fault keeps back."""
-        for post in self.posts:
-            self.filing.file(post.terminal.id, {one["punchId"] for one in post.outbox()})
         deadline = time.monotonic() + _LONGEST_REST
         while time.monotonic() < deadline and self._waiting() > _WAITING * len(self.posts):
             time.sleep(0.5)

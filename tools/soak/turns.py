@@ -1,23 +1,29 @@
-"""Browsers that come and go: where not all can be at work at once, they take turns."""
+"""Browsers that come and go: one is at work, then the next one, in turns until all plans are done."""
 
-from collections.abc import Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from tools.soak import plan
 from tools.soak.plan import Step
+from tools.soak.progress import Progress
 from tools.soak.stand import Stand
 
-_A_TURN = 250  # punches before a browser is put away, where others wait
+_A_TURN = 400  # punches
 
 
-def taken(
-    pool: ThreadPoolExecutor, stands: Sequence[Stand], plans: Sequence[list[Step]], *, all_at_once: bool
-) -> list[Future[None]]:
-    """Have every stand carry out its plan: in one go, or one turn after the other, as the pool has room."""
-    parts = [[steps] if all_at_once else plan.turns(steps, _A_TURN) for steps in plans]
-    return [
-        pool.submit(stand.finish if nth == len(own) else stand.work, own[nth - 1])
-        for nth in range(1, max(map(len, parts)) + 1)
-        for stand, own in zip(stands, parts, strict=True)
-        if nth <= len(own)
-    ]
+def take(stands: Sequence[Stand], plans: Sequence[list[Step]], progress: Progress) -> None:
+    """Carry out one plan for each stand, until no more is wanted."""
+    parts = [plan.turns(steps, _A_TURN) for steps in plans]
+    try:
+        for stand, part in _in_order(stands, parts):
+            if not (stand.broken or progress.stopped):
+                stand.work(part)
+    finally:
+        progress.end()
+
+
+def _in_order(
+    stands: Sequence[Stand], parts: Sequence[list[list[Step]]]
+) -> Iterator[tuple[Stand, list[Step]]]:
+    for turn in zip_longest(*parts):
+        yield from ((stand, part) for stand, part in zip(stands, turn, strict=True) if part is not None)

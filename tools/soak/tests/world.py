@@ -14,7 +14,8 @@ from dakoku.store.punching import presence
 from dakoku.store.record import days
 from dakoku.store.record.derivation import derive, placed, plan_of
 from dakoku.store.record.sheets import Sheet
-from tools.soak.found import Document, Found
+from tools.soak.document import Document
+from tools.soak.found import Found
 from tools.soak.ledger import Tapped
 from tools.soak.organisation import ORGANISATION
 
