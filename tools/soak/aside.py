@@ -11,7 +11,8 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 
 from tools.soak.document import Document
 
-_AGE = timedelta(minutes=2)  # what is made from now on moves nothing older: clocks are set ahead only
+_AGE = timedelta(seconds=75)  # within 60 the same type is a duplicate; clocks are set ahead only
+_AT_ONCE = 200
 _PLAIN = ("accepted", "duplicate")
 
 
@@ -31,19 +32,23 @@ class Aside:
         own = self._client.collection("receipts").where(
             filter=FieldFilter("departmentId", "==", department_id)
         )
-        for receipt in own.stream():
-            if _is_done(receipt.to_dict()):
-                self._take(receipt.id, receipt.to_dict())
+        now = datetime.now(UTC)
+        done = {one.id: one.to_dict() for one in own.stream() if is_settled_for_good(one.to_dict(), now)}
+        keys = sorted(done)
+        for start in range(0, len(keys), _AT_ONCE):
+            self._take({key: done[key] for key in keys[start : start + _AT_ONCE]})
 
-    def _take(self, key: str, receipt: Document) -> None:
-        punch = self._client.document(f"punches/{key}")
-        self.punches[key], self.receipts[key] = punch.get().to_dict(), receipt
+    def _take(self, receipts: dict[str, Document]) -> None:
         batch = self._client.batch()
-        batch.delete(punch)
-        batch.delete(self._client.document(f"receipts/{key}"))
+        for punch in self._client.get_all([self._client.document(f"punches/{key}") for key in receipts]):
+            self.punches[punch.id] = punch.to_dict()
+            batch.delete(punch.reference)
+            batch.delete(self._client.document(f"receipts/{punch.id}"))
+        self.receipts |= receipts
         batch.commit()
 
 
-def _is_done(receipt: Document) -> bool:
+def is_settled_for_good(receipt: Document, now: datetime) -> bool:
+    """Whether nothing that is made from now on can change it."""
     plain = receipt["status"] in _PLAIN and receipt["withdrawal"] is None and receipt["attempt"] == 1
-    return plain and bool(receipt["at"] < datetime.now(UTC) - _AGE)
+    return plain and bool(receipt["at"] < now - _AGE)
