@@ -21,7 +21,7 @@ def renew(page: Page) -> None:
     page.evaluate(_AXE.read_text())
 
 
-def findings(page: Page) -> list[str]:
-    """What is wrong with the screen as it stands, a line each."""
-    found: list[str] = page.evaluate("inspect()")
+def findings(page: Page, *, repainted: bool = False) -> list[str]:
+    """What is wrong with the screen as it stands, a line each. `repainted`: only its theme has changed."""
+    found: list[str] = page.evaluate("isRepainted => inspect(isRepainted)", repainted)
     return found
