@@ -1,21 +1,19 @@
 """Between the terminals and the suite, to close it, and to tidy up behind clients that are gone.
 
-The Firestore emulator never gives up a session whose client has vanished: it would go on working for each, at
-every commit. Production ends them by itself.
+The Firestore emulator never gives up what a client listens to that has vanished, nor when the session is
+ended: it would go on working for it at every commit. Production ends it by itself.
 """
 
-import re
 import socket
 import time
 from contextlib import suppress
-from urllib.parse import unquote
 
 import requests
 
 from tools.ports import Ports
 from tools.proxy import Proxy
+from tools.soak.sessions import Line, Session, farewell
 
-_SESSION = re.compile(rb"/(google\.firestore\.v1\.Firestore/\w+/channel)\?[^ ]*&SID=([\w%-]+)")
 _COMES_BACK = 10  # seconds in which a client may take its session up again
 _TIMEOUT = 5
 
@@ -25,31 +23,46 @@ class Gate(Proxy):
 
     def __init__(self, target: Ports) -> None:
         super().__init__(target)
-        self._used_by: dict[tuple[bytes, bytes], set[socket.socket]] = {}
-        self._left_at: dict[tuple[bytes, bytes], float] = {}
-        self.tidied = 0
+        self._sessions: dict[str, Session] = {}
+        self._lines: dict[socket.socket, Line] = {}
+        self._used_by: dict[str, set[socket.socket]] = {}
+        self._left_at: dict[str, float] = {}
 
     def tidy(self) -> None:
-        """End the sessions whose clients have been gone for a while."""
+        """End what clients listened to that have been gone for a while."""
         now = time.monotonic()
         with self._lock:
-            gone = [session for session, used_by in self._used_by.items() if not used_by & self._connections]
-            self._left_at = {session: self._left_at.get(session, now) for session in gone}
-            over = [session for session in gone if now - self._left_at[session] > _COMES_BACK]
-            for session in over:
-                del self._used_by[session]
-        for channel, sid in over:
-            self._end(channel.decode(), unquote(sid.decode()))
+            gone = [sid for sid, used_by in self._used_by.items() if not used_by & self._connections]
+            self._left_at = {sid: self._left_at.get(sid, now) for sid in gone}
+            over = [sid for sid in gone if now - self._left_at[sid] > _COMES_BACK]
+            for sid in over:
+                del self._used_by[sid]
+            self._lines = {one: line for one, line in self._lines.items() if one in self._connections}
+        for sid in over:
+            if session := self._sessions.pop(sid, None):
+                self._end(sid, session)
+
+    def _join(self, client: socket.socket, server: socket.socket) -> None:
+        self._lines[client] = self._lines[server] = Line(self._sessions)
+        super()._join(client, server)
 
     def _up(self, chunk: bytes, client: socket.socket) -> bytes:
-        for session in _SESSION.findall(chunk):
-            with self._lock:
-                self._used_by.setdefault(session, set()).add(client)
+        self._heard(self._lines[client].said(chunk), client)
         return super()._up(chunk, client)
 
-    def _end(self, channel: str, sid: str) -> None:
-        url = f"http://{self._target.host('firestore')}/{channel}"
-        query = {"VER": "8", "SID": sid, "RID": "99999", "TYPE": "terminate"}
+    def _down(self, chunk: bytes, server: socket.socket) -> bytes:
+        self._heard(self._lines[server].answered(chunk), server)
+        return super()._down(chunk, server)
+
+    def _heard(self, sid: str | None, connection: socket.socket) -> None:
+        if sid:
+            with self._lock:
+                self._used_by.setdefault(sid, set()).add(connection)
+
+    def _end(self, sid: str, session: Session) -> None:
+        url = f"http://{self._target.host('firestore')}{session.channel}"
+        query, messages = farewell(sid, session)
         with suppress(requests.RequestException):  # it has gone by itself
-            requests.get(url, params=query, timeout=_TIMEOUT)
-            self.tidied += 1
+            if session.targets:
+                requests.post(url, params=query, data=messages, timeout=_TIMEOUT)
+            requests.get(url, params=query | {"TYPE": "terminate"}, timeout=_TIMEOUT)
