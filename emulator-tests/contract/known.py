@@ -17,7 +17,7 @@ from contract.world import (
     UNMATCHED,
 )
 from dakoku.platform import challenges
-from ledger.test_roles import SENT
+from ledger.sent import SENT
 from people import NORTH_TABLET, identifier
 from rights.places import NORTH, Place
 from rights.requests_about import requests
