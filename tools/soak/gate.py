@@ -1,7 +1,7 @@
 """Between the terminals and the suite, to close it, and to tidy up behind clients that are gone.
 
-The Firestore emulator never gives up what a client listens to that has vanished, nor when the session is
-ended: it would go on working for it at every commit. Production ends it by itself.
+The Firestore emulator never gives up what a client listened to that has vanished or ended its session: it goes
+on working for it at every commit, until its memory is full. Production ends it by itself.
 """
 
 import socket
@@ -39,15 +39,17 @@ class Gate(Proxy):
                 del self._used_by[sid]
             self._lines = {one: line for one, line in self._lines.items() if one in self._connections}
         for sid in over:
-            if session := self._sessions.pop(sid, None):
-                self._end(sid, session)
+            self._end(sid)
 
     def _join(self, client: socket.socket, server: socket.socket) -> None:
         self._lines[client] = self._lines[server] = Line(self._sessions)
         super()._join(client, server)
 
     def _up(self, chunk: bytes, client: socket.socket) -> bytes:
-        self._heard(self._lines[client].said(chunk), client)
+        sid = self._lines[client].said(chunk)
+        self._heard(sid, client)
+        if sid and b"TYPE=terminate" in chunk:
+            self._end(sid)
         return super()._up(chunk, client)
 
     def _down(self, chunk: bytes, server: socket.socket) -> bytes:
@@ -59,7 +61,10 @@ class Gate(Proxy):
             with self._lock:
                 self._used_by.setdefault(sid, set()).add(connection)
 
-    def _end(self, sid: str, session: Session) -> None:
+    def _end(self, sid: str) -> None:
+        session = self._sessions.pop(sid, None)
+        if session is None:
+            return
         url = f"http://{self._target.host('firestore')}{session.channel}"
         query, messages = farewell(sid, session)
         with suppress(requests.RequestException):  # it has gone by itself
