@@ -1,7 +1,7 @@
 """Between the terminals and the suite, to close it, and to tidy up behind clients that are gone.
 
-The Firestore emulator never gives up what a client listened to that has vanished or ended its session: it goes
-on working for it at every commit, until its memory is full. Production ends it by itself.
+The Firestore emulator never gives up what a client listened to that has vanished or ended its session: it
+goes on working for it at every commit, until its memory is full. Production ends it by itself.
 """
 
 import socket
