@@ -82,6 +82,7 @@ def test_unsent_punches(tablet: Tablet, keys: Keys, context: BrowserContext, sch
     context.set_offline(False)
     expect(tablet.page.get_by_text("この従業員の未送信データはありません。")).to_be_visible(timeout=120_000)
     keys.use(tablet.page.get_by_role("link", name="戻る"))
+    expect(tablet.page.get_by_role("heading", name="未送信データ一覧")).to_be_focused()
     keys.use(tablet.page.get_by_role("link", name="戻る"))
     expect(tablet.tiles.first).to_be_visible()
     assert school.statuses(SATO) == ["accepted"]
