@@ -7,6 +7,7 @@ goes on working for it at every commit, until its memory is full. Production end
 import socket
 import time
 from contextlib import suppress
+from weakref import WeakKeyDictionary
 
 import requests
 
@@ -24,7 +25,7 @@ class Gate(Proxy):
     def __init__(self, target: Ports) -> None:
         super().__init__(target)
         self._sessions: dict[str, Session] = {}
-        self._lines: dict[socket.socket, Line] = {}
+        self._lines: WeakKeyDictionary[socket.socket, Line] = WeakKeyDictionary()
         self._used_by: dict[str, set[socket.socket]] = {}
         self._left_at: dict[str, float] = {}
 
@@ -37,7 +38,6 @@ class Gate(Proxy):
             over = [sid for sid in gone if now - self._left_at[sid] > _COMES_BACK]
             for sid in over:
                 del self._used_by[sid]
-            self._lines = {one: line for one, line in self._lines.items() if one in self._connections}
         for sid in over:
             self._end(sid)
 
