@@ -62,6 +62,19 @@ test("what settles while others move, moves after them", async () => {
   expect(history.lines.value).toHaveLength(2);
 });
 
+test("what moves in while the history is read for a renewed sign-in is shown as well", async () => {
+  const history = new History(await freshDatabase());
+  await history.unlock(KEY);
+  await history.add(lineOf(accepted, roster));
+  const { decrypt } = crypto.subtle;
+  vi.spyOn(crypto.subtle, "decrypt").mockImplementationOnce(async (...read) => {
+    await history.add(lineOf({ ...accepted, punchId: "later", at: MORNING + 1 }, roster));
+    return decrypt.apply(crypto.subtle, read);
+  });
+  await history.unlock(KEY);
+  expect(history.lines.value?.map(({ punchId }) => punchId)).toEqual(["later", accepted.punchId]);
+});
+
 test("an earlier enrolment's history cannot be read and is left out", async () => {
   const db = await freshDatabase();
   const history = new History(db);

@@ -31,12 +31,23 @@ export class History {
     this.#db = db;
   }
 
+  /** Shows what can be read with this key. A renewed sign-in brings it again, while punches may be moving in. */
   async unlock(historyKey: string): Promise<void> {
     const key = await importHistoryKey(historyKey);
+    let shown: typeof this.lines.value;
+    let lines: HistoryLine[];
+    do {
+      shown = this.lines.value;
+      lines = await this.#read(key);
+    } while (this.lines.value !== shown);
+    this.#key = key;
+    this.lines.value = lines;
+  }
+
+  async #read(key: CryptoKey): Promise<HistoryLine[]> {
     const records = await this.#db.getAllFromIndex("history", "at");
     const lines = await Promise.all(records.map((record) => decrypt<HistoryLine>(key, record)));
-    this.#key = key;
-    this.lines.value = lines.filter((line) => line !== null).reverse();
+    return lines.filter((line) => line !== null).reverse();
   }
 
   /** Takes settled punches in, all or none. Repeating it changes nothing. Only while unlocked. */
