@@ -58,7 +58,7 @@ export class Exchange {
       void this.#rounds.value;
       return link.signedIn.value ? untracked(() => this.#follow(store)) : undefined;
     });
-    tend({ store, link, outbox, connection });
+    tend({ store, link, outbox, connection, flush: () => this.flush() });
   }
 
   /** Sends what waits, as soon as there is a sign-in. */

@@ -5,6 +5,7 @@ import type { Connection } from "../clock/connection";
 import type { Outbox } from "../outbox/outbox";
 import { isUnsent } from "../outbox/state";
 import type { Link } from "../session/link";
+import { lettersOf } from "./letters";
 import { ReceiptWatch } from "./watch";
 
 const EVERY = 3_000;
@@ -15,10 +16,12 @@ export interface Tended {
   link: Link;
   outbox: Outbox;
   connection: Connection;
+  /** Sends what waits and is not under way. */
+  flush: () => void;
 }
 
 /** Keeps the line to the server alive for as long as the page lives. */
-export function tend({ store, link, outbox, connection }: Tended): void {
+export function tend({ store, link, outbox, connection, flush }: Tended): void {
   const watch = new ReceiptWatch();
   const unsent = () => outbox.entries.peek().filter(isUnsent);
   // Outages that the browser reports are mended by the SDK itself; of the others it would learn late.
@@ -30,8 +33,12 @@ export function tend({ store, link, outbox, connection }: Tended): void {
     unnoticed = !online && navigator.onLine;
   });
   setInterval(() => {
-    // A write that is not acknowledged at once may mean that the network has gone unnoticed.
-    if (unsent().some(({ sending }) => sending === "stored")) void connection.check();
+    if (outbox.entries.peek().some((entry) => lettersOf(entry).length > 0)) {
+      // A write that is not acknowledged at once may mean that the network has gone unnoticed,
+      void connection.check();
+      // or that it was refused and nobody could be asked whether it had arrived before.
+      if (connection.online.peek()) flush();
+    }
     const deaf = watch.overdue(outbox.entries.peek(), performance.now());
     if (deaf && connection.online.peek()) void renewConnection(store);
   }, EVERY);
