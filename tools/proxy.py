@@ -109,10 +109,14 @@ class Proxy:
         with contextlib.suppress(OSError):  # either end has gone
             while chunk := source.recv(_CHUNK):
                 sink.sendall(passed(chunk, source))
+        self._ended(source)
         _close(source)
         _close(sink)
         with self._lock:
             self._connections -= {source, sink}
+
+    def _ended(self, source: socket.socket) -> None:
+        """Nothing more comes from this end; then both are closed."""
 
     def _up(self, chunk: bytes, client: socket.socket) -> bytes:
         self._requests.wait()

@@ -1,4 +1,4 @@
-"""Between the terminals and the suite, to close it, and to tidy up behind clients that are gone.
+"""A network that takes leave for the browsers behind it, once they are gone.
 
 The Firestore emulator never gives up what a client listened to that has vanished or ended its session: it
 goes on working for it at every commit, until its memory is full. Production ends it by itself.
@@ -7,7 +7,7 @@ goes on working for it at every commit, until its memory is full. Production end
 import socket
 import time
 from contextlib import suppress
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, WeakSet
 
 import requests
 
@@ -20,10 +20,12 @@ _TIMEOUT = 5
 
 
 class Gate(Proxy):
-    """A network that knows the sessions that pass through it."""
+    """A network that knows the sessions that pass through it. `comes_back`: seconds."""
 
-    def __init__(self, target: Ports) -> None:
+    def __init__(self, target: Ports, comes_back: float = _COMES_BACK) -> None:
         super().__init__(target)
+        self._comes_back = comes_back
+        self._clients: WeakSet[socket.socket] = WeakSet()
         self._sessions: dict[str, Session] = {}
         self._lines: WeakKeyDictionary[socket.socket, Line] = WeakKeyDictionary()
         self._used_by: dict[str, set[socket.socket]] = {}
@@ -35,15 +37,21 @@ class Gate(Proxy):
         with self._lock:
             gone = [sid for sid, used_by in self._used_by.items() if not used_by & self._connections]
             self._left_at = {sid: self._left_at.get(sid, now) for sid in gone}
-            over = [sid for sid in gone if now - self._left_at[sid] > _COMES_BACK]
+            over = [sid for sid in gone if now - self._left_at[sid] > self._comes_back]
             for sid in over:
                 del self._used_by[sid]
         for sid in over:
             self._end(sid)
 
     def _join(self, client: socket.socket, server: socket.socket) -> None:
+        self._clients.add(client)
         self._lines[client] = self._lines[server] = Line(self._sessions)
         super()._join(client, server)
+
+    def _ended(self, source: socket.socket) -> None:
+        """A session begins also for a client that does not stay for the answer: it must be known."""
+        if source in self._clients:
+            self._lines[source].answered_all.wait(_TIMEOUT)
 
     def _up(self, chunk: bytes, client: socket.socket) -> bytes:
         sid = self._lines[client].said(chunk)

@@ -1,7 +1,8 @@
-"""The sessions in which browsers listen to Firestore, overheard from what they send. Pure."""
+"""The sessions in which browsers listen to Firestore, overheard from what they send."""
 
 import re
 from dataclasses import dataclass, field
+from threading import Event
 from urllib.parse import parse_qs
 
 _LINE = re.compile(rb"(?:GET|POST) (/google\.firestore\.v1\.Firestore/\w+/channel)\?(\S*) HTTP")
@@ -23,11 +24,16 @@ class Session:
 
 
 class Line:
-    """One connection, on which a browser speaks in one session after the other."""
+    """One connection, on which a browser speaks in one session after the other.
+
+    `answered_all`: no session that was asked for on it is still nameless.
+    """
 
     def __init__(self, sessions: dict[str, Session]) -> None:
         self._sessions = sessions
         self._now: Session | None = None
+        self.answered_all = Event()
+        self.answered_all.set()
 
     def said(self, chunk: bytes) -> str | None:
         """A browser has said this; the session, if it names one."""
@@ -37,6 +43,8 @@ class Line:
             sid = asked.get("SID")
             fresh = Session(found[1].decode(), asked.get("database", ""))
             self._now = self._sessions.setdefault(sid, fresh) if sid else fresh
+            if not sid:
+                self.answered_all.clear()
             if asked.get("RID", "rpc").isdecimal():
                 self._now.request = int(asked["RID"]) + 1
         body = _BODY.search(chunk)
@@ -52,6 +60,7 @@ class Line:
         if begun is None or self._now is None:
             return None
         self._sessions[begun[1].decode()] = self._now
+        self.answered_all.set()
         return begun[1].decode()
 
 

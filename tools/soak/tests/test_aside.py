@@ -8,7 +8,7 @@ import pytest
 from tools.soak.aside import is_settled_for_good
 
 NOW = datetime(2026, 11, 20, 0, 0, tzinfo=UTC)
-LONG_AGO = {"status": "accepted", "withdrawal": None, "attempt": 1, "at": NOW - timedelta(seconds=80)}
+LONG_AGO = {"status": "accepted", "withdrawal": None, "attempt": 1, "at": NOW - timedelta(seconds=260)}
 
 
 @pytest.mark.parametrize("status", ["accepted", "duplicate"])
@@ -24,7 +24,7 @@ def test_what_counts_or_repeats_another_is(status: str) -> None:
         {"status": "withdrawn", "withdrawal": "accepted"},
         {"withdrawal": "refused"},
         {"attempt": 2},
-        {"at": NOW - timedelta(seconds=70)},
+        {"at": NOW - timedelta(seconds=250)},
         {"at": NOW + timedelta(minutes=3)},
     ],
     ids=str,
