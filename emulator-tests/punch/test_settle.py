@@ -76,6 +76,18 @@ def test_a_double_tap_is_a_duplicate_and_the_earlier_counts_whichever_comes_firs
     assert (late["status"], late["reason"]) == ("duplicate", "sameTypeWithin60s")
 
 
+def test_another_type_that_comes_late_between_two_makes_the_second_count_after_all(
+    settler: Settler, tablet: Tablet, client: Client, arrival: Tap
+) -> None:
+    double = replace(arrival, id="double", at=MORNING + timedelta(seconds=38))
+    for tap in (arrival, double):
+        settler.punch(punches.read(tablet.punch(tap)))
+    assert read(client, f"receipts/{double.id}")["status"] == "duplicate"
+    settler.punch(punches.read(tablet.punch(Tap(SATO, "out", MORNING + timedelta(seconds=10)))))
+    receipt = read(client, f"receipts/{double.id}")
+    assert (receipt["status"], receipt["reason"]) == ("accepted", None)
+
+
 def test_a_punch_from_the_own_page_needs_no_seal_and_belongs_to_the_own_department(
     settler: Settler, tablet: Tablet, client: Client, arrival: Tap
 ) -> None:
