@@ -81,9 +81,8 @@ def _server() -> list[Line]:
         client = CountingClient(project=settings.project, credentials=AnonymousCredentials())  # type: ignore[no-untyped-call]
         keyring = sealing.load(settings.sealing_keys)
         parts = wiring.Parts(settings, client, staff.clock, keyring, Settings(client, staff.clock))
-        confirmed = confirming.measure(
-            settings
-        )  # first: what others leave, the emulator searches at each query
+        # First: what others leave, the emulator searches at each query.
+        confirmed = confirming.measure(settings)
         return [
             *documents.measure(parts, client),
             *lists.measure(parts, client),

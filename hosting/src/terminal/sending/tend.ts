@@ -1,4 +1,4 @@
-import { effect, untracked } from "@preact/signals-core";
+import { effect } from "@preact/signals-core";
 import type { Firestore } from "firebase/firestore";
 import { renewConnection } from "../../shared/firebase/renew";
 import type { Connection } from "../clock/connection";
@@ -23,12 +23,11 @@ export interface Tended {
 /** Keeps the line to the server alive for as long as the page lives. */
 export function tend({ store, link, outbox, connection, flush }: Tended): void {
   const watch = new ReceiptWatch();
-  const unsent = () => outbox.entries.peek().filter(isUnsent);
   // Outages that the browser reports are mended by the SDK itself; of the others it would learn late.
   let unnoticed = false;
   effect(() => {
     const online = connection.online.value;
-    if (online && unnoticed && untracked(() => unsent().length > 0)) void renewConnection(store);
+    if (online && unnoticed && outbox.entries.peek().some(isUnsent)) void renewConnection(store);
     if (online) void link.refresh();
     unnoticed = !online && navigator.onLine;
   });
